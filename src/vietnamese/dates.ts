@@ -1,0 +1,31 @@
+/** `2021-07-15` → `15/7/2021`; `2021-07` → `7/2021`; `2021` → `2021`. Throws on anything else. */
+export function formatDate(iso: string): string {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
+  if (!match) throw new Error(`Ngày "${iso}" không có dạng YYYY-MM-DD.`);
+  const [, year = '', month, day] = match;
+  if (month === undefined) return year;
+  if (day === undefined) return `${Number(month)}/${year}`;
+  return `${Number(day)}/${Number(month)}/${year}`;
+}
+
+const WRITTEN = [
+  /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/iu,
+  /^(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/iu,
+];
+
+/**
+ * A day as Vietnamese texts write it ("ngày 02 tháng 9 năm 2021", "02/9/2021") as ISO text `2021-09-02`. The day
+ * always stands before the month. Undefined for another form and for a day that the calendar does not have.
+ */
+export function parseVietnameseDate(text: string): string | undefined {
+  const trimmed = text.normalize('NFC').trim();
+  for (const form of WRITTEN) {
+    const match = form.exec(trimmed);
+    if (!match) continue;
+    const [, day = '', month = '', year = ''] = match;
+    const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const moment = new Date(`${iso}T00:00:00Z`);
+    return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(iso) ? iso : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,21 @@
+import { playKeystrokes, type KeystrokeTable } from './keystrokes.ts';
+
+const TELEX: KeystrokeTable = {
+  marks: {
+    a: { a: 'â' },
+    e: { e: 'ê' },
+    o: { o: 'ô' },
+    d: { d: 'đ' },
+    w: { a: 'ă', o: 'ơ', u: 'ư' },
+  },
+  tones: { f: '\u0300', s: '\u0301', x: '\u0303', r: '\u0309', j: '\u0323' },
+  lone: { w: 'ư' },
+};
+
+/**
+ * What raw Telex keys ("dduwowngf", "tieengs") would have written with an input method switched on ("đường", "tiếng").
+ * One word; undefined when it is not Telex for a Vietnamese syllable.
+ */
+export function decodeTelex(word: string): string | undefined {
+  return playKeystrokes(word, TELEX);
+}
