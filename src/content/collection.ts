@@ -1,0 +1,69 @@
+import { getCollection, render, type CollectionEntry } from 'astro:content';
+import type { Article } from '../model/article.ts';
+import type { LegalDocument } from '../model/document.ts';
+import type { DossierFigures } from '../model/dossier-figures.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Abbreviation } from '../model/glossary.ts';
+import type { Guide } from '../model/guide.ts';
+import type { Hotline } from '../model/hotline.ts';
+import type { PerformanceIndex } from '../model/performance-index.ts';
+import type { Plan } from '../model/plan.ts';
+import type { InternalProcedure, OnlineOnlyProcedure } from '../model/procedure.ts';
+import type { Question } from '../model/question.ts';
+import type { Notice, Redirect } from '../model/settings.ts';
+import type { Slogan } from '../model/slogan.ts';
+import type { Statement } from '../model/statement.ts';
+import type { Synonym } from '../model/synonym.ts';
+import type { Topic } from '../model/topic.ts';
+import type { Unit } from '../model/unit.ts';
+
+/** What each collection holds once its schema has passed. */
+interface CollectionFields {
+  articles: Article;
+  guides: Guide;
+  questions: Question;
+  statements: Statement;
+  units: Unit;
+  documents: LegalDocument;
+  indices: PerformanceIndex;
+  plans: Plan;
+  evidence: Evidence;
+  topics: Topic;
+  hotlines: Hotline;
+  internalProcedures: InternalProcedure;
+  onlineOnlyProcedures: OnlineOnlyProcedure;
+  dossierFigures: DossierFigures;
+  slogans: Slogan;
+  abbreviations: Abbreviation;
+  synonyms: Synonym;
+  redirects: Redirect;
+  notices: Notice;
+}
+export type CollectionName = keyof CollectionFields;
+
+/** One thing of the content: its identifier, its checked fields, and Astro's handle to render its body. */
+export interface Content<Fields> {
+  readonly id: string;
+  readonly fields: Fields;
+  readonly entry: CollectionEntry<string>;
+}
+
+const memo = new Map<CollectionName, Promise<Content<unknown>[]>>();
+
+async function read(name: CollectionName): Promise<Content<unknown>[]> {
+  const entries = await getCollection(name);
+  return entries
+    .map((entry): Content<unknown> => ({ id: entry.id, fields: entry.data, entry }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** All of one collection, sorted by identifier, read once per build (`getCollection` clones at every call). */
+export function collection<Name extends CollectionName>(name: Name): Promise<Content<CollectionFields[Name]>[]> {
+  let found = memo.get(name);
+  // A preview server lives on while files change, so only a build may remember.
+  if (!found || import.meta.env.DEV) memo.set(name, (found = read(name)));
+  return found as Promise<Content<CollectionFields[Name]>[]>;
+}
+
+/** The rendered body of a Markdown page: a component, and its headings. */
+export const body = (content: Content<unknown>) => render(content.entry);

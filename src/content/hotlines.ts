@@ -1,0 +1,17 @@
+import { inUseOn, type Hotline } from '../model/hotline.ts';
+import { today } from '../site/today.ts';
+import { collection } from './collection.ts';
+
+/** Hotlines and addresses in use today, in the order of the file. */
+export const hotlines = async (): Promise<Hotline[]> =>
+  (await collection('hotlines')).map(({ fields }) => fields).filter((hotline) => inUseOn(hotline, today()));
+
+/** Hotlines by identifiers, in the order given; those out of use are left out. */
+export async function hotlinesById(ids: readonly string[] = []): Promise<Hotline[]> {
+  const all = await hotlines();
+  return ids.flatMap((id) => all.find((one) => one.id === id) ?? []);
+}
+
+/** Hotlines of one unit. */
+export const hotlinesOfUnit = async (unit: string): Promise<Hotline[]> =>
+  (await hotlines()).filter((hotline) => hotline.unit === unit);

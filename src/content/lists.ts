@@ -1,0 +1,42 @@
+import type { Abbreviation } from '../model/glossary.ts';
+import type { DossierFigures } from '../model/dossier-figures.ts';
+import type { InternalProcedure, OnlineOnlyProcedure } from '../model/procedure.ts';
+import type { Notice, Redirect } from '../model/settings.ts';
+import type { Slogan } from '../model/slogan.ts';
+import type { Synonym } from '../model/synonym.ts';
+import { compareVietnamese } from '../vietnamese/collation.ts';
+import { today } from '../site/today.ts';
+import { collection } from './collection.ts';
+
+/** Abbreviations in Vietnamese order. */
+export const abbreviations = async (): Promise<Abbreviation[]> =>
+  (await collection('abbreviations')).map(({ fields }) => fields).sort((a, b) => compareVietnamese(a.abbr, b.abbr));
+
+/** Slogans in the editors' order. */
+export const slogans = async (): Promise<Slogan[]> => (await collection('slogans')).map(({ fields }) => fields);
+
+/** Words of citizens for the search. */
+export const synonyms = async (): Promise<Synonym[]> => (await collection('synonyms')).map(({ fields }) => fields);
+
+/** Redirects that editors wrote down. */
+export const redirects = async (): Promise<Redirect[]> => (await collection('redirects')).map(({ fields }) => fields);
+
+/** Internal procedures made public. */
+export const internalProcedures = async (): Promise<InternalProcedure[]> =>
+  (await collection('internalProcedures')).map(({ fields }) => fields);
+
+/** Procedures for which only online dossiers are taken, those still running today. */
+export const onlineOnlyProcedures = async (): Promise<OnlineOnlyProcedure[]> =>
+  (await collection('onlineOnlyProcedures')).map(({ fields }) => fields).filter(({ to }) => !to || today() <= to);
+
+/** Dossier figures, newest month first, then by unit. */
+export const dossierFigures = async (): Promise<DossierFigures[]> =>
+  (await collection('dossierFigures'))
+    .map(({ fields }) => fields)
+    .sort((a, b) => (a.month === b.month ? (a.unit < b.unit ? -1 : 1) : a.month < b.month ? 1 : -1));
+
+/** Notices to show today. */
+export const notices = async (): Promise<Notice[]> =>
+  (await collection('notices'))
+    .map(({ fields }) => fields)
+    .filter(({ from, to }) => (!from || from <= today()) && (!to || today() <= to));

@@ -1,0 +1,67 @@
+import { z } from 'astro/zod';
+import { field, identifier, lifecycle, line, planReference, source } from './fields/common.ts';
+import { isoDate } from './fields/date.ts';
+import { fieldReference, listReferences, type Reference } from './reference.ts';
+
+/** What a schema gets from Astro: a field that checks a picture beside the file. */
+export interface SchemaContext<Picture extends z.ZodType = z.ZodType> {
+  readonly image: () => Picture;
+}
+
+/** News article, `content/tin-tuc/<year>/<slug>.md`. */
+export const articleSchema = <Picture extends z.ZodType>({ image }: SchemaContext<Picture>) =>
+  z
+    .strictObject({
+      title: field(line(120), 'Tiêu đề', 'Nói đúng việc chính của bài, tối đa 120 ký tự.'),
+      description: field(line(200).min(40), 'Tóm tắt', 'Một câu từ 40 đến 200 ký tự, đọc riêng cũng hiểu.'),
+      date: field(isoDate(), 'Ngày đăng', 'Ngày chúng ta đăng, viết 2026-11-23; ngày sau hôm nay là hẹn giờ.'),
+      topic: field(identifier(), 'Chuyên mục', 'Một mã trong content/chuyen-muc.yaml.'),
+      units: field(z.array(identifier()).optional(), 'Đơn vị', 'Mã đơn vị mà bài nói tới, trong content/don-vi/.'),
+      author: field(line(80).optional(), 'Người viết', 'Tên người hoặc bộ phận biên soạn.'),
+      source: field(source().optional(), 'Nguồn tin', 'Bài biên soạn lại tin của ai, ngày nào.'),
+      sources: field(z.array(source()).optional(), 'Nguồn tham khảo', 'Các nguồn khác đã đối chiếu.'),
+      plan: field(z.array(planReference()).optional(), 'Mục kế hoạch', 'Bài phục vụ mục nào, ví dụ II.1.3, III.1.'),
+      cover: field(image().optional(), 'Ảnh chính', 'Tệp ảnh đặt cạnh bài, tối đa 5 MB.'),
+      coverAlt: field(line(200).optional(), 'Mô tả ảnh', 'Nói cho người không nhìn thấy ảnh biết ảnh có gì.'),
+      documents: field(z.array(identifier()).optional(), 'Văn bản', 'Mã văn bản trong content/van-ban/.'),
+      keyPoints: field(
+        z.array(line(200)).max(5, { error: 'tối đa 5 ý' }).optional(),
+        'Điều bạn cần biết',
+        'Tối đa 5 câu ngắn cho ô đầu bài.',
+      ),
+      broadcast: field(
+        z
+          .array(
+            z.strictObject({
+              date: field(isoDate(), 'Ngày phát', 'Ngày phát thanh.'),
+              station: field(line(120), 'Đài', 'Đài đã phát.'),
+              times: field(z.int().min(1), 'Số lần', 'Số lần phát trong ngày.'),
+            }),
+          )
+          .optional(),
+        'Phát thanh',
+        'Bài đã phát trên đài nào, để làm báo cáo.',
+      ),
+      archived: field(
+        z.boolean().optional(),
+        'Dựa trên kế hoạch 2023',
+        'true thì trang ghi “Kế hoạch 2023 là tài liệu lưu trữ”.',
+      ),
+      ...lifecycle(),
+    })
+    .refine((article) => (article.cover === undefined) === (article.coverAlt === undefined), {
+      error: 'có ảnh chính (cover) thì phải có mô tả ảnh (coverAlt), và ngược lại',
+      path: ['coverAlt'],
+    });
+
+export type Article = z.infer<ReturnType<typeof articleSchema<z.ZodAny>>>;
+
+/** Identifiers that an article points at. */
+export const articleReferences = (article: Article): Reference[] => [
+  ...fieldReference('topic', 'topic', article.topic),
+  ...listReferences('units', 'unit', article.units),
+  ...listReferences('documents', 'document', article.documents),
+];
+
+/** Address of an article from its identifier `<year>/<slug>`. */
+export const articleAddress = (id: string): string => `/tin-tuc/${id}/`;

@@ -1,0 +1,73 @@
+import { z } from 'astro/zod';
+import { field, identifier, line, source, webAddress } from './fields/common.ts';
+import { isoDate } from './fields/date.ts';
+import { documentNumber } from './fields/document-number.ts';
+import { listReferences, type Reference } from './reference.ts';
+
+/** States of validity (hiệu lực) of a document, with the words that the page shows. */
+export const VALIDITY_STATES = {
+  'con-hieu-luc': 'Còn hiệu lực',
+  'da-sua-doi': 'Còn hiệu lực, đã được sửa đổi',
+  'het-hieu-luc': 'Hết hiệu lực',
+  'het-hieu-luc-mot-phan': 'Hết hiệu lực một phần',
+  'chua-xac-minh': 'Chưa xác minh',
+} as const;
+export type ValidityState = keyof typeof VALIDITY_STATES;
+const STATES = Object.keys(VALIDITY_STATES) as [ValidityState, ...ValidityState[]];
+
+/** Legal or administrative document, `content/van-ban/<id>.yaml`. */
+export const documentSchema = () =>
+  z.strictObject({
+    number: field(documentNumber(), 'Số, ký hiệu', 'Viết đúng như trên văn bản.'),
+    title: field(line(500), 'Trích yếu', 'Trích yếu như văn bản hoặc nguồn ghi.'),
+    kind: field(line(60), 'Loại văn bản', 'Nghị quyết, Quyết định, Nghị định…'),
+    issuer: field(line(160), 'Cơ quan ban hành', 'Tên cơ quan ban hành.'),
+    date: field(isoDate().optional(), 'Ngày ban hành', 'Để trống nếu chưa biết chắc.'),
+    dateNote: field(line(200).optional(), 'Ghi chú về ngày', 'Ví dụ: chưa đối chiếu được ngày ban hành.'),
+    validity: field(
+      z.strictObject({
+        state: field(z.enum(STATES), 'Hiệu lực', `Một trong: ${STATES.join(', ')}.`),
+        from: field(isoDate().optional(), 'Có hiệu lực từ', 'Ngày có hiệu lực, nếu biết.'),
+        to: field(isoDate().optional(), 'Hết hiệu lực từ', 'Ngày hết hiệu lực, nếu đã hết.'),
+        replacedBy: field(z.array(identifier()).optional(), 'Được thay bằng', 'Mã văn bản thay thế.'),
+        amendedBy: field(z.array(identifier()).optional(), 'Được sửa đổi bởi', 'Mã văn bản sửa đổi.'),
+        note: field(line(400).optional(), 'Ghi chú', 'Điều cần biết về hiệu lực.'),
+      }),
+      'Hiệu lực',
+      'Không chắc thì chọn chua-xac-minh.',
+    ),
+    confirmed: field(
+      z.boolean(),
+      'Đã thấy ngoài kế hoạch',
+      'false khi văn bản mới chỉ thấy nêu trong kế hoạch, chưa tìm được bản khác.',
+    ),
+    cited: field(
+      z.array(line(60)).optional(),
+      'Kế hoạch 2023 nêu ở',
+      'Chỗ kế hoạch nhắc tới, ví dụ Căn cứ, II.1.3.',
+    ),
+    link: field(webAddress().optional(), 'Địa chỉ bản gốc', 'Chỉ ghi địa chỉ đã thấy trong nguồn.'),
+    summary: field(z.array(line(700)).optional(), 'Nội dung chính', 'Vài ý, bằng lời dễ hiểu, đúng nguồn.'),
+    notes: field(z.array(line(500)).optional(), 'Điều cần lưu ý', 'Chỗ chưa khớp giữa các nguồn.'),
+    topics: field(z.array(identifier()).optional(), 'Chuyên mục', 'Mã chuyên mục liên quan.'),
+    units: field(z.array(identifier()).optional(), 'Đơn vị', 'Mã đơn vị liên quan.'),
+    sources: field(z.array(source()).min(1), 'Nguồn', 'Thấy văn bản ở đâu.'),
+    aliases: field(z.array(z.string()).optional(), 'Địa chỉ cũ', 'Các địa chỉ trước đây.'),
+    keywords: field(z.array(line(80)).optional(), 'Từ khóa', 'Cách gọi khác, ví dụ “Đề án 06”.'),
+  });
+export type LegalDocument = z.infer<ReturnType<typeof documentSchema>>;
+
+/** Identifiers that a document points at. */
+export const documentReferences = (document: LegalDocument): Reference[] => [
+  ...listReferences('replacedBy', 'document', document.validity.replacedBy, ['validity']),
+  ...listReferences('amendedBy', 'document', document.validity.amendedBy, ['validity']),
+  ...listReferences('topics', 'topic', document.topics),
+  ...listReferences('units', 'unit', document.units),
+];
+
+/** Whether a document is known to have ended, wholly or in part. */
+export const hasEnded = (document: LegalDocument): boolean =>
+  document.validity.state === 'het-hieu-luc' || document.validity.state === 'het-hieu-luc-mot-phan';
+
+/** Address of a document. */
+export const documentAddress = (id: string): string => `/van-ban/${id}/`;

@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+
+/** YAML readers may hand over a `Date`; only its calendar day (UTC, as YAML reads a bare day) is kept. */
+const asText = (value: unknown): unknown => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
+
+/** A calendar day written `YYYY-MM-DD` (ISO 8601). Impossible days such as 2023-02-30 are refused. */
+export const isoDate = () =>
+  z.preprocess(
+    asText,
+    z.iso.date({ error: 'ngày phải viết năm-tháng-ngày và có thật trên lịch, ví dụ 2023-03-19' }),
+  );
+
+const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Whether text is a year, a month or an existing day: `2021`, `2021-07` or `2021-07-15`. */
+export function isPartialDate(text: string): boolean {
+  if (!PARTIAL_DATE.test(text)) return false;
+  return text.length < 10 || z.iso.date().safeParse(text).success;
+}
+
+/** A date of a source, known only as far as it is written: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export const partialDate = () =>
+  z.preprocess(
+    (value) => (typeof value === 'number' ? String(value) : asText(value)),
+    z.string().refine(isPartialDate, { error: 'ngày nguồn viết 2021, 2021-07 hoặc 2021-07-15' }),
+  );
+
+/** The year of an ISO or partial date, as a number. */
+export const yearOf = (date: string): number => Number(date.slice(0, 4));

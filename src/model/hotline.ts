@@ -1,0 +1,83 @@
+import { z } from 'astro/zod';
+import { field, identifier, line, source, webAddress } from './fields/common.ts';
+import { isoDate } from './fields/date.ts';
+import { parsePhone, phone } from './fields/phone.ts';
+import { fieldReference, type Reference } from './reference.ts';
+
+/** How a record was checked, in the words that the page shows. */
+export const CHECK_METHODS = {
+  'doi-chieu-nguon': 'đối chiếu nguồn, chưa gọi thử',
+  'da-goi-thu': 'đã gọi thử',
+} as const;
+export type CheckMethod = keyof typeof CHECK_METHODS;
+const METHODS = Object.keys(CHECK_METHODS) as [CheckMethod, ...CheckMethod[]];
+
+/** What people look for when they open the hotlines page, in the order shown. */
+export const HOTLINE_NEEDS = {
+  'dich-vu-cong': 'Nộp hồ sơ, tra cứu hồ sơ trực tuyến',
+  'dinh-danh': 'Tài khoản định danh, VNeID',
+  'phan-anh': 'Gửi phản ánh, kiến nghị',
+  'dia-phuong': 'Gặp xã, bộ phận một cửa',
+  'khan-cap': 'Khẩn cấp',
+} as const;
+export type HotlineNeed = keyof typeof HOTLINE_NEEDS;
+const NEEDS = Object.keys(HOTLINE_NEEDS) as [HotlineNeed, ...HotlineNeed[]];
+
+const shared = () => ({
+  id: field(identifier(), 'Mã', 'Không đổi sau khi đã đăng.'),
+  name: field(line(160), 'Tên', 'Người dân gọi nơi này là gì.'),
+  need: field(z.enum(NEEDS), 'Nhu cầu', `Một trong: ${NEEDS.join(', ')}.`),
+  unit: field(identifier().optional(), 'Đơn vị', 'Mã đơn vị, nếu của một đơn vị trong content/don-vi/.'),
+  operator: field(line(160).optional(), 'Nơi trả lời', 'Cơ quan vận hành, nếu nguồn có nêu.'),
+  hours: field(line(120).optional(), 'Giờ làm việc', 'Chỉ ghi khi nguồn có nêu.'),
+  cost: field(line(120).optional(), 'Cước phí', 'Chỉ ghi khi nguồn có nêu.'),
+  validFrom: field(isoDate().optional(), 'Dùng từ ngày', 'Nếu biết.'),
+  validTo: field(isoDate().optional(), 'Dùng đến ngày', 'Sau ngày này không còn hiện.'),
+  note: field(line(400).optional(), 'Ghi chú', 'Điều người gọi cần biết.'),
+});
+
+const checked = () =>
+  field(
+    z.strictObject({
+      date: field(isoDate(), 'Ngày kiểm tra', 'Ngày đối chiếu hoặc gọi thử.'),
+      how: field(z.enum(METHODS), 'Cách kiểm tra', `Một trong: ${METHODS.join(', ')}.`),
+    }),
+    'Kiểm tra',
+    'Kiểm tra ngày nào, bằng cách nào.',
+  );
+
+/** Hotline or address; all stand in `content/duong-day-nong.yaml`. */
+export const hotlineSchema = () =>
+  z.discriminatedUnion('channel', [
+    z.strictObject({ ...shared(), channel: z.literal('phone'), value: field(phone(), 'Số điện thoại', 'Đặt trong dấu nháy.'), checked: checked(), source: source() }),
+    z.strictObject({ ...shared(), channel: z.literal('web'), value: field(webAddress(), 'Trang web', 'Địa chỉ đầy đủ.'), checked: checked(), source: source() }),
+    z.strictObject({ ...shared(), channel: z.literal('email'), value: field(z.email({ error: 'địa chỉ thư điện tử không đúng' }), 'Thư điện tử', 'Địa chỉ đầy đủ.'), checked: checked(), source: source() }),
+    z.strictObject({ ...shared(), channel: z.literal('address'), value: field(line(200), 'Địa chỉ', 'Như nguồn ghi.'), checked: checked(), source: source() }),
+    z.strictObject({
+      ...shared(),
+      channel: z.literal('none'),
+      instead: field(line(300), 'Liên hệ thay thế', 'Khi chưa có số được xác minh: người dân nên tìm đến đâu.'),
+      insteadHotlines: field(z.array(identifier()).optional(), 'Đầu mối thay thế', 'Mã đường dây nóng khác dùng được.'),
+    }),
+  ]);
+export type Hotline = z.infer<ReturnType<typeof hotlineSchema>>;
+export type ReachableHotline = Exclude<Hotline, { channel: 'none' }>;
+
+/** Identifiers that a hotline points at. */
+export const hotlineReferences = (hotline: Hotline): Reference[] => [
+  ...fieldReference('unit', 'unit', hotline.unit),
+  ...(hotline.channel === 'none'
+    ? (hotline.insteadHotlines ?? []).map((id, position) => ({ path: ['insteadHotlines', position], to: 'hotline' as const, id }))
+    : []),
+];
+
+/** Link that reaches a hotline: `tel:` with national digits, `mailto:`, the web address; undefined for a place. */
+export function hotlineHref(hotline: ReachableHotline): string | undefined {
+  if (hotline.channel === 'phone') return `tel:${parsePhone(hotline.value)?.national ?? ''}`;
+  if (hotline.channel === 'email') return `mailto:${hotline.value}`;
+  return hotline.channel === 'web' ? hotline.value : undefined;
+}
+
+/** Whether a hotline is in use on a day (`YYYY-MM-DD`). */
+export const inUseOn = (hotline: Hotline, date: string): boolean =>
+  (!hotline.validFrom || hotline.validFrom <= date) && (!hotline.validTo || date <= hotline.validTo);

@@ -1,0 +1,105 @@
+import { z } from 'astro/zod';
+import { field, identifier, line, planReference } from './fields/common.ts';
+import { listReferences, type Reference } from './reference.ts';
+
+/** States of an activity; without a report nothing is claimed, not even lateness. */
+export const ACTIVITY_STATES = {
+  'chua-co-thong-tin': 'Chưa có thông tin thực hiện',
+  'dang-thuc-hien': 'Đang thực hiện',
+  'da-thuc-hien': 'Đã thực hiện',
+} as const;
+export type ActivityState = keyof typeof ACTIVITY_STATES;
+const STATES = Object.keys(ACTIVITY_STATES) as [ActivityState, ...ActivityState[]];
+
+const partyFields = (label: string) => ({
+  text: field(line(300), label, 'Như văn bản ghi.'),
+  units: field(z.array(identifier()).min(1), 'Đơn vị', 'Mã các đơn vị, trong content/don-vi/.'),
+});
+
+/** Communication plan of a unit for a year, `content/ke-hoach/<year>/ke-hoach.yaml`; its text verbatim is `toan-van.md`. */
+export const planSchema = () =>
+  z.strictObject({
+    year: field(z.int().min(2000).max(2100), 'Năm', 'Năm của kế hoạch.'),
+    unit: field(identifier(), 'Đơn vị ban hành', 'Mã đơn vị trong content/don-vi/.'),
+    number: field(line(60), 'Số, ký hiệu', 'Chưa có số thì viết …/KH-UBND.'),
+    title: field(line(300), 'Tên kế hoạch', 'Như văn bản ghi.'),
+    status: field(line(300), 'Tình trạng văn bản', 'Ví dụ: bản chưa ghi số, ngày ban hành.'),
+    archived: field(z.boolean(), 'Lưu trữ', 'true khi kế hoạch đã là tài liệu lưu trữ.'),
+    summary: field(z.array(line(600)), 'Tóm tắt', 'Bằng lời dễ hiểu.'),
+    documents: field(z.array(identifier()), 'Văn bản được nêu', 'Mã các văn bản mà kế hoạch nhắc tới.'),
+    contents: field(
+      z.array(
+        z.strictObject({
+          id: field(planReference(), 'Mục', 'II.1.1 đến II.1.9.'),
+          title: field(line(160), 'Tên gọi ngắn', 'Tên do ban biên tập đặt để dễ tìm.'),
+          text: field(line(3000), 'Nguyên văn', 'Đúng từng chữ như kế hoạch.'),
+          topics: field(z.array(identifier()).min(1), 'Chuyên mục', 'Mã chuyên mục thể hiện nội dung này.'),
+        }),
+      ),
+      'Nội dung tuyên truyền',
+      'Chín nội dung của mục II.1.',
+    ),
+    forms: field(
+      z.array(
+        z.strictObject({
+          id: field(planReference(), 'Mục', 'II.2.1 đến II.2.5.'),
+          title: field(line(160), 'Tên gọi ngắn', 'Tên do ban biên tập đặt.'),
+          text: field(line(1500), 'Nguyên văn', 'Đúng từng chữ như kế hoạch.'),
+        }),
+      ),
+      'Hình thức tuyên truyền',
+      'Năm hình thức của mục II.2.',
+    ),
+    activities: field(
+      z.array(
+        z.strictObject({
+          id: field(planReference(), 'Mục', 'III.1 đến III.7.'),
+          text: field(line(1000), 'Nội dung', 'Đúng từng chữ như kế hoạch.'),
+          lead: field(z.strictObject(partyFields('Cơ quan chủ trì')), 'Chủ trì', 'Có thể nhiều đơn vị.'),
+          partner: field(z.strictObject(partyFields('Cơ quan phối hợp')).optional(), 'Phối hợp', 'Kế hoạch để trống thì để trống.'),
+          deadline: field(line(160), 'Thời gian thực hiện', 'Đúng như kế hoạch ghi.'),
+          note: field(line(500).optional(), 'Chú thích', 'Chỗ nguyên văn không khớp.'),
+          state: field(z.enum(STATES), 'Tình trạng', 'Không có báo cáo thì chọn chua-co-thong-tin.'),
+          addresses: field(z.array(z.string()).optional(), 'Trang liên quan', 'Các trang của chuyên mục phục vụ hoạt động này.'),
+        }),
+      ),
+      'Hoạt động trọng tâm',
+      'Bảy hoạt động của mục III.',
+    ),
+    duties: field(
+      z.array(
+        z.strictObject({
+          id: field(planReference(), 'Mục', 'V.1 đến V.6.'),
+          unit: field(identifier(), 'Đơn vị', 'Mã đơn vị trong content/don-vi/.'),
+          texts: field(z.array(line(1000)).min(1), 'Nhiệm vụ', 'Đúng từng chữ như kế hoạch.'),
+        }),
+      ),
+      'Tổ chức thực hiện',
+      'Nhiệm vụ của từng đơn vị ở mục V.',
+    ),
+    remarks: field(
+      z.array(z.strictObject({ where: field(line(80), 'Chỗ', 'Mục của kế hoạch.'), text: field(line(500), 'Chú thích', 'Điều người đọc cần biết.') })),
+      'Chú thích nguyên văn',
+      'Những chỗ nguyên văn thiếu chữ, lệch năm, chưa đối chiếu được.',
+    ),
+  });
+export type Plan = z.infer<ReturnType<typeof planSchema>>;
+export type Activity = Plan['activities'][number];
+
+/** Identifiers that a plan points at. */
+export const planReferences = (plan: Plan): Reference[] => [
+  { path: ['unit'], to: 'unit', id: plan.unit },
+  ...listReferences('documents', 'document', plan.documents),
+  ...plan.contents.flatMap((content, n) => listReferences('topics', 'topic', content.topics, ['contents', n])),
+  ...plan.activities.flatMap((activity, n) => [
+    ...listReferences('units', 'unit', activity.lead.units, ['activities', n, 'lead']),
+    ...listReferences('units', 'unit', activity.partner?.units, ['activities', n, 'partner']),
+  ]),
+  ...plan.duties.map((duty, n): Reference => ({ path: ['duties', n, 'unit'], to: 'unit', id: duty.unit })),
+];
+
+/** Address of a plan. */
+export const planAddress = (id: string): string => `/ke-hoach/${id}/`;
+
+/** Anchor of a plan item on the plan's page: `II.1.3` is `#ii-1-3`. */
+export const planAnchor = (id: string): string => id.toLowerCase().replaceAll('.', '-');

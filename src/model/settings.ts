@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+import { field, identifier, line, sitePath, source, webAddress } from './fields/common.ts';
+import { isoDate } from './fields/date.ts';
+
+const origin = () =>
+  z.string().regex(/^https?:\/\/[A-Za-z0-9.-]+(:\d{1,5})?$/, { error: 'địa chỉ trang viết như https://ten-mien.vn, không có dấu / ở cuối' });
+
+/** Settings of the whole section, `content/site.yaml`. Environment variables win over `siteUrl` and `basePath`. */
+export const settingsSchema = () =>
+  z.strictObject({
+    title: field(line(80), 'Tên chuyên mục', 'Hiện ở đầu trang và trong kết quả tìm kiếm.'),
+    shortTitle: field(line(30), 'Tên ngắn', 'Tên trên màn hình điện thoại.'),
+    place: field(line(120), 'Địa bàn', 'Chuyên mục nói về địa bàn nào.'),
+    description: field(line(200).min(40), 'Giới thiệu', 'Một câu cho máy tìm kiếm và mạng xã hội.'),
+    siteUrl: field(origin(), 'Địa chỉ gốc', 'Nơi trang được phục vụ, ví dụ https://ten-mien.vn.'),
+    basePath: field(z.string().regex(/^\/([a-z0-9-]+\/)*$/, { error: 'viết / hoặc /cchc/' }), 'Thư mục', 'Thường là /.'),
+    operator: field(line(200), 'Cơ quan chủ quản', 'Chưa biết thì ghi “Chưa xác định”.'),
+    operatorUnit: field(identifier().optional(), 'Mã cơ quan chủ quản', 'Chỉ ghi khi đã xác định.'),
+    archivePlan: field(z.string().regex(/^\d{4}$/, { error: 'năm đặt trong dấu nháy, ví dụ "2023"' }).optional(), 'Kế hoạch gốc', 'Năm của kế hoạch mà chuyên mục dựa vào.'),
+    perPage: field(z.int().min(5).max(50), 'Số tin mỗi trang', 'Số tin trên một trang danh sách.'),
+    repository: field(webAddress().optional(), 'Kho nội dung', 'Nơi sửa nội dung trên web, nếu công khai.'),
+    embedAllowList: field(z.array(origin()).optional(), 'Trang được nhúng', 'Để trống thì mọi trang đều nhúng được.'),
+    emergency: field(z.array(identifier()).optional(), 'Số khẩn cấp', 'Mã đường dây nóng hiện ở chân trang.'),
+  });
+export type Settings = z.infer<ReturnType<typeof settingsSchema>>;
+
+/** Notice above every page, `content/thong-bao.yaml`; empty list when there is none. */
+export const noticeSchema = () =>
+  z.strictObject({
+    id: field(identifier(), 'Mã', 'Đổi mã khi thông báo đổi.'),
+    text: field(line(400), 'Nội dung', 'Một, hai câu.'),
+    link: field(z.strictObject({ href: sitePath(), label: field(line(80), 'Chữ trên liên kết', 'Nói rõ mở ra điều gì.') }).optional(), 'Liên kết', 'Trang giải thích.'),
+    from: field(isoDate().optional(), 'Từ ngày', 'Ngày bắt đầu hiện.'),
+    to: field(isoDate().optional(), 'Đến ngày', 'Ngày cuối cùng hiện.'),
+    source: field(source().optional(), 'Nguồn', 'Căn cứ của thông báo.'),
+  });
+export type Notice = z.infer<ReturnType<typeof noticeSchema>>;
+
+/** An old address that leads to a new one, one row of `content/chuyen-huong.yaml`. */
+export const redirectSchema = () =>
+  z.strictObject({
+    from: field(sitePath(), 'Địa chỉ cũ', 'Ví dụ /bai-cu/.'),
+    to: field(sitePath(), 'Địa chỉ mới', 'Ví dụ /tin-tuc/2026/ten-bai/.'),
+  });
+export type Redirect = z.infer<ReturnType<typeof redirectSchema>>;

@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+import { field, line } from './fields/common.ts';
+import { isoDate } from './fields/date.ts';
+
+/** Standing page with prose of its own (about, accessibility), `content/trang/<slug>.md`. */
+export const statementSchema = () =>
+  z.strictObject({
+    title: field(line(120), 'Tiêu đề', 'Tên trang.'),
+    description: field(line(200).min(40), 'Tóm tắt', 'Một câu từ 40 đến 200 ký tự.'),
+    updated: field(isoDate(), 'Ngày cập nhật', 'Ngày sửa gần nhất.'),
+  });
+export type Statement = z.infer<ReturnType<typeof statementSchema>>;

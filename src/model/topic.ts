@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { field, identifier, line, planReference } from './fields/common.ts';
+
+/** One topic of the section; all of them stand in `content/chuyen-muc.yaml`, in the order of the menu. */
+export const topicSchema = () =>
+  z.strictObject({
+    id: field(identifier(), 'Mã', 'Không đổi sau khi đã đăng, vì nằm trong địa chỉ.'),
+    label: field(line(60), 'Tên', 'Tên ngắn trong trình đơn.'),
+    description: field(line(300), 'Mô tả', 'Một câu: chuyên mục có gì.'),
+    plan: field(z.array(planReference()).optional(), 'Mục kế hoạch', 'Nội dung II.1 của kế hoạch mà chuyên mục thể hiện.'),
+    text: field(
+      z.array(line(1200)).optional(),
+      'Lời giới thiệu',
+      'Vài đoạn văn thường; để trống thì trang ghi “Chưa có nguồn”.',
+    ),
+    documents: field(z.array(identifier()).optional(), 'Văn bản', 'Mã văn bản liên quan.'),
+    keywords: field(z.array(line(80)).optional(), 'Từ khóa', 'Từ khác người dân hay gõ.'),
+  });
+export type Topic = z.infer<ReturnType<typeof topicSchema>>;
+
+/** Address of a topic. */
+export const topicAddress = (id: string): string => `/chuyen-muc/${id}/`;

@@ -1,0 +1,13 @@
+import { site } from './settings.ts';
+
+/** Adds the base path to a root-relative address of ours: `/van-ban/` becomes `/cchc/van-ban/`. */
+export function withBase(address: string, basePath: string): string {
+  if (!address.startsWith('/') || address.startsWith('//')) throw new Error(`Not a root-relative address: ${address}`);
+  return basePath + address.slice(1);
+}
+
+/** Address as the browser asks for it, base path included. `address` starts with `/`. */
+export const href = (address: string): string => withBase(address, site().basePath);
+
+/** Absolute address, for feeds, canonical links and everything read elsewhere. */
+export const absolute = (address: string): string => site().siteUrl + href(address);
