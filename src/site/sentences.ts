@@ -7,6 +7,13 @@ export const commonSentences = {
   skipToContent: 'Chuyển đến nội dung chính',
 } as const;
 
+/** Words that the Markdown plugins add. */
+export const markdownSentences = {
+  table: 'Bảng, có thể kéo ngang',
+  footnotes: 'Chú thích',
+  footnoteBack: 'Về chỗ có chú thích',
+} as const;
+
 /** The search page and its script. */
 export const searchSentences = {} as const;
 
@@ -14,7 +21,28 @@ export const searchSentences = {} as const;
 export const embedSentences = {} as const;
 
 /** Articles, guides, questions, topics, lists, front page. */
-export const readingSentences = {} as const;
+export const readingSentences = {
+  menu: 'Trình đơn',
+  mainMenu: 'Trình đơn chính',
+  notices: 'Thông báo',
+  breadcrumbs: 'Bạn đang ở',
+  frontPage: 'Trang chủ',
+  searchLabel: 'Tìm trong chuyên mục',
+  searchPlaceholder: 'Ví dụ: dang ky vneid',
+  searchButton: 'Tìm',
+  footerMenu: 'Các trang khác',
+  operator: 'Cơ quan chủ quản',
+  emergency: 'Số khẩn cấp',
+  archive: 'Kế hoạch 2023 là tài liệu lưu trữ.',
+  sources: 'Nguồn',
+  sourceDated: 'ngày',
+  pages: 'Các trang của danh sách',
+  newer: 'Tin mới hơn',
+  older: 'Tin cũ hơn',
+  page: 'Trang',
+  updated: 'Cập nhật',
+  tableScroll: 'Bảng, cuộn ngang được',
+} as const;
 
 /** Indices, hotlines, documents, units, plans, dossier figures: pages made from data. */
 export const recordSentences = {} as const;

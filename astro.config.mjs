@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { cacheFolder, outFolder } from './src/integrations/folders.ts';
+import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { serverFiles } from './src/integrations/server-files.ts';
+import { isForSearchEngines } from './src/integrations/sitemap-filter.ts';
+import { MARKDOWN_FEATURES } from './src/markdown/features.ts';
+import { markdownPlugins } from './src/markdown/plugins.ts';
+import { readSettings } from './src/site/settings.ts';
+
+const { siteUrl, basePath, contentDirectory } = readSettings();
+const outDir = outFolder();
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  outDir,
+  cacheDir: cacheFolder([contentDirectory, basePath, siteUrl]),
+  trailingSlash: 'always',
+  // The default joins lines without the space between them and so glues words around inline tags.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 2 },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: MARKDOWN_FEATURES, hastPlugins: markdownPlugins() }),
+  },
+  // Text in guides is written by our own rules; MDX would otherwise bring its own punctuation.
+  integrations: [
+    mdx({ extendMarkdownConfig: true }),
+    sitemap({ filter: isForSearchEngines(outDir, siteUrl + basePath) }),
+    contentSecurityPolicy(),
+    searchIndex(contentDirectory),
+    serverFiles(),
+  ],
+  vite: {
+    plugins: [tailwindcss()],
+    // Preview of content that stands outside the project's folder.
+    server: { fs: { allow: [process.cwd(), path.resolve(contentDirectory)] } },
+  },
+});

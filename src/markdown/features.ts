@@ -1,0 +1,18 @@
+import { markdownSentences } from '../site/sentences.ts';
+import { FOOTNOTE_PREFIX } from './sanitize.ts';
+
+/**
+ * Features of Markdown in use: tables, footnotes with Vietnamese words, raw HTML as a tree (for the sanitiser). No smart
+ * punctuation: its straight-to-curly rules are English, and it would change quoted texts.
+ */
+export const MARKDOWN_FEATURES = {
+  gfm: {
+    footnotes: {
+      label: markdownSentences.footnotes,
+      backLabel: `${markdownSentences.footnoteBack} {reference}`,
+      clobberPrefix: FOOTNOTE_PREFIX,
+    },
+  },
+  smartPunctuation: false,
+  rawHtml: true,
+} as const;

@@ -1,0 +1,20 @@
+import type { Root } from 'hast';
+import { slugify } from '../vietnamese/slug.ts';
+import { changeElements, textOf } from './tree.ts';
+
+const HEADING = /^h[1-6]$/;
+
+/**
+ * Gives each heading an ASCII id made of its words (`Bảy lĩnh vực` → `bay-linh-vuc`), numbered from the second of the
+ * same name. Astro keeps an id that is there, and its own would hold diacritics.
+ */
+export function nameHeadings(root: Root): Root {
+  const seen = new Map<string, number>();
+  return changeElements(root, (element) => {
+    if (!HEADING.test(element.tagName)) return [element];
+    const slug = slugify(textOf(element)) || 'muc';
+    const count = (seen.get(slug) ?? 0) + 1;
+    seen.set(slug, count);
+    return [{ ...element, properties: { ...element.properties, id: count > 1 ? `${slug}-${count}` : slug } }];
+  });
+}
