@@ -18,7 +18,15 @@ export const markdownSentences = {
 export const searchSentences = {} as const;
 
 /** Widgets, the snippet builder and oEmbed. */
-export const embedSentences = {} as const;
+export const embedSentences = {
+  from: (title: string) => `Nguồn: ${title}`,
+  latestTitle: 'Tin mới nhất về cải cách hành chính',
+  latestMore: 'Xem tất cả tin',
+  noArticles: 'Chưa có tin nào.',
+  hotlinesTitle: 'Đường dây nóng, nơi tiếp nhận phản ánh',
+  hotlinesMore: 'Xem đầy đủ đường dây nóng',
+  checkedOn: (date: string, how: string) => `Kiểm tra ngày ${date}: ${how}`,
+} as const;
 
 /** Articles, guides, questions, topics, lists, front page. */
 export const readingSentences = {
