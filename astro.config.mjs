@@ -40,6 +40,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
+    // Astro marks every MDX page with a directive that the bundler does not know; fifteen lines of warning each.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     // Preview of content that stands outside the project's folder.
     server: { fs: { allow: [process.cwd(), path.resolve(contentDirectory)] } },
   },

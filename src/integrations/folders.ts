@@ -6,7 +6,8 @@ export const finishedFolder = (environment: NodeJS.ProcessEnv = process.env): st
   path.resolve(environment['OUT_DIR'] || 'dist');
 
 /** Folder that Astro writes into; it takes the finished one's place only after a build without error. */
-export const outFolder = (environment: NodeJS.ProcessEnv = process.env): string => `${finishedFolder(environment)}.next`;
+export const outFolder = (environment: NodeJS.ProcessEnv = process.env): string =>
+  `${finishedFolder(environment)}.next`;
 
 /**
  * Cache of its own for each combination of what the pages' paths depend on: with one cache for all, unchanged digests keep

@@ -3,11 +3,28 @@ import type { Abbreviation } from '../model/glossary.ts';
 import { changeTexts, textOf } from './tree.ts';
 
 /** Where an explanation would disturb: headings, links, quotations, code, and what is explained already. */
-const LEFT_ALONE = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'abbr', 'blockquote', 'q', 'code', 'pre', 'th']);
+const LEFT_ALONE = new Set([
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'a',
+  'abbr',
+  'blockquote',
+  'q',
+  'code',
+  'pre',
+  'th',
+]);
 
 /** Letters and digits on either side make an abbreviation part of a longer word or of a document number. */
 const pattern = (abbr: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}/-])${abbr.replace(/[.*+?^$\{}()|[\]\\]/g, String.raw`\$&`)}(?![\p{L}\p{N}/]|-[\p{Lu}\p{N}])`, 'u');
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}/-])${abbr.replace(/[.*+?^$\{}()|[\]\\]/g, String.raw`\$&`)}(?![\p{L}\p{N}/]|-[\p{Lu}\p{N}])`,
+    'u',
+  );
 
 /** Words of the full form, to see whether the author wrote it out. */
 const plain = (text: string): string => text.toLocaleLowerCase('vi').replace(/\s+/g, ' ');
@@ -17,7 +34,9 @@ const plain = (text: string): string => text.toLocaleLowerCase('vi').replace(/\s
  * full form stands in the text already. Ambiguous abbreviations are left alone.
  */
 export function explainAbbreviations(glossary: readonly Abbreviation[]): (root: Root) => Root {
-  const known = glossary.filter(({ ambiguous }) => !ambiguous).map((one) => ({ ...one, pattern: pattern(one.abbr), words: plain(one.full) }));
+  const known = glossary
+    .filter(({ ambiguous }) => !ambiguous)
+    .map((one) => ({ ...one, pattern: pattern(one.abbr), words: plain(one.full) }));
   return (root) => {
     const whole = textOf(root);
     const written = plain(whole);
@@ -36,6 +55,10 @@ export function explainAbbreviations(glossary: readonly Abbreviation[]): (root: 
         ...explain(` (${full})${text.slice(found.at + abbr.length)}`),
       ];
     };
-    return changeTexts(root, (text, ancestors) => (ancestors.some(({ tagName }) => LEFT_ALONE.has(tagName)) ? [{ type: 'text', value: text }] : explain(text)));
+    return changeTexts(root, (text, ancestors) =>
+      ancestors.some(({ tagName }) => LEFT_ALONE.has(tagName))
+        ? [{ type: 'text', value: text }]
+        : explain(text),
+    );
   };
 }

@@ -13,8 +13,12 @@ export const mendLinks =
       if (element.tagName !== 'a' || typeof href !== 'string') return [element];
       // Browsers drop control characters and spaces inside a scheme, so `java\nscript:` would run.
       const compact = href.replace(/[\s\p{Cc}]/gu, '');
-      if (!SAFE.test(compact)) return [{ ...element, properties: { ...element.properties, href: undefined } }];
-      if (/^https?:/i.test(compact)) return [{ ...element, properties: { ...element.properties, rel: ['noopener', 'external'] } }];
+      if (!SAFE.test(compact))
+        return [{ ...element, properties: { ...element.properties, href: undefined } }];
+      if (/^https?:/i.test(compact))
+        return [{ ...element, properties: { ...element.properties, rel: ['noopener', 'external'] } }];
       const own = href.startsWith('/') && !href.startsWith('//');
-      return [own ? { ...element, properties: { ...element.properties, href: withBase(href, basePath) } } : element];
+      return [
+        own ? { ...element, properties: { ...element.properties, href: withBase(href, basePath) } } : element,
+      ];
     });

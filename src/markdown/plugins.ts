@@ -9,13 +9,15 @@ import { keepDocumentNumbers } from './document-numbers.ts';
 import { nameHeadings } from './headings.ts';
 import { mendLinks } from './links.ts';
 import { sanitizeTree } from './sanitize.ts';
-import { mendTables } from './tables.ts';
-import type { TreeChange } from './tree.ts';
+import { alignCells, scrollTables } from './tables.ts';
+import { copyTree, type TreeChange } from './tree.ts';
 
 /** Glossary rows that pass their schema; the content check speaks of the others. */
 function readGlossary(directory: string): Abbreviation[] {
   const { value } = readYaml(directory, 'tu-viet-tat.yaml');
-  return (Array.isArray(value) ? value : []).flatMap((row: unknown) => abbreviationSchema().safeParse(row).data ?? []);
+  return (Array.isArray(value) ? value : []).flatMap(
+    (row: unknown) => abbreviationSchema().safeParse(row).data ?? [],
+  );
 }
 
 /** Texts kept word for word: no explanation is put into them. */
@@ -26,25 +28,44 @@ function treePlugin(name: string, changes: readonly TreeChange[]): HastPluginDef
   return {
     name,
     before: (root, context) => {
-      context.replaceNode(root, changes.reduce<Root>((tree, change) => change(tree), structuredClone(root) as Root));
+      context.replaceNode(
+        root,
+        changes.reduce<Root>((tree, change) => change(tree), copyTree(root as Root)),
+      );
     },
   };
 }
 
+/** What the plugins need to know of the site. */
+export interface MarkdownSettings {
+  readonly basePath: string;
+  readonly explain: TreeChange;
+}
+
 /**
- * The Markdown plugins of this site. `.md` is sanitised first; `.mdx`, which only developers write, cannot be
- * (its components are no HTML), and imports nothing.
+ * The Markdown plugins. `.md` is sanitised first; `.mdx`, which only developers write, cannot be (its components are no
+ * HTML), and imports nothing.
  */
-export function markdownPlugins(): HastPluginEntry[] {
-  const { basePath, contentDirectory } = readSettings();
-  const explain = explainAbbreviations(readGlossary(contentDirectory));
-  const mend = [nameHeadings, mendLinks(basePath), mendTables(markdownSentences.table), keepDocumentNumbers];
+export function treePlugins({ basePath, explain }: MarkdownSettings): HastPluginEntry[] {
+  const mend = [
+    nameHeadings,
+    mendLinks(basePath),
+    scrollTables(markdownSentences.table),
+    keepDocumentNumbers,
+  ];
   return [
     ({ sourceFormat, fileURL }) =>
       treePlugin('cchc', [
+        alignCells,
         ...(sourceFormat === 'markdown' ? [sanitizeTree] : []),
         ...(isVerbatim(fileURL) ? [] : [explain]),
         ...mend,
       ]),
   ];
+}
+
+/** The plugins with this site's base path and glossary. */
+export function markdownPlugins(): HastPluginEntry[] {
+  const { basePath, contentDirectory } = readSettings();
+  return treePlugins({ basePath, explain: explainAbbreviations(readGlossary(contentDirectory)) });
 }

@@ -1,8 +1,10 @@
 import type { Root } from 'hast';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
+import { ALIGNMENT_CLASSES } from './tables.ts';
 
 /** Prefix of the identifiers that footnotes get. */
 export const FOOTNOTE_PREFIX = 'chu-thich-';
+const ALIGNMENT: [string, ...string[]] = ['className', ...Object.values(ALIGNMENT_CLASSES)];
 const FOOTNOTE = new RegExp(`^${FOOTNOTE_PREFIX}fn`);
 
 /**
@@ -11,20 +13,33 @@ const FOOTNOTE = new RegExp(`^${FOOTNOTE_PREFIX}fn`);
  */
 const SCHEMA: Schema = {
   ...defaultSchema,
-  tagNames: (defaultSchema.tagNames ?? []).filter((name) => !['input', 'picture', 'source', 'h1', 'tt', 'strike'].includes(name)).concat(['abbr', 'cite', 'figure', 'figcaption', 'mark', 'small', 'time', 'u']),
+  tagNames: (defaultSchema.tagNames ?? [])
+    .filter((name) => !['input', 'picture', 'source', 'h1', 'tt', 'strike'].includes(name))
+    .concat(['abbr', 'cite', 'figure', 'figcaption', 'mark', 'small', 'time', 'u']),
   attributes: {
-    a: ['href', 'dataFootnoteBackref', 'dataFootnoteRef', 'ariaLabel', 'ariaDescribedBy', ['className', 'data-footnote-backref'], ['id', FOOTNOTE]],
+    a: [
+      'href',
+      'dataFootnoteBackref',
+      'dataFootnoteRef',
+      'ariaLabel',
+      'ariaDescribedBy',
+      ['className', 'data-footnote-backref'],
+      ['id', FOOTNOTE],
+    ],
     blockquote: ['cite'],
     del: ['cite', 'dateTime'],
-    h2: [['className', 'sr-only'], ['id', 'footnote-label']],
+    h2: [
+      ['className', 'sr-only'],
+      ['id', 'footnote-label'],
+    ],
     img: ['src', 'alt', 'width', 'height'],
     ins: ['cite', 'dateTime'],
     li: [['className', 'task-list-item'], ['id', FOOTNOTE], 'value'],
     ol: ['start', 'reversed', 'type'],
     q: ['cite'],
     section: ['dataFootnotes', ['className', 'footnotes']],
-    td: ['align', 'colSpan', 'rowSpan'],
-    th: ['align', 'colSpan', 'rowSpan', 'scope'],
+    td: ['colSpan', 'rowSpan', ALIGNMENT],
+    th: ['colSpan', 'rowSpan', 'scope', ALIGNMENT],
     time: ['dateTime'],
     details: ['open'],
     '*': ['lang', 'dir', 'title'],
@@ -35,7 +50,21 @@ const SCHEMA: Schema = {
   },
   // Identifiers are not prefixed but listed: those of footnotes only, which Sätteri makes.
   clobber: [],
-  strip: ['script', 'style', 'template', 'noscript', 'iframe', 'object', 'embed', 'svg', 'math', 'form', 'textarea', 'select', 'title'],
+  strip: [
+    'script',
+    'style',
+    'template',
+    'noscript',
+    'iframe',
+    'object',
+    'embed',
+    'svg',
+    'math',
+    'form',
+    'textarea',
+    'select',
+    'title',
+  ],
 };
 
 /** Keeps only the elements, attributes and protocols of the list; scripts go with their content. */

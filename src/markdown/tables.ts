@@ -1,28 +1,39 @@
 import type { Element, Root } from 'hast';
 import { changeElements } from './tree.ts';
 
-const ALIGNMENTS: Readonly<Record<string, string>> = { right: 'align-right', center: 'align-center' };
+/** Classes that say how a cell is aligned; left is the default and has none. */
+export const ALIGNMENT_CLASSES = { right: 'align-right', center: 'align-center' } as const;
 
-/** Alignment of a cell, from the attribute or, as Sätteri writes it, from a style, which our CSP would block. */
+/** Alignment of a cell, from the attribute or, as Sätteri writes it, from a style, which our policy would block. */
 function alignmentOf({ properties }: Element): string | undefined {
-  const written = typeof properties['align'] === 'string' ? properties['align'] : /text-align:\s*(\w+)/.exec(String(properties['style'] ?? ''))?.[1];
-  return written === undefined ? undefined : ALIGNMENTS[written];
+  const written =
+    typeof properties['align'] === 'string'
+      ? properties['align']
+      : /text-align:\s*(\w+)/.exec(String(properties['style'] ?? ''))?.[1];
+  return ALIGNMENT_CLASSES[written as keyof typeof ALIGNMENT_CLASSES];
 }
 
-/** Alignment becomes a class; a table can be scrolled sideways, by keyboard too, without moving the page. */
-export const mendTables =
+/** Alignment of cells becomes a class; heads get their scope. Stands before the sanitiser, which drops styles. */
+export const alignCells = (root: Root): Root =>
+  changeElements(root, (element) => {
+    if (element.tagName !== 'td' && element.tagName !== 'th') return [element];
+    const alignment = alignmentOf(element);
+    const kept = Object.entries(element.properties).filter(([name]) => name !== 'align' && name !== 'style');
+    const scope = element.tagName === 'th' ? { scope: element.properties['scope'] ?? 'col' } : {};
+    return [
+      {
+        ...element,
+        properties: { ...Object.fromEntries(kept), ...scope, ...(alignment && { className: [alignment] }) },
+      },
+    ];
+  });
+
+/** A table that is too wide scrolls in a region of its own, by keyboard too; the page does not move. */
+export const scrollTables =
   (label: string) =>
   (root: Root): Root =>
     changeElements(root, (element) => {
-      if (element.tagName === 'table') {
-        const properties = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: label };
-        return [{ type: 'element', tagName: 'div', properties, children: [element] }];
-      }
-      if (element.tagName !== 'td' && element.tagName !== 'th') return [element];
-      const { align: _align, style: _style, ...rest } = element.properties;
-      void _align;
-      void _style;
-      const alignment = alignmentOf(element);
-      const scope = element.tagName === 'th' ? { scope: rest['scope'] ?? 'col' } : {};
-      return [{ ...element, properties: { ...rest, ...scope, ...(alignment && { className: [alignment] }) } }];
+      if (element.tagName !== 'table') return [element];
+      const properties = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: label };
+      return [{ type: 'element', tagName: 'div', properties, children: [element] }];
     });

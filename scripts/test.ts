@@ -1,0 +1,64 @@
+/**
+ * `npm test`: unit tests, real builds, browser tests.
+ * `--unit` runs unit tests alone; `--build-only` makes the test builds; other arguments go to the browser tests' Vitest.
+ */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { findChromium } from '../src/e2e/browser.ts';
+import { prepareExtremeContent } from '../src/e2e/extreme-content.ts';
+import { TEST_BUILDS, TEST_DAY } from '../src/e2e/harness.ts';
+
+const options = process.argv.slice(2);
+const has = (name: string): boolean => options.includes(name);
+
+function run(command: string, parameters: readonly string[], environment: NodeJS.ProcessEnv = {}): boolean {
+  return (
+    spawnSync(command, parameters, { stdio: 'inherit', env: { ...process.env, ...environment } }).status === 0
+  );
+}
+
+function stop(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+/** Finds Chromium, or installs it by the system's own means. */
+function needChromium(): void {
+  if (findChromium()) return;
+  const root = process.getuid?.() === 0;
+  process.stdout.write('No Chromium here; installing one …\n');
+  const installed =
+    (root && run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium'])) ||
+    run('npx', ['playwright-core', 'install', 'chromium']);
+  if (!installed || !findChromium()) {
+    stop(
+      'No browser for the browser tests. Type: sudo apt-get install chromium   (or set CHROMIUM_PATH to a Chrome or Chromium)',
+    );
+  }
+}
+
+function build(name: keyof typeof TEST_BUILDS, contentDirectory?: string): void {
+  const { directory, basePath, port } = TEST_BUILDS[name];
+  process.stdout.write(`\nBuilding “${name}” below ${basePath} …\n`);
+  const environment = {
+    OUT_DIR: directory,
+    BASE_PATH: basePath,
+    SITE_URL: `http://localhost:${port}`,
+    TODAY: TEST_DAY,
+    ...(contentDirectory && { CONTENT_DIR: contentDirectory }),
+  };
+  if (!run(process.execPath, ['scripts/build.ts'], environment)) stop(`The build “${name}” failed.`);
+}
+
+if (!has('--build-only') && !run('vitest', ['run', '--project', 'unit'])) stop('Unit tests failed.');
+if (has('--unit')) process.exit(0);
+
+needChromium();
+rmSync('.cache/e2e', { recursive: true, force: true });
+build('root');
+build('folder');
+build('extreme', await prepareExtremeContent());
+if (has('--build-only')) process.exit(0);
+
+const passed = run('vitest', ['run', '--project', 'browser', ...options]);
+if (!passed) stop('Browser tests failed.');

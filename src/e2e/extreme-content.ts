@@ -1,0 +1,67 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+
+/** A title of 120 characters without a space. */
+export const UNBREAKABLE_TITLE = 'Đ'.repeat(60) + 'ượ'.repeat(30);
+
+/** What a hostile article would do if it could: set this on `window`. */
+export const RAN = '__ran';
+
+const head = (title: string, more = ''): string =>
+  `---\ntitle: ${JSON.stringify(title)}\ndescription: Bài dựng riêng để thử những nội dung xấu hoặc quá cỡ, không phải tin thật.\ndate: 2026-11-20\ntopic: dich-vu-cong\n${more}---\n\n`;
+
+const ARTICLES: Readonly<Record<string, string>> = {
+  'thu-ma-doc': `${head(UNBREAKABLE_TITLE)}Đoạn đầu.
+
+<script>window.${RAN} = 1</script>
+
+<img src="x" onerror="window.${RAN} = 2">
+
+<a href="javascript:window.${RAN}=3" id="bam">Bấm vào đây</a>
+
+<svg onload="window.${RAN}=4"><script>window.${RAN}=5</script></svg>
+
+<p style="position:fixed;inset:0" onmouseover="window.${RAN}=6">Che cả trang</p>
+
+<iframe src="https://example.com"></iframe>
+
+${'khôngcókhoảngtrắng'.repeat(20)}
+
+Đoạn cuối.
+`,
+  'thu-bang-rong': `${head('Bảng mười hai cột')}${`|${Array.from({ length: 12 }, (_, n) => ` Cột số ${n + 1} |`).join('')}\n|${' --- |'.repeat(12)}\n|${Array.from({ length: 12 }, (_, n) => ` ${n}.000 hồ sơ |`).join('')}\n`}`,
+  'thu-chi-co-tieu-de': `${head('Bài chỉ có một tiêu đề')}## Chỉ có tiêu đề này\n`,
+  'thu-go-bo': `${head('Bài đã gỡ để thử', 'withdrawn:\n  date: 2026-11-21\n  reason: Thông tin trong bài không còn đúng.\n  replacement: /duong-day-nong/\n')}Nội dung cũ.\n`,
+  'thu-dinh-chinh': `${head('Bài có đính chính để thử', 'corrections:\n  - date: 2026-11-22\n    text: Sửa ngày ban hành.\naliases: [/bai-cu-de-thu/]\n')}Nội dung.\n`,
+  'thu-ban-nhap': `${head('Bản nháp không được đăng', 'draft: true\n')}Nội dung nháp.\n`,
+};
+
+const picture = (width: number, height: number, file: string) =>
+  sharp({ create: { width, height, channels: 3, background: '#8a1c1c' } })
+    .withExif({ IFD0: { Copyright: 'secret-metadata' } })
+    .jpeg()
+    .toFile(file);
+
+/**
+ * Copies the content and adds what is hostile, extreme or unfinished, for the test build “extreme”.
+ * Returns the folder, which may be given as `CONTENT_DIR`.
+ */
+export async function prepareExtremeContent(): Promise<string> {
+  const folder = path.resolve('.cache/e2e-content');
+  rmSync(folder, { recursive: true, force: true });
+  cpSync('content', folder, { recursive: true });
+  const articles = path.join(folder, 'tin-tuc/2026');
+  for (const [slug, text] of Object.entries(ARTICLES)) writeFileSync(path.join(articles, `${slug}.md`), text);
+  const scheduled = head('Bài hẹn giờ chưa được đăng').replace('2026-11-20', '2026-11-24');
+  writeFileSync(path.join(articles, 'thu-hen-gio.md'), `${scheduled}Nội dung hẹn giờ.\n`);
+  const tall = path.join(articles, 'thu-anh-cao');
+  mkdirSync(tall);
+  await picture(400, 3200, path.join(tall, 'cao.jpg'));
+  await picture(3000, 1500, path.join(tall, 'rong.jpg'));
+  writeFileSync(
+    path.join(tall, 'index.md'),
+    `${head('Bài có ảnh rất cao', 'cover: ./cao.jpg\ncoverAlt: Ảnh rất cao\n')}Đoạn trước ảnh.\n\n![Ảnh rất rộng](./rong.jpg)\n`,
+  );
+  return folder;
+}

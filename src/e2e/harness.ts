@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { serveSite, type RunningSite } from '../preview/server.ts';
+import { openBrowser } from './browser.ts';
+
+/** The builds that `npm test` makes before the browser tests, by name. */
+export const TEST_BUILDS = {
+  root: { directory: path.resolve('.cache/e2e/root'), basePath: '/', port: 4331 },
+  /** The same content below a folder. */
+  folder: { directory: path.resolve('.cache/e2e/folder'), basePath: '/cchc/', port: 4332 },
+  /** The content with hostile and extreme additions from `src/e2e/fixtures/`. */
+  extreme: { directory: path.resolve('.cache/e2e/extreme'), basePath: '/', port: 4333 },
+} as const;
+export type TestBuild = keyof typeof TEST_BUILDS;
+
+/** Day on which test builds stand still. */
+export const TEST_DAY = '2026-11-23';
+
+/** A served build and a browser, both to be closed. */
+export interface OpenedSite {
+  readonly site: RunningSite;
+  readonly browser: Browser;
+  /** Absolute address of a root-relative one. */
+  readonly at: (address: string) => string;
+  readonly close: () => Promise<void>;
+}
+
+/** Folder of a test build. @throws Error when `npm test` has not made it. */
+export function testBuild(build: TestBuild = 'root'): string {
+  const { directory } = TEST_BUILDS[build];
+  if (!existsSync(directory))
+    throw new Error(
+      `The test build “${build}” is missing: run \`npm test\`, or \`npm test -- --build-only\` once and vitest after it.`,
+    );
+  return directory;
+}
+
+/** Serves a test build on a free port (or on its own, where pages hold absolute addresses) and opens Chromium. */
+export async function openSite(build: TestBuild = 'root', ownPort = false): Promise<OpenedSite> {
+  const { basePath, port } = TEST_BUILDS[build];
+  const site = await serveSite({ directory: testBuild(build), basePath, port: ownPort ? port : 0 });
+  const browser = await openBrowser();
+  return {
+    site,
+    browser,
+    at: (address) => site.address + address.replace(/^\//, ''),
+    close: async () => {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+/** A page whose every complaint is kept: console messages, uncaught errors, failed and foreign requests. */
+export interface WatchedPage {
+  readonly page: Page;
+  readonly complaints: string[];
+}
+
+/** Opens an empty page that is watched from the first request. `allowed` origins are not foreign. */
+export async function watchedPage(
+  opened: OpenedSite,
+  options: BrowserContextOptions = {},
+  allowed: readonly string[] = [],
+): Promise<WatchedPage> {
+  const context = await opened.browser.newContext({
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) =>
+    complaints.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`),
+  );
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== opened.site.origin && !allowed.includes(origin))
+      complaints.push(`foreign request: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  return { page, complaints };
+}
+
+/** Addresses of every page of a built site, from its own folder. */
+export { addressOf, htmlFiles } from '../integrations/pages.ts';

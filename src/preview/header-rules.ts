@@ -1,0 +1,22 @@
+/** Headers for the paths that a pattern matches. */
+export interface HeaderRule {
+  readonly matches: RegExp;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+const escape = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** Reads the `_headers` form of Netlify and Cloudflare Pages: a path with `*`, then indented `Name: value` lines. */
+export function parseHeaderRules(text: string): HeaderRule[] {
+  const rules: { matches: RegExp; headers: [string, string][] }[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    if (!line.trim() || line.trim().startsWith('#')) continue;
+    if (!/^\s/.test(line)) {
+      rules.push({ matches: new RegExp(`^${line.trim().split('*').map(escape).join('.*')}$`), headers: [] });
+      continue;
+    }
+    const colon = line.indexOf(':');
+    rules.at(-1)?.headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
+  }
+  return rules;
+}
