@@ -26,11 +26,11 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 2 },
   devToolbar: { enabled: false },
+  image: { service: { entrypoint: './src/integrations/picture-service.ts' } },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: MARKDOWN_FEATURES, hastPlugins: markdownPlugins() }),
   },
-  // Text in guides is written by our own rules; MDX would otherwise bring its own punctuation.
   integrations: [
     mdx({ extendMarkdownConfig: true }),
     sitemap({ filter: isForSearchEngines(outDir, siteUrl + basePath) }),

@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { testBuild, TEST_BUILDS, TEST_DAY } from './harness.ts';
+
+const FOLDER = path.resolve('.cache/e2e-build');
+afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
+
+function build(out: string, environment: NodeJS.ProcessEnv): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      SITE_URL: `http://localhost:${TEST_BUILDS.root.port}`,
+      BASE_PATH: '/',
+      TODAY: TEST_DAY,
+      OUT_DIR: out,
+      ...environment,
+    },
+  });
+  return { status, output: stdout + stderr };
+}
+
+const filesBelow = (directory: string): string[] =>
+  readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(path.join(directory, name)).isFile())
+    .sort();
+
+test('two builds with the same content and TODAY are byte-identical', { timeout: 240_000 }, () => {
+  const again = path.join(FOLDER, 'again');
+  expect(build(again, {}).status).toBe(0);
+  const first = testBuild();
+  expect(filesBelow(again)).toEqual(filesBelow(first));
+  const different = filesBelow(first).filter(
+    (name) => !readFileSync(path.join(first, name)).equals(readFileSync(path.join(again, name))),
+  );
+  expect(different).toEqual([]);
+});
+
+describe('bad input', () => {
+  const content = path.join(FOLDER, 'content');
+  const out = path.join(FOLDER, 'dist');
+  const article = (lines: string, text = 'Nội dung.'): string =>
+    `---\ntitle: Bài thử\ndescription: Bài dựng riêng để thử lỗi nội dung, không phải tin thật nào.\ndate: 2026-11-20\ntopic: dich-vu-cong\n${lines}---\n\n${text}\n`;
+
+  /** Faulty files, each with the line and the words that its message must have. */
+  const FAULTS: Readonly<Record<string, { text: string; line: number; words: RegExp }>> = {
+    'tin-tuc/2026/loi-khoa-la.md': { text: article('tacgia: An\n'), line: 6, words: /tacgia/ },
+    'tin-tuc/2026/loi-thieu-truong.md': {
+      text: article('').replace('title: Bài thử\n', ''),
+      line: 2,
+      words: /title|Tiêu đề/,
+    },
+    'tin-tuc/2026/loi-ngay-viet-nam.md': {
+      text: article('').replace('2026-11-20', '19/3/2023'),
+      line: 4,
+      words: /2023-03-19/,
+    },
+    'tin-tuc/2026/loi-ngay-khong-co.md': {
+      text: article('').replace('2026-11-20', '2023-02-30'),
+      line: 4,
+      words: /2023-02-30|lịch/,
+    },
+    'tin-tuc/2026/loi-chuyen-muc.md': {
+      text: article('').replace('dich-vu-cong', 'dich-vu-kong'),
+      line: 5,
+      words: /dich-vu-cong/,
+    },
+    'tin-tuc/2026/loi-tham-chieu.md': {
+      text: article('documents: [999-nq-cp-1999]\n'),
+      line: 6,
+      words: /999-nq-cp-1999/,
+    },
+    'tin-tuc/2026/loi-anh-thieu.md': {
+      text: article('cover: ./khong-co.jpg\ncoverAlt: Ảnh\n'),
+      line: 6,
+      words: /khong-co\.jpg/,
+    },
+    'tin-tuc/2026/loi-anh-lon/index.md': {
+      text: article('cover: ./lon.jpg\ncoverAlt: Ảnh\n'),
+      line: 6,
+      words: /5 MB/,
+    },
+    'tin-tuc/2026/loi-yaml.md': { text: article('units: [a\n'), line: 6, words: /YAML|cú pháp|ngoặc/i },
+    'tin-tuc/2026/loi-rong.md': { text: '', line: 1, words: /rỗng|trống/ },
+    'tin-tuc/2026/loi-nfd.md': {
+      text: article('').normalize('NFD'),
+      line: 2,
+      words: /NFD|NFC|Unicode|dựng sẵn|tổ hợp/i,
+    },
+    'hoi-dap/trung-dia-chi.md': {
+      text: '---\ntitle: Hỏi thử?\ndescription: Câu hỏi dựng riêng để thử hai tệp có chung một địa chỉ.\ndate: 2026-11-20\ntopic: dich-vu-cong\ninformedUntil: 2026-11-20\nsources:\n  - name: Nguồn thử\naliases: [/duong-day-nong/]\n---\n\nTrả lời.\n',
+      line: 9,
+      words: /duong-day-nong/,
+    },
+  };
+
+  test(
+    'stops the build before it writes, names every file and line in Vietnamese, and leaves the last good build alone',
+    { timeout: 60_000 },
+    () => {
+      rmSync(content, { recursive: true, force: true });
+      cpSync('content', content, { recursive: true });
+      for (const [name, { text }] of Object.entries(FAULTS)) {
+        mkdirSync(path.dirname(path.join(content, name)), { recursive: true });
+        writeFileSync(path.join(content, name), text);
+      }
+      writeFileSync(
+        path.join(content, 'tin-tuc/2026/loi-anh-lon/lon.jpg'),
+        Buffer.alloc(5 * 1024 * 1024 + 1, 1),
+      );
+      const hotlines = path.join(content, 'duong-day-nong.yaml');
+      writeFileSync(hotlines, readFileSync(hotlines, 'utf8').replace(/value: ["']113["']/, 'value: 113'));
+      mkdirSync(out, { recursive: true });
+      writeFileSync(path.join(out, 'index.html'), 'bản tốt');
+
+      const { status, output } = build(out, { CONTENT_DIR: content });
+      expect(status).toBe(1);
+      for (const [name, { line, words }] of Object.entries(FAULTS)) {
+        const found = output
+          .split('\n')
+          .filter((one) => one.includes(`${name}:${line}:`) && one.includes('lỗi ['));
+        expect(found.join('\n'), `${name}:${line}\n${output}`).toMatch(words);
+      }
+      expect(output).toMatch(/duong-day-nong\.yaml:\d+: lỗi \[[^\]]+\] .*nháy/);
+      expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe('bản tốt');
+      expect(existsSync(`${out}.next`)).toBe(false);
+    },
+  );
+});
