@@ -5,7 +5,9 @@ import { BLANKS, versions } from '../src/embed/releases.ts';
 
 const version = process.argv[2] ?? '';
 if (!/^1\.\d+\.\d+$/.test(version) || versions().includes(version)) {
-  process.stderr.write(`Give a new version of v1, for example 1.0.1; released: ${versions().join(', ') || 'none'}.\n`);
+  process.stderr.write(
+    `Give a new version of v1, for example 1.0.1; released: ${versions().join(', ') || 'none'}.\n`,
+  );
   process.exit(1);
 }
 const code = await compile(readFileSync('src/embed/loader.ts', 'utf8'), BLANKS);

@@ -6,7 +6,7 @@
  * global, touches no prototype and calls only what the libraries of old portals are not known to replace.
  */
 
-/** The origin of our site, `https://host[:port]`, baked in when the site is built. */
+/** The origin of our site, `https://host[:port]`, baked in when the site is built (`releases.ts`). */
 declare const ORIGIN: string;
 /** Host and path below which every widget lives, `host[:port]/base/nhung/`, baked in likewise. */
 declare const PLACE: string;
@@ -28,12 +28,12 @@ const widgets: Widget[] = [];
  * `unset` while the link still shows (it inherits the host's type and colour), `initial` once the frame does.
  * `!important` inside `:host` beats `!important` outside, so no rule of the host reaches the frame.
  */
-const dresser = (root: ShadowRoot) => {
+const dresser = () => {
   const sheet = new CSSStyleSheet();
-  root.adoptedStyleSheets = [sheet];
-  return (word: string) => {
+  const dress = (word: string) => {
     sheet.replaceSync(`:host{all:${word}!important;display:block!important;width:100%!important}`);
   };
+  return { sheet, dress };
 };
 
 const open = (link: HTMLAnchorElement) => {
@@ -47,8 +47,10 @@ const open = (link: HTMLAnchorElement) => {
   }
   // A portal may carry this script twice: whoever comes second finds the shadow root and goes.
   if (box.shadowRoot) return;
+  // Made before the shadow root: a browser too old for it stops here, and the link is still there.
+  const { sheet, dress } = dresser();
   const root = box.attachShadow({ mode: 'open' });
-  const dress = dresser(root);
+  root.adoptedStyleSheets = [sheet];
   const slot = document.createElement('slot');
   const frame = document.createElement('iframe');
   frame.title =

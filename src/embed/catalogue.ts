@@ -1,0 +1,169 @@
+import { articlePages, articles, articlesOfTopic, type ArticleContent } from '../content/articles.ts';
+import { guidePages } from '../content/guides.ts';
+import { hotlines } from '../content/hotlines.ts';
+import { indices } from '../content/indices.ts';
+import { topics } from '../content/topics.ts';
+import { units } from '../content/units.ts';
+import { articleAddress } from '../model/article.ts';
+import { guideAddress } from '../model/guide.ts';
+import { indexAddress } from '../model/performance-index.ts';
+import { topicAddress } from '../model/topic.ts';
+import { unitAddress } from '../model/unit.ts';
+import { embedSentences as say } from '../site/sentences.ts';
+import { articlesForUnit } from './unit-content.ts';
+import { listHeight, textHeight } from './height.ts';
+import { DEFAULT_COUNT } from './options.ts';
+
+/** Kinds of widget, by the first folder of their address below `/nhung/`. */
+export type WidgetKind = keyof typeof say.kinds;
+
+/** One page under `/nhung/` that other sites embed. */
+export interface Widget {
+  readonly kind: WidgetKind;
+  /** What it is about: an identifier of the content, empty where there is only one. */
+  readonly id: string;
+  /** Root-relative address, without the base path. */
+  readonly address: string;
+  /** Address of the full page. */
+  readonly page: string;
+  readonly title: string;
+  /** Words of the link to the full page. */
+  readonly more: string;
+  /** Whether it is a list of headlines, to which the option `so` applies. */
+  readonly list: boolean;
+  /** Height to reserve with default options at 360 px, in pixels. */
+  readonly height: number;
+}
+
+/** Width for which heights are reserved: a phone's column. */
+const COLUMN = 360;
+
+const countOf = (list: readonly ArticleContent[]): number => Math.min(DEFAULT_COUNT, list.length);
+
+const shape = (kind: WidgetKind, id: string, page: string, title: string, more: string) => ({
+  kind,
+  id,
+  page,
+  title,
+  more,
+  address: `/nhung/${kind}/${id && `${id}/`}`,
+});
+
+const latest = async (): Promise<Widget[]> => [
+  {
+    ...shape('moi-nhat', '', '/tin-tuc/', say.latestTitle, say.latestMore),
+    list: true,
+    height: listHeight(say.latestTitle, countOf(await articles()), COLUMN),
+  },
+];
+
+const ofTopics = async (): Promise<Widget[]> =>
+  Promise.all(
+    (await topics()).map(async ({ id, label }) => ({
+      ...shape('chuyen-muc', id, topicAddress(id), label, say.topicMore),
+      list: true,
+      height: listHeight(label, countOf(await articlesOfTopic(id)), COLUMN),
+    })),
+  );
+
+const ofUnits = async (): Promise<Widget[]> =>
+  Promise.all(
+    (await units()).map(async (unit) => {
+      const { articles: list, notices } = await articlesForUnit(unit);
+      const title = say.unitTitle(unit.name);
+      return {
+        ...shape('don-vi', unit.id, unitAddress(unit.id), title, say.unitMore),
+        list: true,
+        height: listHeight(title, countOf(list), COLUMN, notices),
+      };
+    }),
+  );
+
+const ofArticles = async (): Promise<Widget[]> =>
+  (await articlePages()).map(({ id, fields }) => ({
+    ...shape('bai', id, articleAddress(id), fields.title, say.articleMore),
+    list: false,
+    height: textHeight(
+      fields.title,
+      fields.withdrawn
+        ? [{ text: fields.withdrawn.reason, extra: 42 }]
+        : [
+            { text: fields.description, extra: 28 },
+            ...(fields.keyPoints ?? []).map((text) => ({ text: `• ${text}` })),
+          ],
+      COLUMN,
+    ),
+  }));
+
+const ofGuides = async (): Promise<Widget[]> =>
+  (await guidePages()).map(({ id, fields }) => ({
+    ...shape('huong-dan', id, guideAddress(id), fields.title, say.guideMore),
+    list: false,
+    height: textHeight(
+      fields.title,
+      [
+        { text: fields.description, extra: 24 },
+        ...fields.steps.map(({ title }) => ({ text: `1.  ${title}` })),
+      ],
+      COLUMN,
+    ),
+  }));
+
+const ofHotlines = async (): Promise<Widget[]> => {
+  const all = (await hotlines()).map(({ name }) => ({ text: name, extra: 90 }));
+  const whole = shape('duong-day-nong', '', '/duong-day-nong/', say.hotlinesTitle, say.hotlinesMore);
+  return [
+    { ...whole, list: false, height: textHeight(whole.title, all, COLUMN) },
+    ...(await units()).map((unit) => {
+      const own = shape(
+        'duong-day-nong',
+        unit.id,
+        '/duong-day-nong/',
+        say.unitHotlinesTitle(unit.name),
+        say.hotlinesMore,
+      );
+      return { ...own, list: false, height: textHeight(own.title, all, COLUMN) };
+    }),
+  ];
+};
+
+const ofIndices = async (): Promise<Widget[]> =>
+  (await indices()).map(({ id, fields }) => ({
+    ...shape('chi-so', id, indexAddress(id), fields.short, say.indexMore),
+    list: false,
+    height: textHeight(
+      fields.short,
+      [{ text: fields.title }, { text: fields.description, extra: 60 }],
+      COLUMN,
+    ),
+  }));
+
+const search = (): Widget => {
+  const own = shape('tim-kiem', '', '/tim-kiem/', say.searchTitle, say.searchMore);
+  return {
+    ...own,
+    list: false,
+    height: textHeight(own.title, [{ text: say.searchLabel, extra: 48 }], COLUMN),
+  };
+};
+
+/** Every widget of the site: those without identifier first, then in the order of their kinds. */
+export async function widgets(): Promise<Widget[]> {
+  const groups = [latest, ofTopics, ofUnits, ofArticles, ofGuides, ofHotlines, ofIndices];
+  return [...(await Promise.all(groups.map((group) => group()))).flat(), search()];
+}
+
+/** The widgets of one kind that have an identifier, as `getStaticPaths` wants them. */
+export const pathsOf = async (
+  kind: WidgetKind,
+): Promise<{ params: { id: string }; props: { widget: Widget } }[]> =>
+  (await widgets())
+    .filter((widget) => widget.kind === kind && widget.id)
+    .map((widget) => ({ params: { id: widget.id }, props: { widget } }));
+
+/** The widget of a kind that has only one. @throws Error when there is none. */
+export async function soleWidget(kind: WidgetKind): Promise<Widget> {
+  const found = (await widgets()).find((widget) => widget.kind === kind && !widget.id);
+  if (!found) throw new Error(`No widget /nhung/${kind}/.`);
+  return found;
+}
