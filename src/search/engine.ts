@@ -1,0 +1,55 @@
+/** One page that the engine found, before anything of it is fetched. */
+export interface Found {
+  readonly id: string;
+  /** Comparable within one answer only. */
+  readonly score: number;
+  /** Numbers of the words of the page that match, counted from its first, in ascending order. */
+  readonly places: readonly number[];
+  /** Fetches the page's text. */
+  load(): Promise<PageRecord>;
+}
+
+/** A heading inside a page that can be linked to. */
+export interface Anchor {
+  readonly id: string;
+  readonly text: string;
+  /** Number of the first word after it. */
+  readonly place: number;
+}
+
+/** Text of one page as the index keeps it. */
+export interface PageRecord {
+  readonly address: string;
+  readonly title: string;
+  readonly content: string;
+  readonly alias: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly anchors: readonly Anchor[];
+}
+
+/** Values that a page must have, by filter. */
+export type Filters = Readonly<Record<string, string>>;
+
+/** Pages per value, by filter. */
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface EngineQuestion {
+  /** Words joined by blanks, carrier in place of đ. */
+  readonly words: string;
+  /** The words must stand side by side, and whole. */
+  readonly phrase?: boolean;
+  /** Marks must be those typed. */
+  readonly strict?: boolean;
+  readonly filters?: Filters;
+  readonly byDate?: boolean;
+}
+
+export interface EngineAnswer {
+  readonly found: readonly Found[];
+  readonly counts: FilterCounts;
+}
+
+/** What the pipeline needs of a full-text index; Pagefind in life, a fake in tests. */
+export interface Engine {
+  ask(question: EngineQuestion): Promise<EngineAnswer>;
+}

@@ -1,0 +1,29 @@
+import { decodeWords, type Vocabulary } from './vocabulary.ts';
+
+/** An abbreviation and what it stands for. */
+export type Abbreviated = readonly [abbreviation: string, full: string];
+
+/** What citizens say, and the words of the site for it. */
+export type Spoken = readonly [say: readonly string[], means: readonly string[]];
+
+/** The one small file that the search page fetches before the first query. */
+export interface LexiconFile {
+  readonly words: string;
+  readonly total: number;
+  readonly abbreviations: readonly Abbreviated[];
+  readonly synonyms: readonly Spoken[];
+}
+
+/** What the pipeline knows about the site's words. */
+export interface Lexicon {
+  readonly vocabulary: Vocabulary;
+  readonly abbreviations: readonly Abbreviated[];
+  readonly synonyms: readonly Spoken[];
+}
+
+/** The lexicon from its file. */
+export const lexiconOf = (file: LexiconFile): Lexicon => ({
+  vocabulary: decodeWords(file.words, file.total),
+  abbreviations: file.abbreviations,
+  synonyms: file.synonyms,
+});

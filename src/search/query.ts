@@ -1,0 +1,70 @@
+import { isMarked, wordOf, wordsOf, type Word } from './words.ts';
+
+/** Longest query that is read, in characters and in words; what follows is ignored. */
+const CHARACTERS = 400;
+const WORDS = 24;
+/** Longest word that can be on a page; a longer one is cut. */
+const WORD_LENGTH = 40;
+
+/** One word of a query: between blanks, as Pagefind takes pages apart, and the words inside it (`76/NQ-CP` has three). */
+export interface Term {
+  /** As typed, for showing. */
+  readonly typed: string;
+  /** All of its letters and digits in one. */
+  readonly whole: Word;
+  readonly parts: readonly Word[];
+}
+
+export interface Query {
+  /** What was typed, cleaned of what cannot be seen. */
+  readonly text: string;
+  readonly terms: readonly Term[];
+  /** Stands in quotation marks as a whole: the reader asks for the phrase. */
+  readonly quoted: boolean;
+  /** Whether any word carries marks, that is, whether the reader typed Vietnamese with them. */
+  readonly marked: boolean;
+}
+
+/** One word as a term. */
+export function termOf(typed: string): Term | undefined {
+  const runs = (typed.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('').slice(0, WORD_LENGTH);
+  if (runs === '') return undefined;
+  return { typed, whole: wordOf(runs), parts: wordsOf(typed.slice(0, 2 * WORD_LENGTH)) };
+}
+
+/** Terms put together. */
+export const queryOf = (terms: readonly Term[], text: string, quoted = false): Query => ({
+  text,
+  terms,
+  quoted,
+  marked: terms.some((term) => isMarked(term.whole)),
+});
+
+/**
+ * Reads what a reader typed. Invisible characters (direction marks, zero-width ones, controls) are dropped; anything
+ * else is let through: a query without a letter or digit has no terms.
+ */
+export function readQuery(typed: string): Query {
+  const text = typed
+    .slice(0, 4 * CHARACTERS)
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Z}\s]+/gu, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .slice(0, CHARACTERS);
+  const quoted = /^["“”„«].{2,}["“”»]$/u.test(text);
+  const terms = joinPhone(text.split(' '))
+    .slice(0, WORDS)
+    .flatMap((word) => termOf(word) ?? []);
+  return queryOf(terms, text, quoted);
+}
+
+/** A phone number typed with blanks (`0256 363 3366`) as one word; at least eight digits make one. */
+function joinPhone(words: readonly string[]): readonly string[] {
+  if (!words.every((word) => /^[+\d().-]+$/.test(word))) return words;
+  const digits = words
+    .join('')
+    .replace(/\D/g, '')
+    .replace(/^84(?=\d{9})/, '0');
+  return digits.length >= 8 && digits.length <= 11 ? [digits] : words;
+}
