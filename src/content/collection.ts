@@ -7,7 +7,7 @@ import type { Abbreviation } from '../model/glossary.ts';
 import type { Guide } from '../model/guide.ts';
 import type { Hotline } from '../model/hotline.ts';
 import type { PerformanceIndex } from '../model/performance-index.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, PlanText } from '../model/plan.ts';
 import type { InternalProcedure, OnlineOnlyProcedure } from '../model/procedure.ts';
 import type { Question } from '../model/question.ts';
 import type { Notice, Redirect } from '../model/settings.ts';
@@ -27,6 +27,7 @@ interface CollectionFields {
   documents: LegalDocument;
   indices: PerformanceIndex;
   plans: Plan;
+  planTexts: PlanText;
   evidence: Evidence;
   topics: Topic;
   hotlines: Hotline;

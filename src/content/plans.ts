@@ -1,6 +1,6 @@
 import { collection, type Content } from './collection.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, PlanText } from '../model/plan.ts';
 import { articles, type ArticleContent } from './articles.ts';
 
 export type PlanContent = Content<Plan>;
@@ -18,3 +18,7 @@ export const evidenceOf = async (plan: string): Promise<Content<Evidence>[]> =>
 /** Articles that serve an item of the plan (`III.1`, `II.1.3`), newest first. */
 export const articlesServing = async (reference: string): Promise<ArticleContent[]> =>
   (await articles()).filter(({ fields }) => fields.plan?.includes(reference));
+
+/** A plan's text word for word; undefined when only its fields are known. */
+export const planText = async (plan: string): Promise<Content<PlanText> | undefined> =>
+  (await collection('planTexts')).find(({ id }) => id === plan);

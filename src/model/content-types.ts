@@ -7,7 +7,7 @@ import { abbreviationSchema } from './glossary.ts';
 import { guideAddress, guideReferences, guideSchema } from './guide.ts';
 import { hotlineReferences, hotlineSchema } from './hotline.ts';
 import { indexAddress, indexReferences, indexSchema } from './performance-index.ts';
-import { planAddress, planReferences, planSchema } from './plan.ts';
+import { planAddress, planReferences, planSchema, planTextSchema } from './plan.ts';
 import { internalProcedureSchema, onlineOnlyProcedureSchema, procedureReferences } from './procedure.ts';
 import { questionAddress, questionReferences, questionSchema } from './question.ts';
 import type { Reference, ReferenceTarget } from './reference.ts';
@@ -57,6 +57,7 @@ export const CONTENT_TYPES = {
   documents: { label: 'Văn bản', storage: 'record', path: 'van-ban', files: /^([^/]+?)\.yaml$/, schema: documentSchema, references: documentReferences, target: 'document', address: documentAddress },
   indices: { label: 'Chỉ số', storage: 'record', path: 'chi-so', files: /^([^/]+?)\.yaml$/, schema: indexSchema, references: indexReferences, target: 'index', address: indexAddress },
   plans: { label: 'Kế hoạch', storage: 'record', path: 'ke-hoach', files: /^(\d{4}(?:-[a-z0-9-]+)?)\/ke-hoach\.yaml$/, schema: planSchema, references: planReferences, target: 'plan', address: planAddress },
+  planTexts: { label: 'Nguyên văn kế hoạch', storage: 'page', path: 'ke-hoach', files: /^(\d{4}(?:-[a-z0-9-]+)?)\/toan-van\.md$/, schema: planTextSchema },
   evidence: { label: 'Minh chứng', storage: 'record', path: 'minh-chung', files: /^(\d{4}\/[^/]+?)\.yaml$/, schema: evidenceSchema, references: evidenceReferences },
   topics: { label: 'Chuyên mục', storage: 'list', path: 'chuyen-muc.yaml', files: WHOLE_FILE, schema: topicSchema, target: 'topic', address: topicAddress, required: true },
   hotlines: { label: 'Đường dây nóng', storage: 'list', path: 'duong-day-nong.yaml', files: WHOLE_FILE, schema: hotlineSchema, references: hotlineReferences, target: 'hotline' },

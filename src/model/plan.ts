@@ -83,6 +83,10 @@ export const planSchema = () =>
       'Những chỗ nguyên văn thiếu chữ, lệch năm, chưa đối chiếu được.',
     ),
   });
+/** A plan's text word for word, `content/ke-hoach/<year>/toan-van.md`: all of it is body. */
+export const planTextSchema = () => z.strictObject({});
+export type PlanText = z.infer<ReturnType<typeof planTextSchema>>;
+
 export type Plan = z.infer<ReturnType<typeof planSchema>>;
 export type Activity = Plan['activities'][number];
 
