@@ -1,0 +1,120 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { createIndex, close, type PagefindIndex } from 'pagefind';
+import { readYaml } from '../files/yaml.ts';
+import { abbreviationSchema } from '../model/glossary.ts';
+import { synonymSchema } from '../model/synonym.ts';
+import { aliasFinder } from './aliases.ts';
+import type { LexiconFile } from './lexicon.ts';
+import { indexCopy, readPage, type IndexedPage } from './page-copy.ts';
+import { pairBytes, wordText } from './word-files.ts';
+
+/** Folder of the index in the built site. */
+export const INDEX_FOLDER = 'pagefind';
+/** Names of our own files in it; both are gzip, whatever the host does with them. */
+export const LEXICON_FILE = 'lexicon.cchc';
+export const PAIRS_FILE = 'pairs.cchc';
+
+/**
+ * Words per chunk of the index. Pagefind's own choice makes a first query a third larger. The switch is not a promise
+ * of Pagefind's, so what it brings is measured below.
+ */
+const CHUNK_SIZE = '5000';
+/** Largest chunk that may be written, in bytes: four of them, the engine and ten pages must stay a quick download. */
+const LARGEST_CHUNK = 48_000;
+/** What Pagefind writes for interfaces that we do not use. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+export interface IndexOptions {
+  /** The built site. */
+  readonly directory: string;
+  readonly contentDirectory: string;
+}
+
+const addressOf = (file: string): string =>
+  `/${file
+    .split(path.sep)
+    .join('/')
+    .replace(/(^|\/)index\.html$/, '$1')}`;
+
+function readPages(directory: string): IndexedPage[] {
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .flatMap((file) => readPage(readFileSync(path.join(directory, file), 'utf8'), addressOf(file)) ?? []);
+}
+
+function readLists(contentDirectory: string): Pick<LexiconFile, 'abbreviations' | 'synonyms'> {
+  const abbreviations = abbreviationSchema()
+    .array()
+    .safeParse(readYaml(contentDirectory, 'tu-viet-tat.yaml').value ?? []);
+  const synonyms = synonymSchema()
+    .array()
+    .safeParse(readYaml(contentDirectory, 'tu-dong-nghia.yaml').value ?? []);
+  // What is wrong with them the content check has told; here they only must not stop a schema-only build.
+  return {
+    abbreviations: (abbreviations.data ?? [])
+      .filter(({ ambiguous }) => !ambiguous)
+      .map(({ abbr, full }) => [abbr, full] as const),
+    synonyms: (synonyms.data ?? []).map(({ say, means }) => [say, means] as const),
+  };
+}
+
+async function addPages(
+  index: PagefindIndex,
+  pages: readonly IndexedPage[],
+  lists: Pick<LexiconFile, 'abbreviations'>,
+) {
+  const alias = aliasFinder(lists.abbreviations);
+  for (const page of pages) {
+    const { errors } = await index.addHTMLFile({ url: page.address, content: indexCopy(page, alias(page)) });
+    if (errors.length > 0) throw new Error(`${page.address} could not be indexed: ${errors.join('; ')}`);
+  }
+}
+
+function checkChunks(folder: string): void {
+  for (const name of readdirSync(path.join(folder, 'index'))) {
+    const size = readFileSync(path.join(folder, 'index', name)).length;
+    if (size > LARGEST_CHUNK)
+      throw new Error(`Index chunk ${name} has ${size} bytes, more than ${LARGEST_CHUNK}.`);
+  }
+}
+
+const compressed = (bytes: Uint8Array | string): Buffer => gzipSync(bytes, { level: 9 });
+
+/**
+ * Writes the search index of a built site into its `pagefind/`: Pagefind's own files from copies of the pages, and the
+ * site's words. Pages go in by path, so that two builds are the same to the byte.
+ * @throws Error when a page cannot be indexed, has no heading in its region, or there is no page at all
+ */
+export async function writeSearchIndex({
+  directory,
+  contentDirectory,
+}: IndexOptions): Promise<{ pages: number }> {
+  const pages = readPages(directory);
+  if (pages.length === 0)
+    throw new Error(`No page in ${directory} carries data-pagefind-body: nothing to search.`);
+  const lists = readLists(contentDirectory);
+  const folder = path.join(directory, INDEX_FOLDER);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  // Read by Pagefind's program when it starts, which the first createIndex makes it do.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    await addPages(index, pages, lists);
+    const written = await index.writeFiles({ outputPath: folder });
+    if (written.errors.length > 0) throw new Error(`Pagefind did not write: ${written.errors.join('; ')}`);
+  } finally {
+    await close();
+  }
+  checkChunks(folder);
+  for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(path.join(folder, name));
+  const words = wordText(pages);
+  const lexicon: LexiconFile = { words, total: pages.length, ...lists };
+  writeFileSync(path.join(folder, LEXICON_FILE), compressed(JSON.stringify(lexicon)));
+  writeFileSync(path.join(folder, PAIRS_FILE), compressed(pairBytes(pages, words)));
+  return { pages: pages.length };
+}
