@@ -1,0 +1,25 @@
+/** `npm run deploy:files -- [DIR]`: writes `nginx.conf` for the built site into DIR (`deploy/`). */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { finishedFolder } from '../src/integrations/folders.ts';
+import { serverTable } from '../src/site/headers.ts';
+import { nginxMain, nginxSite } from '../src/site/server-files/nginx.ts';
+import { readSettings } from '../src/site/settings.ts';
+
+const directory = path.resolve(process.argv[2] ?? 'deploy');
+const built = finishedFolder();
+if (!existsSync(path.join(built, 'index.html'))) {
+  process.stderr.write(`Chưa có trang đã dựng ở ${built}. Gõ trước: npm run build\n`);
+  process.exit(1);
+}
+const place = { directory: built, host: new URL(readSettings().siteUrl).hostname };
+mkdirSync(directory, { recursive: true });
+writeFileSync(path.join(directory, 'cchc-site.conf'), nginxSite(serverTable(built), place));
+writeFileSync(path.join(directory, 'nginx.conf'), nginxMain('cchc-site.conf'));
+process.stdout.write(
+  [
+    `Đã ghi ${path.join(directory, 'nginx.conf')} và cchc-site.conf.`,
+    'Máy chủ nginx đang chạy: thêm dòng include …/cchc-site.conf vào khối http, rồi nginx -t và nginx -s reload.',
+    '',
+  ].join('\n'),
+);

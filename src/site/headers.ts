@@ -1,0 +1,175 @@
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { apacheFile } from './server-files/apache.ts';
+import { cloudHeaders, cloudRedirects } from './server-files/cloud.ts';
+import type { HeaderRule, ServerRedirect, ServerTable } from './server-files/table.ts';
+import { site } from './settings.ts';
+
+/**
+ * The one table of headers and redirects. Hosts join or override overlapping rules differently, so no header is set by
+ * two rules that meet in one path, and no rule for `/*` sets a policy.
+ */
+
+/** How long browsers and caches may keep what they got, and go on with it while our server is slow or down. */
+const KEEP = {
+  page: 'public, max-age=600, stale-while-revalidate=86400, stale-if-error=604800',
+  loader: 'public, max-age=3600, stale-while-revalidate=604800, stale-if-error=2592000',
+  forever: 'public, max-age=31536000, immutable',
+} as const;
+
+/** Read by scripts of other origins; harmless, because nothing here depends on who asks. */
+const OPEN = { 'Access-Control-Allow-Origin': '*' } as const;
+
+/** Folders whose files carry a hash of their content in their name. */
+const HASHED = ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'];
+
+const FEEDS = ['rss.xml', 'atom.xml', 'feed.json'];
+const FEED_FOLDERS = ['/', '/chuyen-muc/:id/', '/don-vi/:id/'];
+const TABLES = ['/chi-so/:id/data.csv', '/tinh-hinh-giai-quyet/data.csv'];
+const API_FOLDERS = ['api', 'oembed'];
+
+/** Folders with a rule of their own. */
+const APART = ['_astro', 'pagefind', 'nhung', ...API_FOLDERS];
+
+const foldersIn = (directory: string): string[] =>
+  existsSync(directory)
+    ? readdirSync(directory, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort()
+    : [];
+
+const filesIn = (directory: string): string[] =>
+  existsSync(directory)
+    ? readdirSync(directory, { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => name)
+        .sort()
+    : [];
+
+const pagesBelow = (directory: string): string[] =>
+  existsSync(directory)
+    ? readdirSync(directory, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.html'))
+        .sort()
+        .map((name) => name.split(path.sep).join('/'))
+    : [];
+
+const META_POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"/;
+
+/** Every source that one of the policies allows, directive by directive, in the order of first sight. */
+export function joinedPolicy(policies: readonly string[]): string {
+  const directives = new Map<string, Set<string>>();
+  for (const directive of policies.flatMap((policy) => policy.split(';'))) {
+    const [name, ...sources] = directive.trim().split(/\s+/);
+    if (!name) continue;
+    const known = directives.get(name) ?? new Set();
+    sources.forEach((source) => known.add(source));
+    directives.set(name, known);
+  }
+  return [...directives].map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
+}
+
+/**
+ * The policy of everything under `/nhung/`: what its pages' own policies allow, joined (each page's own still narrows it).
+ * Without an allow-list there is no `frame-ancestors`: even `*` would refuse sandboxed `srcdoc` wrappers.
+ */
+function widgetPolicy(directory: string, allowed: readonly string[]): string {
+  const folder = path.join(directory, 'nhung');
+  const policies = pagesBelow(folder).flatMap(
+    (page) => META_POLICY.exec(readFileSync(path.join(folder, page), 'utf8'))?.[1] ?? [],
+  );
+  const framing = allowed.length ? [`frame-ancestors 'self' ${allowed.join(' ')}`] : [];
+  return joinedPolicy(["default-src 'none'", ...policies, ...framing]);
+}
+
+const page = { 'Content-Security-Policy': "frame-ancestors 'self'", 'Cache-Control': KEEP.page } as const;
+
+function widgetRules(directory: string, allowed: readonly string[]): HeaderRule[] {
+  const folder = path.join(directory, 'nhung');
+  const kept = [
+    ...filesIn(folder).map((name) => (name === 'index.html' ? '/nhung/' : `/nhung/${name}`)),
+    ...foldersIn(folder)
+      .filter((name) => name !== 'v1')
+      .map((name) => `/nhung/${name}/*`),
+  ];
+  return [
+    {
+      pattern: '/nhung/*',
+      headers: {
+        'Content-Security-Policy': widgetPolicy(directory, allowed),
+        'Cross-Origin-Embedder-Policy': 'require-corp',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+      },
+    },
+    ...kept.map((pattern) => ({ pattern, headers: { 'Cache-Control': KEEP.page } })),
+    ...filesIn(path.join(folder, 'v1')).map((name) => ({
+      pattern: `/nhung/v1/${name}`,
+      headers: { ...OPEN, 'Cache-Control': name === 'embed.js' ? KEEP.loader : KEEP.forever },
+    })),
+  ];
+}
+
+/** Rules for a built site: everything is known by folder, so a new section needs no line here. */
+export function headerRules(directory: string, allowed: readonly string[] = []): HeaderRule[] {
+  const sections = foldersIn(directory).filter((name) => !APART.includes(name));
+  const feeds = FEED_FOLDERS.flatMap((folder) => FEEDS.map((file) => folder + file));
+  return [
+    {
+      pattern: '/*',
+      headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin' },
+    },
+    { pattern: '/', headers: page },
+    { pattern: '/404.html', headers: page },
+    ...sections.map((name) => ({ pattern: `/${name}/*`, headers: page })),
+    ...widgetRules(directory, allowed),
+    ...API_FOLDERS.map((name) => ({
+      pattern: `/${name}/*`,
+      headers: { ...OPEN, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': KEEP.page },
+    })),
+    ...feeds.map((pattern) => ({
+      pattern,
+      headers: {
+        ...OPEN,
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        // Below a section its rule already says how long to keep.
+        ...(pattern.split('/').length === 2 && { 'Cache-Control': KEEP.page }),
+      },
+    })),
+    ...TABLES.map((pattern) => ({ pattern, headers: OPEN })),
+    ...HASHED.map((pattern) => ({ pattern, headers: { 'Cache-Control': KEEP.forever } })),
+  ];
+}
+
+const LEADS_ON = /<meta http-equiv="refresh" content="0; ?url=([^"]+)"/;
+
+/** Redirects of a built site, read back from the pages that stand at old addresses, so that both say the same. */
+export const redirectsOf = (directory: string, basePath: string): ServerRedirect[] =>
+  pagesBelow(directory).flatMap((file) => {
+    const to = LEADS_ON.exec(readFileSync(path.join(directory, file), 'utf8'))?.[1];
+    return to ? [{ from: basePath + file.replace(/(^|\/)index\.html$/, '$1'), to }] : [];
+  });
+
+/** The table of a built site. */
+export const serverTable = (directory: string): ServerTable => ({
+  basePath: site().basePath,
+  rules: headerRules(directory, site().embedAllowList),
+  redirects: redirectsOf(directory, site().basePath),
+});
+
+/** Astro makes `404.html` only at the root; hosts look for the nearest one. */
+function placeMissingPage(directory: string): void {
+  const made = path.join(directory, 'nhung/404/index.html');
+  if (!existsSync(made)) return;
+  renameSync(made, path.join(directory, 'nhung/404.html'));
+  rmSync(path.dirname(made), { recursive: true });
+}
+
+/** Writes `_headers`, `_redirects` and `.htaccess` into a built site, and puts the widgets' `404.html` in its place. */
+export function writeServerFiles(directory: string): void {
+  placeMissingPage(directory);
+  const table = serverTable(directory);
+  writeFileSync(path.join(directory, '_headers'), cloudHeaders(table));
+  writeFileSync(path.join(directory, '_redirects'), cloudRedirects(table));
+  writeFileSync(path.join(directory, '.htaccess'), apacheFile(table));
+}

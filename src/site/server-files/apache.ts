@@ -1,0 +1,48 @@
+import { MEDIA_TYPES, TEXT_TYPES } from './media-types.ts';
+import { patternSource, type ServerTable } from './table.ts';
+
+const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
+
+/** Inside `m#…#` the number sign would end the expression; no address of ours has one. */
+const condition = (source: string): string => `<If "%{REQUEST_URI} =~ m#${source}#">`;
+
+/** `.htaccess` for Apache 2.4. */
+export function apacheFile({ basePath, rules, redirects }: ServerTable): string {
+  const compressed = TEXT_TYPES.join(' ');
+  return [
+    '# Written by the build from the table in src/site/headers.ts.',
+    'Options -Indexes',
+    'DirectoryIndex index.html',
+    'AddDefaultCharset utf-8',
+    ...Object.entries(MEDIA_TYPES).map(
+      ([type, endings]) => `AddType ${type} ${endings.map((one) => `.${one}`).join(' ')}`,
+    ),
+    `ErrorDocument 404 ${basePath}404.html`,
+    condition(`^${basePath}nhung/`),
+    `  ErrorDocument 404 ${basePath}nhung/404.html`,
+    '</If>',
+    '<IfModule mod_alias.c>',
+    ...indented(redirects.map(({ from, to }) => `RedirectMatch 301 "^${escaped(from)}/?$" "${to}"`)),
+    '</IfModule>',
+    '<IfModule mod_headers.c>',
+    ...indented(
+      rules.flatMap(({ pattern, headers }) => [
+        condition(patternSource(pattern, basePath)),
+        ...indented(Object.entries(headers).map(([name, value]) => `Header always set ${name} "${value}"`)),
+        '</If>',
+      ]),
+    ),
+    '</IfModule>',
+    '<IfModule mod_deflate.c>',
+    `  AddOutputFilterByType DEFLATE ${compressed}`,
+    '</IfModule>',
+    '<IfModule mod_brotli.c>',
+    `  AddOutputFilterByType BROTLI_COMPRESS ${compressed}`,
+    '</IfModule>',
+    '',
+  ].join('\n');
+}
+
+/** An old address as a regular expression, without the slash at its end. */
+const escaped = (address: string): string =>
+  address.replace(/\/$/, '').replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
