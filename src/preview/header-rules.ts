@@ -6,13 +6,17 @@ export interface HeaderRule {
 
 const escape = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** Reads the `_headers` form of Netlify and Cloudflare Pages: a path with `*`, then indented `Name: value` lines. */
+/** A path of `_headers`: `*` stands for anything, `:name` for one folder. */
+const patternOf = (path: string): RegExp =>
+  new RegExp(`^${path.split('*').map(escape).join('.*').replace(/\/:[a-z]+/g, '/[^/]+')}$`);
+
+/** Reads the `_headers` form of Netlify and Cloudflare Pages: a path with `*` or `:name`, then indented `Name: value` lines. */
 export function parseHeaderRules(text: string): HeaderRule[] {
   const rules: { matches: RegExp; headers: [string, string][] }[] = [];
   for (const line of text.split(/\r?\n/)) {
     if (!line.trim() || line.trim().startsWith('#')) continue;
     if (!/^\s/.test(line)) {
-      rules.push({ matches: new RegExp(`^${line.trim().split('*').map(escape).join('.*')}$`), headers: [] });
+      rules.push({ matches: patternOf(line.trim()), headers: [] });
       continue;
     }
     const colon = line.indexOf(':');
