@@ -1,0 +1,32 @@
+/** `npm run check [-- FILE…] [--format=text|github|gitlab|json]`: every rule about content, in Vietnamese; exit 1 on errors. */
+import { parseArgs } from 'node:util';
+import path from 'node:path';
+import { checkContent } from '../src/checks/check-content.ts';
+import { PRINT_FORMATS, printFindings, type PrintFormat } from '../src/checks/print.ts';
+import { countFindings, findingsOfFiles } from '../src/checks/report.ts';
+import { contentDirectory } from '../src/files/directory.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { format: { type: 'string', default: 'text' } },
+});
+const format = PRINT_FORMATS.find((known): known is PrintFormat => known === values.format);
+if (!format) {
+  process.stderr.write(`Không có kiểu in “${values.format}”. Dùng một trong: ${PRINT_FORMATS.join(', ')}.\n`);
+  process.exit(2);
+}
+
+const named = positionals.map((file) =>
+  path.relative(process.cwd(), path.resolve(file)).split(path.sep).join('/'),
+);
+const findings = findingsOfFiles(checkContent(contentDirectory()), named);
+const { errors, notices } = countFindings(findings);
+const printed = printFindings(findings, format);
+if (printed) process.stdout.write(`${printed}\n`);
+// The sum goes beside the output, which another program may read.
+process.stderr.write(
+  errors
+    ? `\n${errors} lỗi phải sửa, ${notices} lưu ý.\n`
+    : `\nKhông có lỗi; ${notices} lưu ý. Nội dung đăng được.\n`,
+);
+process.exitCode = errors ? 1 : 0;

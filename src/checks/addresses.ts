@@ -1,0 +1,99 @@
+import { CONTENT_TYPES, type ContentType } from '../model/content-types.ts';
+import type { ContentFolder, Thing } from './content-folder.ts';
+
+/** Pages and files that the section has whatever its content is (the contract's table of addresses). */
+export const STANDING_ADDRESSES: readonly string[] = [
+  '/',
+  '/tin-tuc/',
+  '/chuyen-muc/',
+  '/don-vi/',
+  '/huong-dan/',
+  '/hoi-dap/',
+  '/chi-so/',
+  '/duong-day-nong/',
+  '/van-ban/',
+  '/thu-tuc-noi-bo/',
+  '/chi-nhan-truc-tuyen/',
+  '/tinh-hinh-giai-quyet/',
+  '/ke-hoach/',
+  '/xa-cu-xa-moi/',
+  '/tim-kiem/',
+  '/nhung/',
+  '/du-lieu/',
+  '/gioi-thieu/',
+  '/tiep-can/',
+  '/so-do-trang/',
+  '/dinh-chinh/',
+  '/en/',
+];
+
+/** Files, not pages, that prose may link to. */
+const FILES =
+  /^\/(?:(?:[a-z0-9-]+\/)*(?:rss\.xml|atom\.xml|feed\.json)|(?:chi-so\/[a-z0-9-]+|tinh-hinh-giai-quyet)\/data\.csv|api\/v1\/\S+\.json)$/;
+
+/** One form of an address, to compare: no query, no anchor, a `/` at the end of a page. */
+export function plainAddress(address: string): string {
+  const path = address.replace(/[?#].*$/, '');
+  return path.endsWith('/') || /\.[a-z0-9]+$/i.test(path) ? path : `${path}/`;
+}
+
+/** Public address of a thing; undefined for what has no page. */
+export function addressOfThing({ type, id }: Thing): string | undefined {
+  const { address }: ContentType = CONTENT_TYPES[type];
+  return address && id ? address(id) : undefined;
+}
+
+/** Whether readers can open the thing's page today. */
+export function isPublicToday({ value }: Thing, today: string): boolean {
+  const fields = (value ?? {}) as { draft?: unknown; date?: unknown };
+  return fields.draft !== true && !(typeof fields.date === 'string' && fields.date > today);
+}
+
+const PUBLISHED_BY_DATE = ['articles', 'guides', 'questions'];
+
+/** Whether a thing waits for its day or is a draft, and so has no page yet. */
+export const isWaiting = (thing: Thing, today: string): boolean =>
+  PUBLISHED_BY_DATE.includes(thing.type) && !isPublicToday(thing, today);
+
+/** Aliases that a thing lists. */
+export function aliasesOf({ value }: Thing): string[] {
+  const { aliases } = (value ?? {}) as { aliases?: unknown };
+  return Array.isArray(aliases) ? aliases.filter((one): one is string => typeof one === 'string') : [];
+}
+
+/** What answers below an address of ours. */
+export interface KnownAddresses {
+  /** Every page that exists or will exist, with the thing it shows. */
+  readonly pages: ReadonlyMap<string, Thing | undefined>;
+  has(address: string): boolean;
+}
+
+const remembered = new WeakMap<ContentFolder, KnownAddresses>();
+
+/** Every address that the built section answers, today or on the day for which content waits. */
+export function knownAddresses(content: ContentFolder): KnownAddresses {
+  const known = remembered.get(content);
+  if (known) return known;
+  const pages = new Map<string, Thing | undefined>(STANDING_ADDRESSES.map((address) => [address, undefined]));
+  for (const thing of content.things) {
+    const address = addressOfThing(thing);
+    if (address) pages.set(address, thing);
+    for (const alias of aliasesOf(thing))
+      if (!pages.has(plainAddress(alias))) pages.set(plainAddress(alias), thing);
+    if (thing.type === 'redirects') {
+      const { from } = (thing.value ?? {}) as { from?: unknown };
+      if (typeof from === 'string' && !pages.has(plainAddress(from)))
+        pages.set(plainAddress(from), undefined);
+    }
+  }
+  const listed = /^\/tin-tuc\/trang\/[1-9]\d*\/$/;
+  const found: KnownAddresses = {
+    pages,
+    has: (address) => {
+      const plain = plainAddress(address);
+      return pages.has(plain) || listed.test(plain) || FILES.test(plain) || /^\/nhung\/./.test(plain);
+    },
+  };
+  remembered.set(content, found);
+  return found;
+}

@@ -1,0 +1,45 @@
+import type { ContentRule } from '../content-rule.ts';
+import { CONTENT_TYPES } from '../../model/content-types.ts';
+
+const MARKDOWN = /\.mdx?$/;
+
+/** Files without text, Markdown without front matter, and required files that are not there. */
+export const fileEmpty: ContentRule = {
+  scope: 'schema',
+  find: ({ texts, files }) => {
+    const at = { line: 1, column: 1, severity: 'error' as const };
+    const empty = texts
+      .filter(({ text, path }) => text.trim() === '' && !path.endsWith('.csv'))
+      .map(({ path: file, type }) => ({
+        ...at,
+        file,
+        code: 'tep-trong',
+        what: 'Tệp không có nội dung',
+        mend: type ? 'điền nội dung, hoặc xóa tệp' : 'xóa tệp',
+      }));
+    const bare = texts
+      .filter(
+        ({ text, type, path, hasFrontMatter }) =>
+          text.trim() !== '' && type && MARKDOWN.test(path) && !hasFrontMatter,
+      )
+      .map(({ path: file }) => ({
+        ...at,
+        file,
+        code: 'thieu-phan-dau',
+        what: 'Không thấy phần đầu tệp nằm giữa hai dòng ---',
+        why: 'Tiêu đề, ngày đăng và chuyên mục nằm ở đó',
+        mend: 'dòng đầu tiên là ---, rồi các trường, rồi một dòng --- nữa',
+      }));
+    const missing = Object.values(CONTENT_TYPES)
+      .filter((type) => 'required' in type && type.required && !files.includes(type.path))
+      .map((type) => ({
+        ...at,
+        file: type.path,
+        code: 'thieu-tep',
+        what: `Thiếu tệp “${type.label}”`,
+        why: 'Không có tệp này thì không dựng được trang',
+        mend: 'lấy lại tệp từ lịch sử của kho nội dung',
+      }));
+    return [...empty, ...bare, ...missing];
+  },
+};

@@ -1,0 +1,45 @@
+import type { ContentRule } from '../content-rule.ts';
+import { abbreviations } from './abbreviations.ts';
+import { aliases } from './aliases.ts';
+import { dates } from './dates.ts';
+import { fileEmpty } from './file-empty.ts';
+import { fileName } from './file-name.ts';
+import { filePlace } from './file-place.ts';
+import { headings } from './headings.ts';
+import { identifiers } from './identifiers.ts';
+import { linkTargets } from './link-targets.ts';
+import { links } from './links.ts';
+import { mdxMarks } from './mdx-marks.ts';
+import { phonesInProse } from './phones-in-prose.ts';
+import { pictureTexts } from './picture-texts.ts';
+import { pictures } from './pictures.ts';
+import { plainLanguage } from './plain-language.ts';
+import { references } from './references.ts';
+import { schema } from './schema.ts';
+import { textForm } from './text-form.ts';
+import { validity } from './validity.ts';
+import { yaml } from './yaml.ts';
+
+/** Every rule about content. */
+export const CONTENT_RULES: readonly ContentRule[] = [
+  filePlace,
+  fileName,
+  fileEmpty,
+  textForm,
+  yaml,
+  schema,
+  references,
+  identifiers,
+  aliases,
+  linkTargets,
+  mdxMarks,
+  links,
+  headings,
+  pictures,
+  pictureTexts,
+  phonesInProse,
+  dates,
+  plainLanguage,
+  abbreviations,
+  validity,
+];

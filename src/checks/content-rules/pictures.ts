@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { ContentFolder, Thing } from '../content-folder.ts';
+import type { ContentRule } from '../content-rule.ts';
+import type { Finding } from '../finding.ts';
+import { nearest } from '../nearest.ts';
+import { LARGEST_PICTURE, PICTURE_FILE, pictureFault } from '../pictures.ts';
+import { proseLinks } from '../prose.ts';
+
+interface Shown {
+  readonly target: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+type Told = Pick<Finding, 'code' | 'what' | 'mend'> & { why?: string };
+
+function shownBy({ value, body, placeOf }: Thing): Shown[] {
+  const fields = (value ?? {}) as Record<string, unknown>;
+  const covers = ['cover', 'picture'].flatMap((key) => {
+    const target = fields[key];
+    return typeof target === 'string' ? [{ target, ...placeOf([key]) }] : [];
+  });
+  const inBody = body ? proseLinks(body).filter(({ kind }) => kind === 'picture') : [];
+  return [...covers, ...inBody.map(({ target, line }) => ({ target, line, column: 1 }))];
+}
+
+function picturesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => PICTURE_FILE.test(name)) : [];
+}
+
+function judge(directory: string, file: string, target: string): Told | undefined {
+  const outside = /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(target) || target.split('/').includes('..');
+  if (outside)
+    return {
+      code: 'anh-ben-ngoai',
+      what: `Ảnh “${target}” không nằm cạnh bài`,
+      why: 'Ảnh ở nơi khác có thể mất bất cứ lúc nào, và làm lộ người đọc cho trang khác',
+      mend: 'tải ảnh về, đặt cạnh tệp bài, rồi ghi tên tệp ảnh',
+    };
+  const absolute = path.join(directory, path.dirname(file), decodeURI(target));
+  const fault = pictureFault(absolute);
+  if (fault === 'missing') {
+    const close = nearest(path.basename(target), picturesIn(path.dirname(absolute)));
+    return {
+      code: 'anh-thieu',
+      what: `Không thấy tệp ảnh “${target}”`,
+      mend: close ? `có phải “${close}”?` : 'đặt tệp ảnh cạnh tệp bài, hoặc sửa tên',
+    };
+  }
+  if (fault === 'type')
+    return {
+      code: 'anh-sai-kieu',
+      what: `“${target}” không phải ảnh JPG, PNG, WebP hay AVIF`,
+      why: 'Đổi đuôi tệp không làm đổi kiểu ảnh',
+      mend: 'mở ảnh rồi lưu lại thành .jpg',
+    };
+  if (fault === 'size') {
+    const size = (statSync(absolute).size / 1024 / 1024).toFixed(1).replace('.', ',');
+    return {
+      code: 'anh-nang',
+      what: `Ảnh “${target}” nặng ${size} MB`,
+      why: `Mức tối đa là ${LARGEST_PICTURE / 1024 / 1024} MB`,
+      mend: 'lưu lại ảnh rộng khoảng 2.000 điểm ảnh',
+    };
+  }
+  return undefined;
+}
+
+function find(content: ContentFolder): Finding[] {
+  return content.things.flatMap((thing) =>
+    shownBy(thing).flatMap(({ target, line, column }) => {
+      const told = judge(content.directory, thing.file, target);
+      return told ? [{ file: thing.file, line, column, severity: 'error' as const, ...told }] : [];
+    }),
+  );
+}
+
+/** Pictures that are missing, outside, too large or no pictures. */
+export const pictures: ContentRule = { scope: 'full', find };

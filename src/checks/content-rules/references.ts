@@ -1,0 +1,52 @@
+import { CONTENT_TYPES, type ContentType } from '../../model/content-types.ts';
+import type { Reference, ReferenceTarget } from '../../model/reference.ts';
+import type { ContentFolder } from '../content-folder.ts';
+import type { ContentRule } from '../content-rule.ts';
+import { suggestion } from '../nearest.ts';
+
+interface Target {
+  readonly label: string;
+  readonly place: string;
+  readonly ids: ReadonlySet<string>;
+}
+
+function targets(content: ContentFolder): Map<ReferenceTarget, Target> {
+  const found = new Map<ReferenceTarget, Target>();
+  for (const [name, type] of Object.entries(CONTENT_TYPES) as [string, ContentType][]) {
+    if (!type.target) continue;
+    const ids = new Set(content.things.filter((thing) => thing.type === name).map(({ id }) => id));
+    found.set(type.target, {
+      label: type.label,
+      place: `content/${type.path}${type.storage === 'list' ? '' : '/'}`,
+      ids,
+    });
+  }
+  return found;
+}
+
+/** Identifiers that point at nothing: a topic that is not in the list, a document without a file. */
+export const references: ContentRule = {
+  scope: 'schema',
+  find: (content) => {
+    const known = targets(content);
+    return content.things.flatMap((thing) => {
+      const { references: pointers }: ContentType = CONTENT_TYPES[thing.type];
+      if (!pointers || !thing.fields) return [];
+      return pointers(thing.fields as never).flatMap(({ path, to, id }: Reference) => {
+        const target = known.get(to);
+        if (!target || target.ids.has(id)) return [];
+        return [
+          {
+            file: thing.file,
+            ...thing.placeOf(path),
+            severity: 'error' as const,
+            code: to === 'topic' ? 'chuyen-muc-la' : 'ma-khong-co',
+            what: `Mã “${id}” không có trong ${target.label.toLowerCase()}${suggestion(id, target.ids)}`,
+            why: `Các mã đúng nằm trong ${target.place}`,
+            mend: 'sửa mã cho đúng, hoặc thêm mục có mã này trước',
+          },
+        ];
+      });
+    });
+  },
+};
