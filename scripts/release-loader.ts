@@ -11,5 +11,5 @@ if (!/^1\.\d+\.\d+$/.test(version) || versions().includes(version)) {
   process.exit(1);
 }
 const code = await compile(readFileSync('src/embed/loader.ts', 'utf8'), BLANKS);
-writeFileSync(`src/embed/releases/${version}.js`, `${code}\n`, { flag: 'wx' });
-process.stdout.write(`src/embed/releases/${version}.js\n`);
+writeFileSync(`src/embed/releases/${version}.txt`, `${code}\n`, { flag: 'wx' });
+process.stdout.write(`src/embed/releases/${version}.txt\n`);

@@ -2,33 +2,34 @@
  * The script inside every widget page, inline under its own hash: reads the options from the fragment, and tells the
  * page around it how tall the content is. Without it the widget reads the same, with the default options.
  *
- * It is compiled alone (`compile.ts`), so it imports nothing.
+ * It is compiled alone (`compile.ts`), so it imports nothing. Every widget carries it: each byte counts.
  */
 
 const root = document.documentElement;
 
 /** The value of an option in the fragment, when it is one of those allowed; anything else counts as not said. */
 const option = (name: string, allowed: string) =>
-  new RegExp(`[#&]${name}=(${allowed})(&|$)`).exec(location.hash)?.[1];
+  (RegExp(`[#&]${name}=(${allowed})(&|$)`).exec(location.hash) || [])[1];
 
 const apply = () => {
-  root.dataset['giaoDien'] = option('giao-dien', 'toi|tu-dong') ?? 'sang';
-  const target = option('mo', 'trang') ? '_top' : '_blank';
-  document.querySelectorAll<HTMLAnchorElement | HTMLFormElement>('[target]').forEach((way) => {
-    way.target = target;
-  });
-  document.querySelectorAll<HTMLElement>('[data-so]').forEach((list) => {
-    const count = Number(option('so', '[1-9]|10') ?? list.dataset['so']);
-    Array.from(list.children).forEach((line, place) => {
-      line.toggleAttribute('hidden', place >= count);
+  root.dataset['giaoDien'] = option('giao-dien', 'toi|tu-dong') || '';
+  for (const way of document.querySelectorAll<HTMLAnchorElement | HTMLFormElement>('[target]'))
+    way.target = option('mo', 'trang') ? '_top' : '_blank';
+  for (const list of document.querySelectorAll<HTMLElement>('[data-so]'))
+    ([...list.children] as HTMLElement[]).forEach((line, place) => {
+      line.hidden = place >= +(option('so', '[1-9]|10') || list.dataset['so'] || 0);
     });
-  });
 };
 
 const announce = () => {
-  const { width, height } = root.getBoundingClientRect();
+  // The width is 0 in a tab panel that is hidden just now; the loader then ignores the height.
   parent.postMessage(
-    { cchc: 1, type: 'iframe-resized', width: Math.ceil(width), height: Math.ceil(height) },
+    {
+      cchc: 1,
+      type: 'iframe-resized',
+      width: innerWidth,
+      height: Math.ceil(root.getBoundingClientRect().height),
+    },
     '*',
   );
 };
@@ -38,10 +39,9 @@ addEventListener('hashchange', apply);
 if (parent !== window) {
   announce();
   new ResizeObserver(announce).observe(root);
-  addEventListener('load', announce);
-  addEventListener('message', (asked: MessageEvent<{ type?: unknown } | null>) => {
+  addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
     // Both words of @open-iframe-resizer/core (MIT), which some portals already use, and of our own loader.
-    if (asked.source === parent && /^iframe-/.test(String(asked.data?.type))) announce();
+    if (source === parent && data && /^iframe-/.test(data.type as string)) announce();
   });
 }
 

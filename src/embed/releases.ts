@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Released loaders, `releases/<version>.js`: compiled once, never changed again, kept as long as v1 lives, because hosts
+ * Released loaders, `releases/<version>.txt` (text, so that no tool reformats them): compiled once, never changed again, kept as long as v1 lives, because hosts
  * that pin a copy by its hash must find the same bytes in five years. Only the site's address is filled in by a build.
  */
 const FOLDER = path.resolve('src/embed/releases');
@@ -27,12 +27,12 @@ export const LOADER_ADDRESS = '/nhung/v1/embed.js';
 /** Versions in `releases/`, oldest first. */
 export const versions = (): string[] =>
   readdirSync(FOLDER)
-    .flatMap((name) => /^(\d+\.\d+\.\d+)\.js$/.exec(name)?.[1] ?? [])
+    .flatMap((name) => /^(\d+\.\d+\.\d+)\.txt$/.exec(name)?.[1] ?? [])
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 
 /** Text of a release with its blanks. */
 export const released = (version: string): string =>
-  readFileSync(path.join(FOLDER, `${version}.js`), 'utf8').trim();
+  readFileSync(path.join(FOLDER, `${version}.txt`), 'utf8').trim();
 
 /** Fills a release for a site: `siteUrl` is `https://host[:port]`, `basePath` starts and ends with `/`. */
 export function filled(text: string, siteUrl: string, basePath: string): string {

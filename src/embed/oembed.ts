@@ -1,0 +1,53 @@
+import { absolute } from '../site/href.ts';
+import { site } from '../site/settings.ts';
+import type { Widget } from './catalogue.ts';
+import { snippet } from './snippet.ts';
+
+/** An answer as oEmbed 1.0 wants it (https://oembed.com, 2.3.4.4), static, with an iframe as its HTML. */
+export interface OembedAnswer {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  /** Seconds. */
+  readonly cache_age: number;
+  readonly width: number;
+  readonly height: number;
+  readonly html: string;
+}
+
+/** Width that a frame asks for; narrower columns make it narrower. */
+const WIDTH = 600;
+const DAY = 86_400;
+
+/** The answer for a widget. */
+export const oembedAnswer = (widget: Widget): OembedAnswer => ({
+  version: '1.0',
+  type: 'rich',
+  title: widget.title,
+  provider_name: site().title,
+  provider_url: absolute('/'),
+  cache_age: DAY,
+  width: WIDTH,
+  height: widget.height,
+  html: snippet('iframe', {
+    address: absolute(widget.address),
+    title: widget.title,
+    height: widget.height,
+    width: WIDTH,
+  }),
+});
+
+/** Which widget answers for an address: each widget for itself, and the first that has it as its full page. */
+export function oembedPaths(widgets: readonly Widget[]): Map<string, Widget> {
+  const answers = new Map<string, Widget>();
+  const claim = (address: string, widget: Widget) => {
+    if (!answers.has(address)) answers.set(address, widget);
+  };
+  for (const widget of widgets) claim(widget.address, widget);
+  for (const widget of widgets) claim(widget.page, widget);
+  const front = widgets[0];
+  if (front) claim('/', front);
+  return answers;
+}

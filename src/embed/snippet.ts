@@ -1,0 +1,58 @@
+/**
+ * The snippets that webmasters paste, version 1. Their text is frozen in `snippets/`: whatever is changed here must
+ * leave those tests alone, because the pasted ones can never be called back. Runs in the builder's page, too.
+ */
+
+/** Forms of a snippet, the recommended one first. */
+export const FORMS = ['link', 'element', 'wrapper', 'iframe', 'native'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** Forms that want the loader once per portal. */
+export const WITH_LOADER: readonly Form[] = ['link', 'element', 'wrapper'];
+
+export interface Embedded {
+  /** Absolute address of the widget, options in its fragment. */
+  readonly address: string;
+  /** What the frame holds: its title, and the words of the link. */
+  readonly title: string;
+  /** Height to reserve, in CSS pixels. */
+  readonly height: number;
+  /** Width of an iframe in CSS pixels; without it, as wide as its column. */
+  readonly width?: number | undefined;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text for HTML content and quoted attributes. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+
+const link = ({ address, title, height }: Embedded, className: string): string =>
+  `<a${className} style="display:block;min-height:${height}px" href="${escaped(address)}">${escaped(title)}</a>`;
+
+const frame = ({ address, title, height, width }: Embedded, extra: string): string =>
+  `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width ?? '100%'}" height="${height}" loading="lazy" referrerpolicy="no-referrer" style="border:0;max-width:100%${extra}"></iframe>`;
+
+const WRITERS: Readonly<Record<Form, (embedded: Embedded) => string>> = {
+  link: (embedded) => link(embedded, ' class="cchc-nhung"'),
+  element: (embedded) => `<cchc-nhung>${link(embedded, '')}</cchc-nhung>`,
+  wrapper: (embedded) => `<div data-cchc-nhung>${link(embedded, '')}</div>`,
+  iframe: (embedded) => frame(embedded, ''),
+  // A fixed height would switch the browser's own sizing off; browsers without it fall back to min-height.
+  native: (embedded) =>
+    frame(embedded, `;min-height:${embedded.height}px;frame-sizing:content-block-size`).replace(
+      / height="\d+"/,
+      '',
+    ),
+};
+
+/** The text to paste where the widget shall stand. */
+export const snippet = (form: Form, embedded: Embedded): string => WRITERS[form](embedded);
+
+/** The line to paste once per portal. With `integrity` the address must be that of an immutable copy. */
+export const loaderLine = (address: string, integrity?: string): string =>
+  integrity
+    ? `<script async src="${escaped(address)}" integrity="${escaped(integrity)}" crossorigin="anonymous"></script>`
+    : `<script async src="${escaped(address)}"></script>`;
+
+/** What a portal's own policy must allow: our frames and our loader. `origin` is `https://host`. */
+export const policyLine = (origin: string): string => `frame-src ${origin}; script-src ${origin};`;

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { widgets, type Widget } from '../../../embed/catalogue.ts';
+import { oembedAnswer, oembedPaths } from '../../../embed/oembed.ts';
+
+/** One static oEmbed answer per page that has a widget, and per widget. */
+export const getStaticPaths = (async () =>
+  [...oembedPaths(await widgets())].map(([address, widget]) => ({
+    params: { path: address.replace(/^\/|\/$/g, '') || undefined },
+    props: { widget },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ widget: Widget }> = ({ props }) => Response.json(oembedAnswer(props.widget));
