@@ -15,7 +15,53 @@ export const markdownSentences = {
 } as const;
 
 /** The search page and its script. */
-export const searchSentences = {} as const;
+export const searchSentences = {
+  title: 'Tìm kiếm',
+  description: 'Tìm tin, hướng dẫn, văn bản, đơn vị, đường dây nóng trong chuyên mục; gõ có dấu hay không dấu đều được.',
+  label: 'Bạn cần tìm gì?',
+  hint: 'Gõ có dấu hay không dấu đều được, ví dụ: duong day nong, 76/NQ-CP, đăng ký VNeID.',
+  button: 'Tìm',
+  filters: 'Lọc và sắp xếp',
+  topic: 'Chuyên mục',
+  unit: 'Đơn vị',
+  year: 'Năm',
+  kind: 'Loại trang',
+  all: 'Tất cả',
+  order: 'Sắp xếp',
+  byRelevance: 'Sát nhất trước',
+  byDate: 'Mới nhất trước',
+  results: 'Kết quả tìm kiếm',
+  answers: 'Trả lời nhanh',
+  more: 'Xem thêm kết quả',
+  searching: 'Đang tìm…',
+  showing: 'Đang hiển thị kết quả cho',
+  literal: (typed: string) => `Tìm chính xác “${typed}”`,
+  relaxed: 'Không trang nào có đủ các từ bạn gõ. Dưới đây là những trang có một phần.',
+  found: (count: number, typed: string) => `Tìm thấy ${count} kết quả cho “${typed}”.`,
+  nothing: (typed: string) =>
+    `Không tìm thấy trang nào cho “${typed}”. Mời bạn thử ít từ hơn, hoặc xem các chuyên mục và đường dây nóng bên dưới.`,
+  nothingTyped: 'Mời bạn gõ ít nhất một chữ hoặc một số.',
+  failed: 'Chưa tìm được vì không tải được dữ liệu tìm kiếm. Mời bạn thử lại sau, hoặc mở các mục bên dưới.',
+  titleFor: (typed: string) => `${typed} – Tìm kiếm`,
+  section: (heading: string) => `Đến mục “${heading}”`,
+  readAnswer: (title: string) => `Mở trang “${title}”`,
+  means: { abbreviation: 'là', unit: '–', document: '–', feedback: '–', hotlines: '–' },
+  ways: 'Cách khác để tìm',
+  waysLead: 'Tìm kiếm cần JavaScript. Khi trình duyệt không chạy JavaScript, hoặc chưa tìm thấy, bạn xem theo danh mục:',
+  byTopic: 'Theo chuyên mục',
+  kinds: {
+    'tin-tuc': 'Tin tức',
+    'huong-dan': 'Hướng dẫn',
+    'hoi-dap': 'Hỏi đáp',
+    'van-ban': 'Văn bản',
+    'don-vi': 'Đơn vị',
+    'chi-so': 'Chỉ số',
+    'duong-day-nong': 'Đường dây nóng',
+    'chuyen-muc': 'Chuyên mục',
+    'ke-hoach': 'Kế hoạch',
+    trang: 'Trang khác',
+  },
+} as const;
 
 /** Widgets, the snippet builder and oEmbed. */
 export const embedSentences = {
