@@ -32,7 +32,8 @@ export const unitsById = (ids: readonly string[] = []): Promise<UnitContent[]> =
 /** Territories that have ended and say who came after: the rows of “xã cũ, xã mới”. */
 export async function reorganisedUnits(): Promise<{ old: UnitContent; now: UnitContent[] }[]> {
   const ended = (await units()).filter(
-    ({ fields, exists }) => !exists && TERRITORY_TYPES.includes(fields.type) && fields.type !== 'huyen' && fields.successors?.length,
+    ({ fields, exists }) => !exists && TERRITORY_TYPES.includes(fields.type) && fields.type !== 'tinh' &&
+      fields.type !== 'huyen' && fields.successors?.length,
   );
   return Promise.all(ended.map(async (old) => ({ old, now: await unitsById(old.fields.successors) })));
 }

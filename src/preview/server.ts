@@ -53,7 +53,7 @@ export async function serveSite({
     throw new Error(`Nothing to serve: ${directory} is not there. Run \`npm run build\` first.`);
   const table = path.join(directory, '_headers');
   const rules = existsSync(table) ? parseHeaderRules(readFileSync(table, 'utf8')) : [];
-  const files = sirv(directory, { etag: true, dev: false, extensions: [] });
+  const files = sirv(directory, { etag: true, dev: false, extensions: ['html'] });
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
