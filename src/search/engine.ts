@@ -23,7 +23,10 @@ export interface PageRecord {
   readonly title: string;
   readonly content: string;
   readonly alias: string;
-  readonly meta: Readonly<Record<string, string>>;
+  /** Values by filter: kind, topic, unit, year. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** `YYYY-MM-DD`, or '' for a page without a date. */
+  readonly date: string;
   readonly anchors: readonly Anchor[];
 }
 

@@ -1,20 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { createIndex, close, type PagefindIndex } from 'pagefind';
 import { readYaml } from '../files/yaml.ts';
 import { abbreviationSchema } from '../model/glossary.ts';
 import { synonymSchema } from '../model/synonym.ts';
 import { aliasFinder } from './aliases.ts';
-import type { LexiconFile } from './lexicon.ts';
+import { INDEX_FOLDER, LEXICON_FILE, PAIRS_FILE, type LexiconFile } from './lexicon.ts';
 import { indexCopy, readPage, type IndexedPage } from './page-copy.ts';
 import { pairBytes, wordText } from './word-files.ts';
-
-/** Folder of the index in the built site. */
-export const INDEX_FOLDER = 'pagefind';
-/** Names of our own files in it; both are gzip, whatever the host does with them. */
-export const LEXICON_FILE = 'lexicon.cchc';
-export const PAIRS_FILE = 'pairs.cchc';
 
 /**
  * Words per chunk of the index. Pagefind's own choice makes a first query a third larger. The switch is not a promise
@@ -81,8 +74,6 @@ function checkChunks(folder: string): void {
   }
 }
 
-const compressed = (bytes: Uint8Array | string): Buffer => gzipSync(bytes, { level: 9 });
-
 /**
  * Writes the search index of a built site into its `pagefind/`: Pagefind's own files from copies of the pages, and the
  * site's words. Pages go in by path, so that two builds are the same to the byte.
@@ -114,7 +105,10 @@ export async function writeSearchIndex({
   for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(path.join(folder, name));
   const words = wordText(pages);
   const lexicon: LexiconFile = { words, total: pages.length, ...lists };
-  writeFileSync(path.join(folder, LEXICON_FILE), compressed(JSON.stringify(lexicon)));
-  writeFileSync(path.join(folder, PAIRS_FILE), compressed(pairBytes(pages, words)));
+  writeFileSync(path.join(folder, LEXICON_FILE), JSON.stringify(lexicon));
+  writeFileSync(
+    path.join(folder, PAIRS_FILE),
+    JSON.stringify(Buffer.from(pairBytes(pages, words)).toString('base64')),
+  );
   return { pages: pages.length };
 }

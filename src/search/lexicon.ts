@@ -1,5 +1,11 @@
 import { decodeWords, type Vocabulary } from './vocabulary.ts';
 
+/** Folder of the index in the built site. */
+export const INDEX_FOLDER = 'pagefind';
+/** Our own files in it, JSON that every host compresses: the lexicon, and the pairs as base64. */
+export const LEXICON_FILE = 'lexicon.json';
+export const PAIRS_FILE = 'pairs.json';
+
 /** An abbreviation and what it stands for. */
 export type Abbreviated = readonly [abbreviation: string, full: string];
 

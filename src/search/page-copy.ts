@@ -1,4 +1,5 @@
 import { canonicalTones } from '../vietnamese/normalize.ts';
+import { dayCode } from './day-code.ts';
 import { toCarrier } from './words.ts';
 
 /** What the index needs of one built page. */
@@ -102,13 +103,6 @@ const escapeAttribute = (text: string): string =>
 
 const marker = (attribute: string, name: string, value: string): string =>
   `<i ${attribute}="${name}[data-value]" data-value="${escapeAttribute(value)}"></i>`;
-
-/**
- * A day as letters (`2023-05-01` is `qcacdafab`): Pagefind makes words of whatever it keeps with a page, and a year in
- * figures would be found by everybody who looks for one.
- */
-export const dayCode = (date: string): string =>
-  `q${date.replaceAll('-', '').replace(/\d/g, (digit) => String.fromCharCode(97 + Number(digit)))}`;
 
 /** The page as Pagefind gets it: the region alone, đ as its carrier, with filters, sort order and hidden words. */
 export function indexCopy(page: IndexedPage, alias: string): string {

@@ -1,9 +1,12 @@
 import type { Engine, EngineAnswer, EngineQuestion, PageRecord } from './engine.ts';
+import { dayOf } from './day-code.ts';
+import { fromCarrier } from './words.ts';
 
 interface PagefindPage {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, string[]>>;
   readonly anchors: readonly {
     id: string;
     text?: string;
@@ -29,6 +32,7 @@ export interface Pagefind {
     options: { filters: Readonly<Record<string, string>>; sort: Readonly<Record<string, string>> },
   ): Promise<{ results: PagefindResult[]; filters: Record<string, Record<string, number>> }>;
   filters(): Promise<Record<string, Record<string, number>>>;
+  destroy(): Promise<void>;
 }
 
 /** Titles outweigh everything; how often a word stands on a page hardly matters, and marks are weighed by us. */
@@ -43,13 +47,14 @@ export const RANKING = {
 function recordOf(page: PagefindPage): PageRecord {
   return {
     address: page.url,
-    title: page.meta['title'] ?? '',
-    content: page.content,
+    title: fromCarrier(page.meta['title'] ?? ''),
+    content: fromCarrier(page.content),
     alias: page.meta['alias'] ?? '',
-    meta: page.meta,
+    filters: page.filters,
+    date: dayOf(page.meta['day'] ?? ''),
     anchors: page.anchors
       .filter(({ element }) => /^h[2-4]$/.test(element))
-      .map(({ id, text, location }) => ({ id, text: text ?? '', place: location })),
+      .map(({ id, text, location }) => ({ id, text: fromCarrier(text ?? ''), place: location })),
   };
 }
 

@@ -1,0 +1,91 @@
+import type { Sources } from './find.ts';
+import { INDEX_FOLDER, LEXICON_FILE, lexiconOf, PAIRS_FILE, type LexiconFile } from './lexicon.ts';
+import { pagefindEngine, RANKING, type Pagefind } from './pagefind.ts';
+import { decodePairs, type Pairs } from './vocabulary.ts';
+
+/** The index, opened in a browser. */
+export interface OpenedIndex extends Sources {
+  /** @throws Error when any file of the index has been missing or cut short, which Pagefind keeps to itself. */
+  check(): void;
+  /** Loads what counting by filter needs. */
+  countable(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * `fetch` for the files of the index: unpacks them with the browser's own means, which is quicker than Pagefind's and
+ * finds out when a file is cut short, and reports every failure.
+ */
+function guardedFetch(folder: string, report: (cause: Error) => void): typeof fetch {
+  const original = globalThis.fetch.bind(globalThis);
+  return async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input, location.href);
+    if (!url.pathname.startsWith(folder)) return original(input, init);
+    try {
+      const response = await original(input, init);
+      if (!response.ok) throw new Error(`${url.pathname}: ${response.status}`);
+      if (
+        !/\.(pf_\w+|pagefind)$/.test(url.pathname) ||
+        !response.body ||
+        !('DecompressionStream' in globalThis)
+      )
+        return response;
+      const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
+      return new Response(await new Response(unpacked).arrayBuffer());
+    } catch (cause) {
+      const failure = cause instanceof Error ? cause : new Error(String(cause));
+      report(failure);
+      throw failure;
+    }
+  };
+}
+
+async function readJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
+
+const bytesOf = (base64: string): Uint8Array =>
+  Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
+/**
+ * Opens the index below a base path (`/` or `/cchc/`).
+ * @throws Error when its first files cannot be had.
+ */
+export async function openIndex(base: string): Promise<OpenedIndex> {
+  const folder = `${base}${INDEX_FOLDER}/`;
+  let failure: Error | undefined;
+  const original = globalThis.fetch;
+  globalThis.fetch = guardedFetch(folder, (cause) => (failure ??= cause));
+  const [pagefind, file] = await Promise.all([
+    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+    readJson(folder + LEXICON_FILE) as Promise<LexiconFile>,
+  ]).catch((cause: unknown) => {
+    globalThis.fetch = original;
+    throw cause;
+  });
+  // In the page itself: a worker would fetch all of Pagefind's program a second time for queries of a few milliseconds.
+  await pagefind.options({ basePath: folder, baseUrl: base, noWorker: true, ranking: RANKING });
+  await pagefind.init();
+  const lexicon = lexiconOf(file);
+  let pairs: Promise<Pairs> | undefined;
+  return {
+    engine: pagefindEngine(pagefind),
+    lexicon,
+    pairs: () =>
+      (pairs ??= readJson(folder + PAIRS_FILE).then((base64) =>
+        decodePairs(bytesOf(String(base64)), lexicon.vocabulary.words),
+      )),
+    check: () => {
+      if (failure) throw failure;
+    },
+    countable: async () => {
+      await pagefind.filters();
+    },
+    close: async () => {
+      globalThis.fetch = original;
+      await pagefind.destroy();
+    },
+  };
+}

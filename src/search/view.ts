@@ -1,0 +1,68 @@
+import { formatDate } from '../vietnamese/dates.ts';
+import { searchSentences as say } from '../site/sentences.ts';
+import type { Answer } from './answers.ts';
+import type { PageRecord } from './engine.ts';
+import { excerptOf, type Piece } from './excerpt.ts';
+import type { Wanted } from './rank.ts';
+
+type Child = Node | string;
+
+/** An element with attributes and children; text only ever becomes text. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  ...children: Child[]
+): HTMLElement {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+const marked = (pieces: readonly Piece[]): Child[] =>
+  pieces.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : text));
+
+/** Labels that the page's own filter lists hold. */
+export type Labels = (filter: 'topic' | 'kind', value: string) => string | undefined;
+
+function facts(record: PageRecord, labels: Labels): string {
+  const kind = labels('kind', record.filters['kind']?.[0] ?? '');
+  const topic = labels('topic', record.filters['topic']?.[0] ?? '');
+  return [kind, record.date ? formatDate(record.date) : undefined, topic].filter(Boolean).join(' · ');
+}
+
+/** One result: title, what it is, an excerpt, and the section in which it stands. */
+export function resultRow(
+  record: PageRecord,
+  readings: readonly (readonly Wanted[])[],
+  labels: Labels,
+): HTMLElement {
+  const { pieces, anchor } = excerptOf(record, readings);
+  const row = element(
+    'li',
+    {},
+    element('h2', {}, element('a', { href: record.address, 'data-result': '' }, record.title)),
+    element('p', { class: 'small muted' }, facts(record, labels)),
+    element('p', {}, ...marked(pieces)),
+  );
+  if (anchor)
+    row.append(
+      element(
+        'p',
+        { class: 'small' },
+        element('a', { href: `${record.address}#${anchor.id}` }, say.section(anchor.text)),
+      ),
+    );
+  return row;
+}
+
+/** One direct answer. */
+export function answerBox({ title, text, address, kind }: Answer): HTMLElement {
+  const box = element(
+    'div',
+    { class: 'answer' },
+    element('p', {}, element('strong', {}, title), ` ${say.means[kind]} ${text}`),
+  );
+  if (address) box.append(element('p', {}, element('a', { href: address }, say.readAnswer(title))));
+  return box;
+}
