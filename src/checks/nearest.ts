@@ -25,8 +25,9 @@ export function nearest(mistyped: string, known: Iterable<string>): string | und
   let best: { text: string; edits: number } | undefined;
   for (const text of known) {
     const folded = foldVietnamese(text);
-    const shares = wanted.length >= 4 && (folded.includes(wanted) || wanted.includes(folded));
-    const edits = shares ? 1 : distance(wanted, folded);
+    const shares =
+      Math.min(wanted.length, folded.length) >= 4 && (folded.includes(wanted) || wanted.includes(folded));
+    const edits = Math.min(distance(wanted, folded), shares ? 2 : Infinity);
     if (!best || edits < best.edits) best = { text, edits };
   }
   return best && best.edits <= Math.max(2, Math.floor(wanted.length / 3)) ? best.text : undefined;

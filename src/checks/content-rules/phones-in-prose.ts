@@ -4,7 +4,7 @@ import type { ContentRule } from '../content-rule.ts';
 import type { Finding } from '../finding.ts';
 import { fieldTexts, proseLines, visibleText } from '../prose.ts';
 
-const WRITTEN = /(?<![\d/.,-])(?:\+84|0|1[89]00)[\d\s.()\u00a0-]{4,16}\d(?![\d/])/g;
+const WRITTEN = /(?<![\d/.,-])(?:\+84|0|1[89]00)[\d\s.()\u00a0-]{3,16}\d(?![\d/])/g;
 
 /** Numbers in a text that are phone numbers; short ones (113) are words of everyday speech and left alone. */
 export function phonesIn(text: string): { written: string; national: string }[] {

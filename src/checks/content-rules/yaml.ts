@@ -34,11 +34,21 @@ const EXPLANATIONS: readonly (readonly [RegExp, string, string])[] = [
   ],
 ];
 
+/** YAML notices at the end of the file that a quote was never closed; the editor wants the line that opened it. */
+function openingLine(text: string, line: number): number | undefined {
+  const lines = text.split('\n');
+  for (let at = Math.min(line, lines.length); at > 0; at -= 1) {
+    const value = /:\s+(["'])(.*)$/.exec(lines[at - 1] ?? '');
+    if (value && !value[2]?.includes(value[1] ?? '')) return at;
+  }
+  return undefined;
+}
+
 /** Front matter or data that YAML cannot read. */
 export const yaml: ContentRule = {
   scope: 'schema',
   find: ({ texts }) =>
-    texts.flatMap(({ path: file, mistakes }) =>
+    texts.flatMap(({ path: file, text, mistakes }) =>
       mistakes.slice(0, 3).map(({ line, column, message }) => {
         const [, what, mend] = EXPLANATIONS.find(([pattern]) => pattern.test(message)) ?? [
           undefined,
@@ -47,7 +57,7 @@ export const yaml: ContentRule = {
         ];
         return {
           file,
-          line,
+          line: (/Missing closing .*quote/.test(message) && openingLine(text, line)) || line,
           column,
           severity: 'error' as const,
           code: 'yaml-hong',

@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** Files of a content folder for a test, by path; `undefined` leaves one of the sound files out. */
+export type FixtureFiles = Readonly<Record<string, string | Buffer | undefined>>;
+
+const source = 'sources:\n  - name: Nguồn để thử\n';
+
+/** Front matter and body of a sound article, with keys replaced or added (`undefined` removes one). */
+export function article(
+  changes: Readonly<Record<string, string | undefined>> = {},
+  body = 'Nội dung của bài.\n',
+): string {
+  const keys = {
+    title: 'Bài để thử',
+    description: 'Một câu tóm tắt đủ dài để người đọc hiểu bài nói gì.',
+    date: '2026-11-20',
+    topic: 'dich-vu-cong',
+    ...changes,
+  };
+  const lines = Object.entries(keys).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${value}`],
+  );
+  return `---\n${lines.join('\n')}\n---\n\n${body}`;
+}
+
+/** A sound guide with its last keys open for more. */
+export const guide = (more = '', body = 'Lời dẫn.\n'): string => `---
+title: Hướng dẫn để thử
+description: Một câu tóm tắt đủ dài để người đọc hiểu hướng dẫn nói gì.
+date: 2026-11-20
+topic: dich-vu-cong
+order: 1
+owner: Chưa xác định
+reviewed: 2026-11-20
+nextReview: 2027-05-20
+informedUntil: 2026-11-20
+audience: [Mọi người]
+needs: []
+steps: [{ title: Mở trang }]
+duration: []
+cost: []
+where: []
+result: []
+contact: []
+${source}${more}---
+
+${body}`;
+
+/** A document with the state of validity that a test needs. */
+export const legalDocument = (number: string, state: string, more = ''): string =>
+  `number: ${number}\ntitle: Văn bản để thử\nkind: Nghị định\nissuer: Chính phủ\nvalidity:\n  state: ${state}\n${more}confirmed: true\n${source}`;
+
+/** One hotline with a phone number. */
+export const hotline = (id: string, value: string): string =>
+  `- id: ${id}\n  name: Tổng đài để thử\n  need: dich-vu-cong\n  channel: phone\n  value: ${value}\n  checked: { date: 2026-11-20, how: doi-chieu-nguon }\n  source: { name: Nguồn để thử }\n`;
+
+const SOUND: FixtureFiles = {
+  'site.yaml':
+    'title: Chuyên mục để thử\nshortTitle: Để thử\nplace: Một nơi\ndescription: Một câu giới thiệu đủ dài cho máy tìm kiếm và mạng xã hội.\nsiteUrl: https://vi-du.vn\nbasePath: /\noperator: Chưa xác định\nperPage: 10\n',
+  'chuyen-muc.yaml': '- id: dich-vu-cong\n  label: Dịch vụ công\n  description: Làm thủ tục trên mạng.\n',
+  'tu-viet-tat.yaml':
+    '- { abbr: UBND, full: Ủy ban nhân dân, spoken: ủy ban nhân dân, domain: tổ chức, source: Kế hoạch }\n',
+  'duong-day-nong.yaml': hotline('tong-dai', '"1800 1096"'),
+  'van-ban/76-nq-cp-2021.yaml': legalDocument('76/NQ-CP', 'con-hieu-luc'),
+  'van-ban/42-2022-nd-cp.yaml': legalDocument('42/2022/NĐ-CP', 'het-hieu-luc', '  to: 2026-07-01\n'),
+  'don-vi/xa-tuy-phuoc.yaml':
+    'type: xa\nnames: [{ name: Xã Tuy Phước }]\nvalid: { from: 2025-07-01 }\ndescription: Xã của tỉnh Gia Lai.\n',
+  'tin-tuc/2026/bai-dung.md': article(
+    { documents: '[76-nq-cp-2021]', units: '[xa-tuy-phuoc]' },
+    '## Đề mục\n\nXem [văn bản](/van-ban/76-nq-cp-2021/).\n',
+  ),
+};
+
+/** Head of a JPEG file, enough to be taken for one. */
+export const JPEG = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(64)]);
+
+/** Writes a sound content folder with the files of a test over it, and returns its absolute path. */
+export function writeContent(files: FixtureFiles): string {
+  const directory = mkdtempSync(path.join(tmpdir(), 'content-'));
+  for (const [file, content] of Object.entries({ ...SOUND, ...files })) {
+    if (content === undefined) continue;
+    const absolute = path.join(directory, file);
+    mkdirSync(path.dirname(absolute), { recursive: true });
+    writeFileSync(absolute, content);
+  }
+  return directory;
+}
