@@ -15,8 +15,8 @@ export interface Embedded {
   readonly address: string;
   /** What the frame holds: its title, and the words of the link. */
   readonly title: string;
-  /** Height to reserve, in CSS pixels. */
-  readonly height: number;
+  /** Height to reserve, in CSS pixels; left out where nothing will ever fill it (no loader in the portal). */
+  readonly height?: number | undefined;
   /** Width of an iframe in CSS pixels; without it, as wide as its column. */
   readonly width?: number | undefined;
 }
@@ -26,23 +26,27 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Text for HTML content and quoted attributes. */
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
-const link = ({ address, title, height }: Embedded, className: string): string =>
-  `<a${className} style="display:block;min-height:${height}px" href="${escaped(address)}">${escaped(title)}</a>`;
+const link = ({ address, title, height }: Embedded, className: string): string => {
+  const reserved = height === undefined ? '' : ` style="display:block;min-height:${height}px"`;
+  return `<a${className}${reserved} href="${escaped(address)}">${escaped(title)}</a>`;
+};
 
-const frame = ({ address, title, height, width }: Embedded, extra: string): string =>
-  `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width ?? '100%'}" height="${height}" loading="lazy" referrerpolicy="no-referrer" style="border:0;max-width:100%${extra}"></iframe>`;
+/** Height of an iframe whose content nobody has measured. */
+const USUAL_HEIGHT = 480;
+
+const frame = ({ address, title, height = USUAL_HEIGHT, width }: Embedded, fixed: boolean): string => {
+  const size = fixed ? ` width="${width ?? '100%'}" height="${height}"` : ` width="${width ?? '100%'}"`;
+  // A fixed height would switch the browser's own sizing off; browsers without it keep the least height.
+  const style = fixed ? '' : `;min-height:${height}px;frame-sizing:content-block-size`;
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}"${size} loading="lazy" referrerpolicy="no-referrer" style="border:0;max-width:100%${style}"></iframe>`;
+};
 
 const WRITERS: Readonly<Record<Form, (embedded: Embedded) => string>> = {
   link: (embedded) => link(embedded, ' class="cchc-nhung"'),
   element: (embedded) => `<cchc-nhung>${link(embedded, '')}</cchc-nhung>`,
   wrapper: (embedded) => `<div data-cchc-nhung>${link(embedded, '')}</div>`,
-  iframe: (embedded) => frame(embedded, ''),
-  // A fixed height would switch the browser's own sizing off; browsers without it fall back to min-height.
-  native: (embedded) =>
-    frame(embedded, `;min-height:${embedded.height}px;frame-sizing:content-block-size`).replace(
-      / height="\d+"/,
-      '',
-    ),
+  iframe: (embedded) => frame(embedded, true),
+  native: (embedded) => frame(embedded, false),
 };
 
 /** The text to paste where the widget shall stand. */
