@@ -1,0 +1,129 @@
+import { articlePages } from '../../content/articles.ts';
+import { documents } from '../../content/documents.ts';
+import { guidePages } from '../../content/guides.ts';
+import { hotlines, hotlinesOfUnit } from '../../content/hotlines.ts';
+import { indices } from '../../content/indices.ts';
+import { dossierFigures } from '../../content/lists.ts';
+import { evidenceOf, plans } from '../../content/plans.ts';
+import { topic, topics } from '../../content/topics.ts';
+import { unit, units } from '../../content/units.ts';
+import { articleAddress } from '../../model/article.ts';
+import { guideAddress } from '../../model/guide.ts';
+import { absolute } from '../../site/href.ts';
+import { site } from '../../site/settings.ts';
+import { today } from '../../site/today.ts';
+import { portableHtml } from '../html.ts';
+import { articleHtml } from '../article-text.ts';
+import { bodyHtml, coverAddress } from '../render.ts';
+import { API_LISTING } from './addresses.ts';
+import { apiText, schemaText } from './api-document.ts';
+import { API_SHAPES, type ApiShape } from './shapes.ts';
+import {
+  activitiesValue,
+  articlesValue,
+  articleValue,
+  documentsValue,
+  guidesValue,
+  hotlinesValue,
+  indexValue,
+  indicesValue,
+  processingValue,
+  topicValue,
+  unitsValue,
+  unitValue,
+} from './values.ts';
+
+const answer = (text: string, mediaType = 'application/json'): Response =>
+  new Response(text, { headers: { 'content-type': `${mediaType}; charset=utf-8` } });
+
+const guides = async () =>
+  Promise.all(
+    (await guidePages()).map(async (guide) => ({
+      ...guide,
+      html: guide.fields.withdrawn
+        ? ''
+        : portableHtml(await bodyHtml(guide), absolute(guideAddress(guide.id))),
+    })),
+  );
+
+const evidencedPlans = async () =>
+  Promise.all(
+    (await plans()).map(async (plan) => ({
+      ...plan,
+      evidence: (await evidenceOf(plan.id)).map(({ fields }) => fields),
+    })),
+  );
+
+/** What each standing document of the API holds. */
+const VALUES: Readonly<Partial<Record<ApiShape, () => Promise<unknown>>>> = {
+  index: async () => {
+    const { title, description } = site();
+    const resources = API_LISTING.filter(({ name }) => name !== 'index');
+    return indexValue(
+      { title, description, updated: today(), resources, topics: await topics(), units: await units() },
+      absolute,
+    );
+  },
+  articles: async () => articlesValue(await articlePages(), absolute),
+  units: async () => unitsValue(await units(), absolute),
+  guides: async () => guidesValue(await guides(), absolute),
+  hotlines: async () => hotlinesValue(await hotlines()),
+  indices: async () => indicesValue(await indices(), absolute),
+  documents: async () => documentsValue(await documents(), absolute),
+  activities: async () => activitiesValue(await evidencedPlans(), absolute),
+  processing: async () => processingValue(await dossierFigures(), absolute),
+};
+
+/** Paths of the standing documents. */
+export const documentPaths = () => API_LISTING.map(({ name }) => ({ params: { document: name } }));
+
+/** One standing document. @throws Error for a name that `API_LISTING` does not have. */
+export async function documentResponse(name: string): Promise<Response> {
+  const shape = name as ApiShape;
+  const value = VALUES[shape];
+  if (!value) throw new Error(`The API has no document “${name}”.`);
+  return answer(apiText(shape, await value(), absolute));
+}
+
+/** Paths of the articles, tombstones among them. */
+export const articlePaths = async () =>
+  (await articlePages()).map(({ id }) => {
+    const [year, slug] = id.split('/');
+    return { params: { year, slug } };
+  });
+
+/** One whole article. `id` is `<year>/<slug>`. */
+export async function articleResponse(id: string): Promise<Response> {
+  const article = (await articlePages()).find((one) => one.id === id);
+  if (!article) throw new Error(`No article “${id}”.`);
+  const { fields } = article;
+  const html = fields.withdrawn
+    ? undefined
+    : articleHtml(fields, {
+        html: await bodyHtml(article),
+        address: absolute(articleAddress(id)),
+        cover: await coverAddress(fields.cover),
+      });
+  return answer(apiText('article', articleValue(article, absolute, html), absolute));
+}
+
+/** One topic with its articles, tombstones among them. */
+export async function topicResponse(id: string): Promise<Response> {
+  const articles = (await articlePages()).filter(({ fields }) => fields.topic === id);
+  return answer(apiText('topic', topicValue(await topic(id), articles, absolute), absolute));
+}
+
+/** One unit with its hotlines and the articles about it, tombstones among them. */
+export async function unitResponse(id: string): Promise<Response> {
+  const articles = (await articlePages()).filter(({ fields }) => fields.units?.includes(id));
+  return answer(
+    apiText('unit', unitValue(await unit(id), await hotlinesOfUnit(id), articles, absolute), absolute),
+  );
+}
+
+/** Paths of the schemas. */
+export const schemaPaths = () => Object.keys(API_SHAPES).map((shape) => ({ params: { shape } }));
+
+/** The JSON Schema of one kind of document. */
+export const schemaResponse = (shape: string): Response =>
+  answer(schemaText(shape as ApiShape, absolute), 'application/schema+json');

@@ -1,0 +1,179 @@
+import { articleAddress, type Article } from '../../model/article.ts';
+import { documentAddress, type LegalDocument } from '../../model/document.ts';
+import type { DossierFigures } from '../../model/dossier-figures.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { Withdrawal } from '../../model/fields/common.ts';
+import { guideAddress, type Guide } from '../../model/guide.ts';
+import { hotlineHref, type Hotline } from '../../model/hotline.ts';
+import { indexAddress, type PerformanceIndex } from '../../model/performance-index.ts';
+import { planAddress, planAnchor, type Plan } from '../../model/plan.ts';
+import { topicAddress, type Topic } from '../../model/topic.ts';
+import { unitAddress, type Unit } from '../../model/unit.ts';
+import { FEED_FILES } from '../feed.ts';
+import { articleApiAddress, topicApiAddress, unitApiAddress } from './addresses.ts';
+import type { Absolute } from './api-document.ts';
+
+/** One thing of the content with its identifier. */
+export interface Identified<Fields> {
+  readonly id: string;
+  readonly fields: Fields;
+}
+/** A unit with its name in use. */
+export interface NamedUnit extends Identified<Unit> {
+  readonly name: string;
+  readonly short: string;
+  readonly exists: boolean;
+}
+
+const [RSS, ATOM, JSON_FEED] = Object.keys(FEED_FILES);
+
+/** What stays of something withdrawn: its identifier, the day, the reason, where to go instead. */
+const tombstone = (id: string, { date, reason, replacement }: Withdrawal, absolute: Absolute) => ({
+  id,
+  withdrawn: { date, reason, replacement: replacement ? absolute(replacement) : null },
+});
+
+const feedsAt = (address: string, absolute: Absolute) => ({
+  rss: absolute(`${address}${RSS}`),
+  atom: absolute(`${address}${ATOM}`),
+  json: absolute(`${address}${JSON_FEED}`),
+});
+
+/** An article, as lists tell it or (with its HTML) whole. */
+export const articleValue = ({ id, fields }: Identified<Article>, absolute: Absolute, html?: string) =>
+  fields.withdrawn
+    ? tombstone(id, fields.withdrawn, absolute)
+    : { ...fields, id, url: absolute(articleAddress(id)), api: absolute(articleApiAddress(id)), html };
+
+export const articlesValue = (articles: readonly Identified<Article>[], absolute: Absolute) => ({
+  articles: articles.map((article) => articleValue(article, absolute)),
+});
+
+export const topicValue = (topic: Topic, articles: readonly Identified<Article>[], absolute: Absolute) => ({
+  ...topic,
+  url: absolute(topicAddress(topic.id)),
+  feeds: feedsAt(topicAddress(topic.id), absolute),
+  ...articlesValue(articles, absolute),
+});
+
+const unitFields = ({ id, fields, name, short, exists }: NamedUnit, absolute: Absolute) => ({
+  ...fields,
+  id,
+  url: absolute(unitAddress(id)),
+  api: absolute(unitApiAddress(id)),
+  name,
+  short,
+  exists,
+});
+
+export const unitsValue = (units: readonly NamedUnit[], absolute: Absolute) => ({
+  units: units.map((unit) => unitFields(unit, absolute)),
+});
+
+const hotlineValue = (hotline: Hotline) =>
+  hotline.channel === 'none' ? hotline : { ...hotline, href: hotlineHref(hotline) };
+
+export const hotlinesValue = (hotlines: readonly Hotline[]) => ({ hotlines: hotlines.map(hotlineValue) });
+
+export const unitValue = (
+  unit: NamedUnit,
+  hotlines: readonly Hotline[],
+  articles: readonly Identified<Article>[],
+  absolute: Absolute,
+) => ({
+  ...unitFields(unit, absolute),
+  feeds: feedsAt(unitAddress(unit.id), absolute),
+  ...hotlinesValue(hotlines),
+  ...articlesValue(articles, absolute),
+});
+
+/** The guides, each with the HTML of its introduction. */
+export const guidesValue = (
+  guides: readonly (Identified<Guide> & { html: string })[],
+  absolute: Absolute,
+) => ({
+  guides: guides.map(({ id, fields, html }) =>
+    fields.withdrawn
+      ? tombstone(id, fields.withdrawn, absolute)
+      : { ...fields, id, url: absolute(guideAddress(id)), html },
+  ),
+});
+
+export const indicesValue = (indices: readonly Identified<PerformanceIndex>[], absolute: Absolute) => ({
+  indices: indices.map(({ id, fields }) => {
+    const address = indexAddress(id);
+    return { ...fields, id, url: absolute(address), csv: absolute(`${address}data.csv`) };
+  }),
+});
+
+export const documentsValue = (documents: readonly Identified<LegalDocument>[], absolute: Absolute) => ({
+  documents: documents.map(({ id, fields }) => ({ ...fields, id, url: absolute(documentAddress(id)) })),
+});
+
+/** A plan with the evidence that was gathered for it. */
+export interface EvidencedPlan extends Identified<Plan> {
+  readonly evidence: readonly Evidence[];
+}
+
+export const activitiesValue = (plans: readonly EvidencedPlan[], absolute: Absolute) => ({
+  plans: plans.map(({ id, fields, evidence }) => ({
+    ...fields,
+    id,
+    url: absolute(planAddress(id)),
+    activities: fields.activities.map((activity) => ({
+      ...activity,
+      url: absolute(`${planAddress(id)}#${planAnchor(activity.id)}`),
+      pages: activity.addresses?.map(absolute),
+      evidence: evidence.filter((one) => one.activity === activity.id),
+    })),
+  })),
+});
+
+export const processingValue = (figures: readonly DossierFigures[], absolute: Absolute) => ({
+  csv: absolute('/tinh-hinh-giai-quyet/data.csv'),
+  figures,
+});
+
+/** What the index tells of the section. `updated` is the day of the build. */
+export interface ApiSection {
+  readonly title: string;
+  readonly description: string;
+  readonly updated: string;
+  readonly resources: readonly {
+    name: string;
+    label: string;
+    description: string;
+    address: string;
+    schema: string;
+  }[];
+  readonly topics: readonly Topic[];
+  readonly units: readonly NamedUnit[];
+}
+
+export const indexValue = (
+  { title, description, updated, resources, topics, units }: ApiSection,
+  absolute: Absolute,
+) => ({
+  title,
+  description,
+  url: absolute('/'),
+  version: '1',
+  updated,
+  resources: resources.map(({ address, schema, ...words }) => ({
+    ...words,
+    url: absolute(address),
+    schema: absolute(schema),
+  })),
+  topics: topics.map(({ id, label }) => ({
+    id,
+    label,
+    api: absolute(topicApiAddress(id)),
+    url: absolute(topicAddress(id)),
+  })),
+  units: units.map(({ id, name }) => ({
+    id,
+    label: name,
+    api: absolute(unitApiAddress(id)),
+    url: absolute(unitAddress(id)),
+  })),
+});

@@ -1,0 +1,59 @@
+import type { Article } from '../model/article.ts';
+import type { Withdrawal } from '../model/fields/common.ts';
+import { readingSentences as say } from '../site/sentences.ts';
+import { formatDate } from '../vietnamese/dates.ts';
+import { portableHtml } from './html.ts';
+import { escapeXml as escape } from './xml.ts';
+
+const paragraph = (text: string): string => `<p>${text}</p>`;
+const list = (lines: readonly string[]): string =>
+  `<ul>${lines.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>`;
+const link = (address: string, text: string): string => `<a href="${escape(address)}">${escape(text)}</a>`;
+
+const corrections = ({ corrections = [] }: Article): string =>
+  corrections.length
+    ? paragraph(`<strong>${say.corrections}</strong>`) +
+      list(
+        corrections
+          .toSorted((a, b) => (a.date < b.date ? 1 : -1))
+          .map(({ date, text }) => `${formatDate(date)}: ${text}`),
+      )
+    : '';
+
+const keyPoints = ({ keyPoints = [] }: Article): string =>
+  keyPoints.length ? paragraph(`<strong>${say.keyPoints}</strong>`) + list(keyPoints) : '';
+
+/** “Biên soạn ngày … theo tin ngày … của …”, as the page says it. */
+function compiledFrom({ date, source }: Article): string {
+  if (!source) return '';
+  const from = source.date ? `${say.compiledFrom} ${formatDate(source.date)}` : say.compiledFromUndated;
+  const whose = source.url ? link(source.url, source.name) : escape(source.name);
+  return paragraph(`${say.compiledOn} ${formatDate(date)} ${from} ${say.compiledOf} ${whose}.`);
+}
+
+/** What an article brings besides its fields. Addresses are absolute. */
+export interface ArticleParts {
+  /** Its rendered Markdown. */
+  readonly html: string;
+  readonly address: string;
+  readonly cover?: string | undefined;
+}
+
+/** The full text of an article as HTML that can be read anywhere: what its page says, in the same order. */
+export const articleHtml = (fields: Article, { html, address, cover }: ArticleParts): string =>
+  portableHtml(
+    [
+      corrections(fields),
+      fields.archived ? paragraph(`${say.archive} ${say.archiveMeaning}`) : '',
+      keyPoints(fields),
+      cover ? `<p><img src="${escape(cover)}" alt="${escape(fields.coverAlt ?? '')}"></p>` : '',
+      html,
+      compiledFrom(fields),
+    ].join('\n'),
+    address,
+  );
+
+/** What stands in place of a withdrawn article: the day, the reason and where to go instead. `replacement` is absolute. */
+export const tombstoneHtml = ({ date, reason }: Withdrawal, replacement?: string): string =>
+  paragraph(`${say.withdrawnOn} ${formatDate(date)}. ${say.withdrawnReason}: ${escape(reason)}`) +
+  (replacement ? paragraph(link(replacement, say.withdrawnReplacement)) : '');

@@ -1,0 +1,36 @@
+import { getImage } from 'astro:assets';
+import { loadRenderers } from 'astro:container';
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import type { ImageMetadata } from 'astro';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { body, type Content } from '../content/collection.ts';
+import { absolute } from '../site/href.ts';
+import { site } from '../site/settings.ts';
+
+/** Wide enough for a feed reader's column. */
+const COVER_WIDTH = 1200;
+
+const container = loadRenderers([getContainerRenderer()]).then((renderers) =>
+  AstroContainer.create({ renderers }),
+);
+const memo = new WeakMap<Content<unknown>, Promise<string>>();
+
+async function render(content: Content<unknown>): Promise<string> {
+  const { Content: Body } = await body(content);
+  return (await container).renderToString(Body);
+}
+
+/** The body of a Markdown page as HTML, pictures included, rendered once per build. */
+export function bodyHtml(content: Content<unknown>): Promise<string> {
+  let found = memo.get(content);
+  if (!found) memo.set(content, (found = render(content)));
+  return found;
+}
+
+/** Absolute address of an article's picture, sized for feeds; undefined without one. */
+export async function coverAddress(cover: unknown): Promise<string | undefined> {
+  if (!cover) return undefined;
+  // The schema has checked the picture; its type is known to Astro alone.
+  const { src } = await getImage({ src: cover as ImageMetadata, width: COVER_WIDTH, format: 'jpeg' });
+  return src.startsWith('/') ? site().siteUrl + src : absolute(`/${src}`);
+}

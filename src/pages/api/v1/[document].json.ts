@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { documentPaths, documentResponse } from '../../../feeds/api/site-api.ts';
+
+export const getStaticPaths = documentPaths;
+
+export const GET: APIRoute<object, { document: string }> = ({ params }) => documentResponse(params.document);

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { topicResponse } from '../../../../feeds/api/site-api.ts';
+import { topicFeedPaths } from '../../../../feeds/site-feeds.ts';
+
+export const getStaticPaths = topicFeedPaths;
+
+export const GET: APIRoute<object, { id: string }> = ({ params }) => topicResponse(params.id);

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { manifestText } from '../feeds/site-files.ts';
+import { href } from '../site/href.ts';
+import { site } from '../site/settings.ts';
+
+export const GET: APIRoute = () =>
+  new Response(manifestText({ ...site(), href }), {
+    headers: { 'content-type': 'application/manifest+json' },
+  });
