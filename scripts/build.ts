@@ -1,7 +1,19 @@
 /** `npm run build`: content check, then Astro into a folder of its own, which takes the finished one's place at the end. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { contentDirectory } from '../src/files/directory.ts';
+import { checkContent } from '../src/checks/check-content.ts';
+import { printFindings } from '../src/checks/print.ts';
 import { finishedFolder, outFolder } from '../src/integrations/folders.ts';
+
+const findings = checkContent(contentDirectory());
+const errors = findings.filter(({ severity }) => severity === 'error');
+if (errors.length) {
+  process.stderr.write(
+    `${printFindings(errors, 'text')}\nChưa dựng trang: còn ${errors.length} lỗi trong nội dung. Bản dựng trước được giữ nguyên.\n`,
+  );
+  process.exit(1);
+}
 
 const next = outFolder();
 rmSync(next, { recursive: true, force: true });

@@ -24,6 +24,10 @@ export const STANDING_ADDRESSES: readonly string[] = [
   '/tiep-can/',
   '/so-do-trang/',
   '/dinh-chinh/',
+  '/khau-hieu/',
+  '/tu-viet-tat/',
+  '/he-thong-thiet-ke/',
+  '/nhung/cam-ket/',
   '/en/',
 ];
 

@@ -286,6 +286,20 @@ const FAULTS: readonly Fault[] = [
     mended: article({}, '[Bấm](https://vi-du.vn/)\n'),
   },
   {
+    code: 'html-bi-bo',
+    file: news('html-bi-bo'),
+    line: 8,
+    text: article({}, '<script>alert(1)</script>\n'),
+    mended: article({}, 'Một đoạn `<script>` trong ngoặc mã.\n'),
+  },
+  {
+    code: 'anh-html',
+    file: news('anh-html'),
+    line: 8,
+    text: article({}, '<img src="anh.jpg" alt="Sân trụ sở">\n'),
+    mended: article({}, 'Không ảnh.\n'),
+  },
+  {
     code: 'lien-ket-tuong-doi',
     file: news('lien-ket-tuong-doi'),
     line: 8,

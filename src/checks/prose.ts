@@ -29,6 +29,8 @@ export interface ProseLink {
   /** Text of a link, alternative text of a picture; undefined when a picture has none at all. */
   readonly text: string | undefined;
   readonly line: number;
+  /** Written as an HTML tag, not as Markdown. */
+  readonly raw: boolean;
 }
 
 const MARKDOWN_LINK = /(!?)\[((?:[^\][]|\[[^\]]*\])*)\]\(\s*<?([^\s)>]*)>?(?:\s+["'(][^)]*)?\)/g;
@@ -43,14 +45,14 @@ const attribute = (attributes: string, name: string): string | undefined => {
 function linksOfLine({ text, line }: ProseLine): ProseLink[] {
   const found: ProseLink[] = [];
   for (const [, mark = '', label = '', target = ''] of text.matchAll(MARKDOWN_LINK)) {
-    found.push({ kind: mark ? 'picture' : 'link', target, text: label, line });
+    found.push({ kind: mark ? 'picture' : 'link', target, text: label, line, raw: false });
     // A picture inside a link: `[![alt](picture)](address)`.
     if (label.includes('](')) found.push(...linksOfLine({ text: label, line }));
   }
   const reference = REFERENCE.exec(text)?.[1];
-  if (reference) found.push({ kind: 'link', target: reference, text: '', line });
+  if (reference) found.push({ kind: 'link', target: reference, text: '', line, raw: false });
   for (const [, target = ''] of text.matchAll(AUTOLINK))
-    found.push({ kind: 'link', target, text: target, line });
+    found.push({ kind: 'link', target, text: target, line, raw: false });
   for (const [, name = '', attributes = ''] of text.matchAll(TAG)) {
     const isPicture = name.toLowerCase() === 'img';
     const target = attribute(attributes, isPicture ? 'src' : 'href');
@@ -60,6 +62,7 @@ function linksOfLine({ text, line }: ProseLine): ProseLink[] {
         target,
         text: isPicture ? attribute(attributes, 'alt') : '',
         line,
+        raw: true,
       });
   }
   return found;

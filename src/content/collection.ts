@@ -1,4 +1,5 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { holdsNothing } from './loader.ts';
 import type { Article } from '../model/article.ts';
 import type { LegalDocument } from '../model/document.ts';
 import type { DossierFigures } from '../model/dossier-figures.ts';
@@ -52,7 +53,7 @@ export interface Content<Fields> {
 const memo = new Map<CollectionName, Promise<Content<unknown>[]>>();
 
 async function read(name: CollectionName): Promise<Content<unknown>[]> {
-  const entries = await getCollection(name);
+  const entries = holdsNothing(name) ? [] : await getCollection(name);
   return entries
     .map((entry): Content<unknown> => ({ id: entry.id, fields: entry.data, entry }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -76,6 +76,14 @@ function pageLoader(type: ContentType): Loader {
   });
 }
 
+/** Whether a content folder holds nothing of a type; Astro takes an empty collection for a mistake and says so at each query. */
+export function holdsNothing(name: ContentTypeName): boolean {
+  const type: ContentType = CONTENT_TYPES[name];
+  const directory = contentDirectory();
+  if (type.storage !== 'page') return READERS[type.storage as keyof typeof READERS](directory, type).length === 0;
+  return !listFiles(directory, type.path).some((file) => type.files.test(file.slice(type.path.length + 1)));
+}
+
 /** The loader of a content type. */
 export function contentLoader(name: Exclude<ContentTypeName, 'settings'>): Loader {
   const type: ContentType = CONTENT_TYPES[name];

@@ -1,4 +1,6 @@
-import type { HastPluginDefinition, HastPluginEntry } from 'satteri';
+import type { HastPluginDefinition, HastPluginEntry, HastVisitorContext } from 'satteri';
+// Brings Astro's part of a document's data into the type.
+import type {} from '@astrojs/markdown-satteri';
 import type { Root } from 'hast';
 import { readYaml } from '../files/yaml.ts';
 import { abbreviationSchema, type Abbreviation } from '../model/glossary.ts';
@@ -8,6 +10,7 @@ import { explainAbbreviations } from './abbreviations.ts';
 import { keepDocumentNumbers } from './document-numbers.ts';
 import { nameHeadings } from './headings.ts';
 import { mendLinks } from './links.ts';
+import { keepPictures } from './pictures.ts';
 import { sanitizeTree } from './sanitize.ts';
 import { alignCells, scrollTables } from './tables.ts';
 import { copyTree, type TreeChange } from './tree.ts';
@@ -23,14 +26,19 @@ function readGlossary(directory: string): Abbreviation[] {
 /** Texts kept word for word: no explanation is put into them. */
 const isVerbatim = (file: URL | undefined): boolean => /\/ke-hoach\//.test(file?.pathname ?? '');
 
+/** Pictures beside the file, as Astro has collected them from the Markdown; none when it has not run. */
+const ownPictures = (context: HastVisitorContext): ReadonlySet<string> =>
+  context.data.astro?.localImagePaths ?? new Set();
+
 /** One plugin that applies whole-tree changes, in order, before Astro's own plugins see the tree. */
 function treePlugin(name: string, changes: readonly TreeChange[]): HastPluginDefinition {
   return {
     name,
     before: (root, context) => {
+      const all = [...changes, keepPictures(ownPictures(context))];
       context.replaceNode(
         root,
-        changes.reduce<Root>((tree, change) => change(tree), copyTree(root as Root)),
+        all.reduce<Root>((tree, change) => change(tree), copyTree(root as Root)),
       );
     },
   };

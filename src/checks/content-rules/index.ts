@@ -13,7 +13,9 @@ import { mdxMarks } from './mdx-marks.ts';
 import { phonesInProse } from './phones-in-prose.ts';
 import { pictureTexts } from './picture-texts.ts';
 import { pictures } from './pictures.ts';
+
 import { plainLanguage } from './plain-language.ts';
+import { rawHtml } from './raw-html.ts';
 import { references } from './references.ts';
 import { schema } from './schema.ts';
 import { textForm } from './text-form.ts';
@@ -37,6 +39,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   headings,
   pictures,
   pictureTexts,
+  rawHtml,
   phonesInProse,
   dates,
   plainLanguage,

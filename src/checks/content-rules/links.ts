@@ -54,9 +54,9 @@ function judge(content: ContentFolder, { target }: ProseLink): Told[] {
   if (compact.startsWith('//') || (SCHEME.test(compact) && !SAFE_SCHEME.test(compact)))
     return [
       {
-        severity: 'error',
+        severity: 'notice',
         code: 'lien-ket-nguy-hiem',
-        what: `Liên kết “${target.slice(0, 40)}” không phải địa chỉ trang`,
+        what: `Liên kết “${target.slice(0, 40)}” không phải địa chỉ trang và bị bỏ khi dựng`,
         why: 'Liên kết javascript:, data: và tương tự có thể chạy mã lạ trên máy người đọc',
         mend: 'dùng địa chỉ bắt đầu bằng https:// hoặc địa chỉ của trang mình bắt đầu bằng /',
       },

@@ -7,7 +7,7 @@ export const pictureTexts: ContentRule = {
   find: ({ things }) =>
     things.flatMap(({ file, body }) =>
       (body ? proseLinks(body) : [])
-        .filter(({ kind, text }) => kind === 'picture' && !text?.trim())
+        .filter(({ kind, text, raw }) => kind === 'picture' && !raw && !text?.trim())
         .map(({ target, line }) => ({
           file,
           line,

@@ -21,7 +21,7 @@ function shownBy({ value, body, placeOf }: Thing): Shown[] {
     const target = fields[key];
     return typeof target === 'string' ? [{ target, ...placeOf([key]) }] : [];
   });
-  const inBody = body ? proseLinks(body).filter(({ kind }) => kind === 'picture') : [];
+  const inBody = body ? proseLinks(body).filter(({ kind, raw }) => kind === 'picture' && !raw) : [];
   return [...covers, ...inBody.map(({ target, line }) => ({ target, line, column: 1 }))];
 }
 

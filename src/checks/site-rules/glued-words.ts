@@ -1,0 +1,90 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { isElement } from '../built-site.ts';
+import type { SiteRule } from '../site-rule.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.ParentNode;
+
+/** Elements that stand within a line of text (HTML, phrasing content), so that nothing parts the words around them. */
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'i',
+  'ins',
+  'kbd',
+  'mark',
+  'q',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'u',
+  'var',
+]);
+const UNREAD = new Set(['script', 'style', 'template', 'svg', 'head']);
+
+interface Piece {
+  readonly text: string;
+  /** Whether only inline tags stand between this text and the one before. */
+  readonly joined: boolean;
+}
+
+function pieces(root: Node): Piece[] {
+  const found: Piece[] = [];
+  let joined = false;
+  const visit = (node: Node): void => {
+    if (node.nodeName === '#text') {
+      const { value } = node as DefaultTreeAdapterTypes.TextNode;
+      if (value === '') return;
+      found.push({ text: value, joined });
+      joined = true;
+      return;
+    }
+    if (isElement(node as DefaultTreeAdapterTypes.ChildNode)) {
+      const { tagName } = node as DefaultTreeAdapterTypes.Element;
+      if (UNREAD.has(tagName)) return;
+      if (!INLINE.has(tagName)) joined = false;
+    }
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+    if ('tagName' in node && !INLINE.has(node.tagName)) joined = false;
+  };
+  visit(root);
+  return found;
+}
+
+const ENDS_LOW = /[\p{Ll}\p{M}]$/u;
+const BEGINS_HIGH = /^\p{Lu}/u;
+
+/** Places where a tag is all that parts two words: `và<strong>Ủy ban`. */
+export function gluedWords(root: Node): string[] {
+  const all = pieces(root);
+  return all.flatMap(({ text, joined }, position) => {
+    const before = all[position - 1]?.text ?? '';
+    if (!joined || !ENDS_LOW.test(before) || !BEGINS_HIGH.test(text)) return [];
+    return [`${before.slice(-20).trim()}|${text.slice(0, 20).trim()}`];
+  });
+}
+
+/** Words that run into each other because the build took the space around an inline tag. */
+export const gluedWordsRule: SiteRule = {
+  find: ({ pages }) =>
+    pages.flatMap(({ file, root }) =>
+      gluedWords(root).map((place) => ({
+        file,
+        code: 'glued-words',
+        message: `no space between words at “${place}”`,
+      })),
+    ),
+};

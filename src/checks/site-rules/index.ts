@@ -1,0 +1,23 @@
+import type { SiteRule } from '../site-rule.ts';
+import { budgets } from './budgets.ts';
+import { contentSecurity } from './content-security.ts';
+import { gluedWordsRule } from './glued-words.ts';
+import { head } from './head.ts';
+import { html } from './html.ts';
+import { ids } from './ids.ts';
+import { links } from './links.ts';
+import { phones } from './phones.ts';
+import { searchMarkers } from './search-markers.ts';
+
+/** Every rule about the built site. */
+export const SITE_RULES: readonly SiteRule[] = [
+  links,
+  ids,
+  head,
+  gluedWordsRule,
+  contentSecurity,
+  phones,
+  budgets,
+  searchMarkers,
+  html,
+];
