@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spreadLabels } from './labels.ts';
+import { labelBox, placeLabels, type Spot } from './labels.ts';
 import { linePath, MARKERS, markerPath } from './path.ts';
 import { linearScale, niceStep, positionTicks, valueAxis } from './scale.ts';
 import { extent, joinedRuns, latest, latestTrend, type ChartPoint } from './series.ts';
@@ -93,19 +93,42 @@ describe('drawing', () => {
 });
 
 describe('labels', () => {
-  const wanted = (...places: number[]) => places.map((place, n) => ({ id: String(n), wanted: place }));
-  test('labels with room stay where they want', () => {
-    expect([...spreadLabels(wanted(10, 60), 16, [0, 100]).values()]).toEqual([10, 60]);
+  const frame = { left: 0, right: 400, top: 0, bottom: 200 };
+  const nothing = { spots: [], lines: [] };
+  const flat = (y: number): Spot[] => [100, 200, 300, 390].map((x) => ({ x, y }));
+  const place = (text: string, points: Spot[], obstacles: Parameters<typeof placeLabels>[1] = nothing) =>
+    placeLabels([{ id: 'a', text, points }], obstacles, frame).get('a');
+
+  test('a label stands above its latest point, inside the frame', () => {
+    expect(place('Cao nhất', flat(100))).toEqual({ x: 396, y: 91, anchor: 'end' });
   });
-  test('labels too close move apart and keep their order', () => {
-    const places = [...spreadLabels(wanted(50, 50, 52), 16, [0, 100]).values()];
-    expect(places).toEqual([50, 66, 82]);
+  test('a label at the top goes below its line', () => {
+    expect(place('Cao nhất', flat(5))?.y).toBe(25);
   });
-  test('labels at the foot are pushed up and stay inside', () => {
-    const places = [...spreadLabels(wanted(95, 99), 16, [0, 100]).values()];
-    expect(places).toEqual([84, 100]);
+  test('a label keeps off markers', () => {
+    const found = place('Cao nhất', flat(100), { spots: [{ x: 380, y: 86 }], lines: [] });
+    expect(found).toBeDefined();
+    const box = labelBox(found ?? { x: 0, y: 0, anchor: 'end' }, 'Cao nhất');
+    expect(380 > box.left && 380 < box.right && 86 > box.top && 86 < box.bottom).toBe(false);
   });
-  test('too many labels fill the height', () => {
-    expect([...spreadLabels(wanted(0, 0, 0, 0), 50, [0, 90]).values()]).toEqual([0, 30, 60, 90]);
+  test('labels never cover each other where there is room', () => {
+    const wanted = ['Một dãy', 'Hai dãy', 'Ba dãy'].map((text, n) => ({
+      id: text,
+      text,
+      points: flat(100 + n),
+    }));
+    const boxes = [...placeLabels(wanted, nothing, frame)].map(([text, found]) => labelBox(found, text));
+    expect(boxes).toHaveLength(3);
+    for (const [n, one] of boxes.entries())
+      for (const other of boxes.slice(n + 1))
+        expect(
+          one.right <= other.left ||
+            other.right <= one.left ||
+            one.bottom <= other.top ||
+            other.bottom <= one.top,
+        ).toBe(true);
+  });
+  test('a series without a point gets no label', () => {
+    expect(place('Trống', [])).toBeUndefined();
   });
 });

@@ -1,11 +1,10 @@
-import { spreadLabels } from './labels.ts';
+import { placeLabels, type PlacedLabel, type Spot } from './labels.ts';
 import { linePath, MARKERS, markerPath, type Marker } from './path.ts';
 import { linearScale, positionTicks, valueAxis, type Axis } from './scale.ts';
-import { extent, joinedRuns, latest, type ChartSeries } from './series.ts';
+import { extent, joinedRuns, type ChartSeries } from './series.ts';
 
 /** Size of the drawing and of what stands around the plot, in drawing units. */
 export const LINE_CHART = { width: 400, height: 264, left: 40, right: 384, top: 26, bottom: 232 } as const;
-const LABEL_DISTANCE = 17;
 
 /** A tick of the horizontal axis; `minor` ones are labelled only where the drawing is wide. */
 export interface PositionTick {
@@ -21,7 +20,7 @@ export interface DrawnSeries {
   /** Line paths, one for each joined run. */
   readonly lines: readonly string[];
   readonly markers: readonly { readonly path: string; readonly derived: boolean }[];
-  readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' } | undefined;
+  readonly label: PlacedLabel | undefined;
 }
 
 /** Strip of one position, for reading its values by keyboard or pointer. */
@@ -54,7 +53,7 @@ export function lineChart(series: readonly ChartSeries[], breaks: readonly numbe
   const axis = valueAxis(series.flatMap(({ points }) => points.map(({ value }) => value)));
   const x = linearScale([first, last], [left + 10, right - 8]);
   const y = linearScale([axis.from, axis.to], [bottom, top]);
-  const ends = labelPlaces(series, y);
+  const labels = labelPlaces(series, breaks, x, y);
   const labelled = positionTicks(first, last, 5);
   const step = last > first ? x(first + 1) - x(first) : right - left;
   return {
@@ -65,7 +64,7 @@ export function lineChart(series: readonly ChartSeries[], breaks: readonly numbe
       x: x(at),
       minor: !labelled.includes(at),
     })),
-    series: series.map((one, rank) => drawn(one, rank, breaks, x, y, ends)),
+    series: series.map((one, rank) => drawn(one, rank, breaks, x, y, labels.get(one.id))),
     breaks: breaks
       .filter((at) => at > first && at <= last)
       .map((at) => ({
@@ -81,19 +80,31 @@ export function lineChart(series: readonly ChartSeries[], breaks: readonly numbe
 
 type Place = (value: number) => number;
 
-function labelPlaces(series: readonly ChartSeries[], y: Place): Map<string, number> {
-  const ends = series.flatMap((one) => {
-    const end = latest(one);
-    return end ? [{ id: one.id, value: end.value }] : [];
-  });
-  const lowest = Math.min(...ends.map(({ value }) => value));
-  return spreadLabels(
-    ends.map(({ id, value }) => ({
+/** Labels stand clear of every marker and line; series with the longest names choose first. */
+function labelPlaces(
+  series: readonly ChartSeries[],
+  breaks: readonly number[],
+  x: Place,
+  y: Place,
+): Map<string, PlacedLabel> {
+  const { left, right, top, bottom } = LINE_CHART;
+  const spot = ({ at, value }: ChartSeries['points'][number]): Spot => ({ x: x(at), y: y(value) });
+  const lines = series.flatMap(({ points }) =>
+    joinedRuns(points, breaks).flatMap((run) =>
+      run.slice(1).map((point, n): [Spot, Spot] => [spot(run[n] ?? point), spot(point)]),
+    ),
+  );
+  const wanted = series
+    .map(({ id, label, points }) => ({
       id,
-      wanted: y(value) + (ends.length > 1 && value === lowest ? 20 : -11),
-    })),
-    LABEL_DISTANCE,
-    [LINE_CHART.top - 8, LINE_CHART.bottom - 6],
+      text: label,
+      points: [...points].sort((a, b) => a.at - b.at).map(spot),
+    }))
+    .sort((a, b) => b.text.length - a.text.length);
+  return placeLabels(
+    wanted,
+    { spots: series.flatMap(({ points }) => points.map(spot)), lines },
+    { left, right: right + 4, top: top - 14, bottom: bottom - 4 },
   );
 }
 
@@ -103,12 +114,9 @@ function drawn(
   breaks: readonly number[],
   x: Place,
   y: Place,
-  labels: Map<string, number>,
+  label: PlacedLabel | undefined,
 ): DrawnSeries {
   const marker: Marker = MARKERS[rank % MARKERS.length] ?? 'disc';
-  const end = latest(series);
-  const place = labels.get(series.id);
-  const anchor = end && x(end.at) > LINE_CHART.width / 2 ? 'end' : 'start';
   return {
     id: series.id,
     rank,
@@ -119,9 +127,6 @@ function drawn(
       path: markerPath(marker, x(at), y(value), 4),
       derived: derived === true,
     })),
-    label:
-      end && place !== undefined
-        ? { x: x(end.at) + (anchor === 'end' ? 6 : -6), y: place, anchor }
-        : undefined,
+    label,
   };
 }
