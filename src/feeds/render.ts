@@ -31,6 +31,11 @@ export function bodyHtml(content: Content<unknown>): Promise<string> {
 export async function coverAddress(cover: unknown): Promise<string | undefined> {
   if (!cover) return undefined;
   // The schema has checked the picture; its type is known to Astro alone.
-  const { src } = await getImage({ src: cover as ImageMetadata, width: COVER_WIDTH, format: 'jpeg' });
+  const { src } = await getImage({
+    src: cover as ImageMetadata,
+    width: COVER_WIDTH,
+    widths: [],
+    format: 'jpeg',
+  });
   return src.startsWith('/') ? site().siteUrl + src : absolute(`/${src}`);
 }

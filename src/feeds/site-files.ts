@@ -53,8 +53,7 @@ export const robotsText = (sitemap: string): string => `User-agent: *\nAllow: /\
 /** One icon as PNG. */
 export async function iconPng(name: IconName): Promise<Uint8Array<ArrayBuffer>> {
   const { size, maskable } = ICONS[name];
-  const png = await sharp(Buffer.from(markSvg(maskable)), { density: (72 * size) / 32 })
-    .resize(size, size)
+  const png = await sharp(Buffer.from(markSvg({ square: maskable, size })))
     .png()
     .toBuffer();
   return new Uint8Array(png);

@@ -1,0 +1,263 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import type { LegalDocument } from '../../model/document.ts';
+import type { Guide } from '../../model/guide.ts';
+import type { Hotline } from '../../model/hotline.ts';
+import type { PerformanceIndex } from '../../model/performance-index.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Topic } from '../../model/topic.ts';
+import { absolute, ARTICLE, BASE, WITHDRAWN } from '../samples.ts';
+import { API_LISTING, API_PATTERNS, schemaAddress } from './addresses.ts';
+import { apiText, schemaText } from './api-document.ts';
+import { API_SHAPES, type ApiShape } from './shapes.ts';
+import {
+  activitiesValue,
+  articlesValue,
+  articleValue,
+  documentsValue,
+  guidesValue,
+  hotlinesValue,
+  indexValue,
+  indicesValue,
+  processingValue,
+  topicValue,
+  unitsValue,
+  unitValue,
+  type NamedUnit,
+} from './values.ts';
+
+const source = { name: 'Nguồn mẫu', url: 'https://nguon.example/', date: '2024-05' };
+const lifecycle = { date: '2026-11-20', topic: 'dich-vu-cong' };
+
+const TOPIC: Topic = {
+  id: 'dich-vu-cong',
+  label: 'Dịch vụ công',
+  description: 'Mẫu.',
+  plan: ['II.1.1'],
+  text: ['Lời.'],
+};
+const UNIT: NamedUnit = {
+  id: 'xa-mau',
+  name: 'Xã Mẫu',
+  short: 'Xã Mẫu',
+  exists: true,
+  fields: {
+    type: 'xa',
+    names: [{ name: 'Xã Mẫu', from: '2025-07-01' }],
+    codes: [{ code: '00001', from: '2025-07-01' }],
+    valid: { from: '2025-07-01' },
+    description: 'Đơn vị dựng để thử.',
+    seat: { text: 'Thôn Một', source },
+    figures: [{ label: 'Diện tích', value: '1 km²', source }],
+  },
+};
+const HOTLINES: Hotline[] = [
+  {
+    id: 'tong-dai-mau',
+    name: 'Tổng đài mẫu',
+    need: 'dich-vu-cong',
+    channel: 'phone',
+    value: '1800 0000',
+    checked: { date: '2026-11-23', how: 'doi-chieu-nguon' },
+    source,
+  },
+  { id: 'chua-co', name: 'Chưa có', need: 'phan-anh', channel: 'none', instead: 'Hãy đến xã.' },
+];
+const GUIDE: Guide = {
+  ...lifecycle,
+  title: 'Hướng dẫn mẫu',
+  description: 'Hướng dẫn dựng riêng để thử.',
+  order: 1,
+  owner: 'Chưa xác định',
+  reviewed: '2026-11-20',
+  nextReview: '2027-05-20',
+  informedUntil: '2026-11-23',
+  audience: ['Mọi người.'],
+  needs: [],
+  steps: [{ title: 'Mở trang', text: 'Mở.' }, { title: 'Bấm nút' }],
+  duration: [],
+  cost: [],
+  where: [],
+  result: [],
+  contact: [],
+  sources: [source],
+};
+const INDEX: PerformanceIndex = {
+  title: 'Chỉ số mẫu',
+  short: 'MẪU',
+  description: 'Một chỉ số dựng riêng để thử.',
+  order: 1,
+  measures: [{ text: 'Đo.', source }],
+  scoring: [],
+  series: [{ id: 'ca-nuoc', label: 'Cả nước', scope: '63 tỉnh', unit: '%', drawn: true }],
+  breaks: [{ year: 2022, text: 'Đổi cách đo.' }],
+  results: [{ year: 2023, series: 'ca-nuoc', score: 80.5, published: '2024', source }],
+  gaps: ['Thiếu.'],
+};
+const DOCUMENT: LegalDocument = {
+  number: '76/NQ-CP',
+  title: 'Mẫu',
+  kind: 'Nghị quyết',
+  issuer: 'Chính phủ',
+  date: '2021-07-15',
+  validity: { state: 'con-hieu-luc' },
+  confirmed: true,
+  sources: [source],
+};
+const PLAN: Plan = {
+  year: 2023,
+  unit: 'huyen-tuy-phuoc',
+  number: '…/KH-UBND',
+  title: 'Kế hoạch mẫu',
+  status: 'Mẫu',
+  archived: true,
+  summary: [],
+  documents: [],
+  contents: [],
+  forms: [],
+  activities: [
+    {
+      id: 'III.1',
+      text: 'Làm.',
+      lead: { text: 'Phòng Nội vụ', units: ['phong-noi-vu'] },
+      deadline: 'Trong năm',
+      state: 'chua-co-thong-tin',
+      addresses: ['/chi-so/'],
+    },
+  ],
+  duties: [],
+  remarks: [],
+};
+const EVIDENCE = {
+  plan: '2023',
+  date: '2023-05-01',
+  place: 'Xã Mẫu',
+  unit: 'xa-mau',
+  form: 'II.2.1',
+  activity: 'III.1',
+  text: 'Đã làm.',
+} as const;
+const FIGURES = {
+  month: '2026-10',
+  unit: 'xa-mau',
+  carriedOver: 0,
+  received: 1,
+  early: 1,
+  onTime: 0,
+  late: 0,
+  pendingInTime: 0,
+  pendingOverdue: 0,
+  online: 1,
+};
+const ARTICLES = [
+  { id: '2026/bai-mau', fields: ARTICLE },
+  { id: '2026/bai-cu', fields: WITHDRAWN },
+] as const;
+
+/** A value of each kind, made as the site makes it. */
+const VALUES: Readonly<Record<ApiShape, unknown>> = {
+  index: indexValue(
+    {
+      title: 'Chuyên mục',
+      description: 'Mẫu',
+      updated: '2026-11-23',
+      resources: API_LISTING,
+      topics: [TOPIC],
+      units: [UNIT],
+    },
+    absolute,
+  ),
+  articles: articlesValue(ARTICLES, absolute),
+  article: articleValue(ARTICLES[0], absolute, '<p>Toàn văn.</p>'),
+  topic: topicValue(TOPIC, ARTICLES, absolute),
+  units: unitsValue([UNIT], absolute),
+  unit: unitValue(UNIT, HOTLINES, ARTICLES, absolute),
+  guides: guidesValue(
+    [
+      { id: 'huong-dan-mau', fields: GUIDE, html: '' },
+      { id: 'da-go', fields: { ...GUIDE, withdrawn: { date: '2026-11-22', reason: 'Cũ.' } }, html: '' },
+    ],
+    absolute,
+  ),
+  hotlines: hotlinesValue(HOTLINES),
+  indices: indicesValue([{ id: 'mau', fields: INDEX }], absolute),
+  documents: documentsValue([{ id: '76-nq-cp-2021', fields: DOCUMENT }], absolute),
+  activities: activitiesValue([{ id: '2023', fields: PLAN, evidence: [EVIDENCE] }], absolute),
+  processing: processingValue([FIGURES], absolute),
+};
+
+const ajv = new Ajv2020({ allErrors: true });
+addFormats.default(ajv);
+const validators = new Map(
+  (Object.keys(API_SHAPES) as ApiShape[]).map((shape) => [
+    shape,
+    ajv.compile(JSON.parse(schemaText(shape, absolute)) as object),
+  ]),
+);
+
+describe.each(Object.keys(API_SHAPES) as ApiShape[])('%s', (shape) => {
+  const text = apiText(shape, VALUES[shape], absolute);
+  const document = JSON.parse(text) as Record<string, unknown>;
+
+  test('names its schema, and fits it', () => {
+    expect(document['$schema']).toBe(`${BASE}/api/v1/schema/${shape}.json`);
+    const valid = validators.get(shape);
+    expect(valid?.(document), JSON.stringify(valid?.errors)).toBe(true);
+  });
+
+  test('with a part missing no longer fits', () => {
+    const { $schema, ...rest } = document;
+    const [first] = Object.keys(rest);
+    expect(validators.get(shape)?.({ $schema, ...rest, [first ?? '']: undefined })).toBe(false);
+  });
+});
+
+test('every schema is of 2020-12, with its own address and words', () => {
+  for (const shape of Object.keys(API_SHAPES) as ApiShape[]) {
+    expect(JSON.parse(schemaText(shape, absolute))).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: absolute(schemaAddress(shape)),
+      title: expect.stringMatching(/\S/) as string,
+    });
+  }
+});
+
+test('what is withdrawn stays as a tombstone, and nothing else of it', () => {
+  const tombstone = {
+    id: '2026/bai-cu',
+    withdrawn: { date: '2026-11-23', reason: 'Số liệu <sai>.', replacement: `${BASE}/duong-day-nong/` },
+  };
+  const { articles } = JSON.parse(apiText('articles', VALUES.articles, absolute)) as { articles: unknown[] };
+  expect(articles[1]).toEqual(tombstone);
+  const alone = JSON.parse(apiText('article', articleValue(ARTICLES[1], absolute), absolute)) as object;
+  expect(alone).toEqual({ $schema: absolute(schemaAddress('article')), ...tombstone });
+  const { guides } = JSON.parse(apiText('guides', VALUES.guides, absolute)) as { guides: unknown[] };
+  expect(guides[1]).toEqual({
+    id: 'da-go',
+    withdrawn: { date: '2026-11-22', reason: 'Cũ.', replacement: null },
+  });
+});
+
+test('editors’ own fields stay inside', () => {
+  const { indices } = JSON.parse(apiText('indices', VALUES.indices, absolute)) as {
+    indices: Record<string, unknown>[];
+  };
+  expect(indices[0]).not.toHaveProperty('order');
+});
+
+test('content that has moved away from the API fails', () => {
+  expect(() => apiText('documents', { documents: [{ id: 'x' }] }, absolute)).toThrow();
+});
+
+test('hotlines carry the link that reaches them', () => {
+  const { hotlines } = JSON.parse(apiText('hotlines', VALUES.hotlines, absolute)) as {
+    hotlines: { href?: string }[];
+  };
+  expect(hotlines.map(({ href }) => href)).toEqual(['tel:18000000', undefined]);
+});
+
+test('the listing names every kind of document once', () => {
+  const named = [...API_LISTING, ...API_PATTERNS].map(({ name }) => name);
+  expect(named.toSorted()).toEqual(Object.keys(API_SHAPES).toSorted());
+});

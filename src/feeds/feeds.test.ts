@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { atomText } from './atom.ts';
+import { FEED_FILES, lastChange } from './feed.ts';
+import { rfc3339, rfc822 } from './feed-dates.ts';
+import { portableHtml } from './html.ts';
+import { jsonFeedText } from './json-feed.ts';
+import { rssText } from './rss.ts';
+import { BASE, BODY, FEED, NASTY } from './samples.ts';
+import { element, escapeXml, withoutControls } from './xml.ts';
+
+describe('XML', () => {
+  test('escapes what has a meaning and drops what XML cannot hold', () => {
+    expect(escapeXml(NASTY)).toBe('Ký “số” &lt;b&gt;&amp;amp;&lt;/b&gt; &quot;hai&#39; ]]&gt; và hết');
+  });
+
+  test('keeps Vietnamese, line ends and characters beyond the first plane', () => {
+    expect(withoutControls('Tuy Phước\n\tễ ậ 🙂')).toBe('Tuy Phước\n\tễ ậ 🙂');
+  });
+
+  test('leaves out what is undefined', () => {
+    expect(element('a', { b: undefined, c: '"' }, [undefined, element('d')]).xml).toBe(
+      '<a c="&quot;">\n<d/>\n</a>',
+    );
+  });
+});
+
+describe('days', () => {
+  test('begin at midnight in Vietnam', () => {
+    expect(rfc822('2026-11-23')).toBe('Mon, 23 Nov 2026 00:00:00 +0700');
+    expect(rfc822('2024-02-29')).toBe('Thu, 29 Feb 2024 00:00:00 +0700');
+    expect(rfc3339('2026-11-23')).toBe('2026-11-23T00:00:00+07:00');
+  });
+
+  test('of which the last is the feed’s', () => {
+    expect(lastChange(FEED.articles, '2020-01-01')).toBe('2026-11-23');
+    expect(lastChange([], '2020-01-01')).toBe('2020-01-01');
+  });
+});
+
+test('HTML for elsewhere has absolute addresses and nothing of our own page', () => {
+  const html = portableHtml(BODY, `${BASE}/tin-tuc/2026/bai-mau/`);
+  expect(html).toContain(`href="${BASE}/van-ban/76-nq-cp-2021/"`);
+  expect(html).toContain(`href="${BASE}/tin-tuc/2026/bai-mau/#a"`);
+  expect(html).toContain(`srcset="${BASE}/_astro/anh-360.webp 360w, ${BASE}/_astro/anh-720.webp 720w"`);
+  expect(html).not.toMatch(/class=|id=|(href|src)="[/#]/);
+});
+
+describe('an article in a feed', () => {
+  const [article, tombstone] = FEED.articles;
+
+  test('says all that its page says', () => {
+    const html = article?.html ?? '';
+    const order = [
+      'Sửa lần hai.',
+      'Sửa lần đầu.',
+      'tài liệu lưu trữ',
+      'Ý &lt;một&gt;',
+      'bia.jpg',
+      '<h2>Mục</h2>',
+      'Báo &lt;Mẫu&gt;',
+    ];
+    const places = order.map((words) => html.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(article?.updated).toBe('2026-11-22');
+  });
+
+  test('withdrawn, says only that, and why', () => {
+    expect(tombstone?.title).toBe('Đã gỡ: Bài cũ');
+    expect(tombstone?.summary).toBe('Số liệu <sai>.');
+    expect(tombstone?.updated).toBe('2026-11-23');
+    expect(tombstone?.html).toContain('Số liệu &lt;sai&gt;.');
+    expect(tombstone?.html).toContain(`${BASE}/duong-day-nong/`);
+    expect(tombstone?.html).not.toContain('Ý');
+  });
+});
+
+describe('formats', () => {
+  const json = JSON.parse(jsonFeedText(FEED)) as {
+    items: { id: string; content_html: string; title: string }[];
+  };
+
+  test('RSS 2.0 has what readers ask for', () => {
+    const rss = rssText(FEED);
+    expect(rss).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n<rss version="2.0"/);
+    expect(rss).toContain('<language>vi</language>');
+    expect(rss).toContain('<lastBuildDate>Mon, 23 Nov 2026 00:00:00 +0700</lastBuildDate>');
+    expect(rss).toContain('<pubDate>Fri, 20 Nov 2026 00:00:00 +0700</pubDate>');
+    expect(rss).toContain(`<guid isPermaLink="true">${BASE}/tin-tuc/2026/bai-mau/</guid>`);
+    expect(rss).toContain(`<atom:link rel="self" type="application/rss+xml" href="${BASE}/rss.xml"/>`);
+    expect(rss).toContain('<dc:creator>An &amp; Bình</dc:creator>');
+  });
+
+  test('Atom has identifiers, days and authors', () => {
+    const atom = atomText(FEED);
+    expect(atom).toContain(`<id>${BASE}/tin-tuc/2026/bai-mau/</id>`);
+    expect(atom).toContain('<updated>2026-11-22T00:00:00+07:00</updated>');
+    expect(atom.match(/<author>/g)).toHaveLength(2);
+    expect(atom).toContain('xml:lang="vi"');
+  });
+
+  test('JSON Feed says the same as the others, without control characters', () => {
+    expect(json.items.map(({ id }) => id)).toEqual(FEED.articles.map(({ address }) => address));
+    expect(json.items[0]?.title).toBe(withoutControls(NASTY));
+    expect(json).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      language: 'vi',
+      feed_url: `${BASE}/feed.json`,
+    });
+  });
+
+  test('no format lets control characters or markup of titles through', () => {
+    for (const text of [rssText(FEED), atomText(FEED)]) {
+      expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+      expect(text).not.toContain('<b>');
+    }
+  });
+
+  test('an empty feed is still a feed', () => {
+    const empty = { ...FEED, articles: [] };
+    expect(rssText(empty)).not.toContain('<item>');
+    expect(JSON.parse(jsonFeedText(empty))).toMatchObject({ items: [] });
+    expect(Object.keys(FEED_FILES)).toEqual(['rss.xml', 'atom.xml', 'feed.json']);
+  });
+});
