@@ -283,7 +283,7 @@ export const readingSentences = {
   questionGuide: 'Làm từng bước',
   questionOthers: 'Câu hỏi khác cùng chuyên mục',
   questionsNone: 'Chưa có câu hỏi nào.',
-  checkedOn: 'kiểm tra ngày',
+  checkedOn: 'Đã kiểm tra ngày',
   siteMapLead: 'Mọi trang của chuyên mục, xếp theo nhóm.',
   siteMapStanding: 'Các trang chính',
   siteMapUnits: 'Đơn vị',

@@ -1,0 +1,31 @@
+import { formatDate } from '../../vietnamese/dates.ts';
+
+/**
+ * Phrases in which a link or a date stands next to punctuation, written as text: the formatter breaks inline tags over
+ * lines inside `{…}`, and each break would become a space before a comma.
+ */
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text for use in HTML, between tags or in a quoted attribute. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark);
+
+/** A link inside a phrase, with an optional class. */
+export interface InlineLink {
+  readonly label: string;
+  readonly href: string;
+  readonly className?: string;
+  /** Said in brackets after the link. */
+  readonly note?: string | undefined;
+}
+
+/** One link as HTML. */
+export const linkHtml = ({ label, href, className, note }: InlineLink): string =>
+  `<a${className ? ` class="${className}"` : ''} href="${escapeHtml(href)}">${escapeHtml(label)}</a>${note ? ` (${escapeHtml(note)})` : ''}`;
+
+/** Links joined by commas, as HTML. */
+export const linksHtml = (links: readonly InlineLink[]): string => links.map(linkHtml).join(', ');
+
+/** A date as Vietnamese writes it, in a `<time>`. */
+export const timeHtml = (date: string): string =>
+  `<time datetime="${escapeHtml(date)}">${formatDate(date)}</time>`;
