@@ -1,0 +1,223 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FEED_FILES, FEED_LENGTH } from '../feeds/feed.ts';
+import { openSite, TEST_BUILDS, testBuild, type OpenedSite, type TestBuild } from './harness.ts';
+
+const BUILDS = Object.keys(TEST_BUILDS) as TestBuild[];
+
+/** Files of a build whose path below it matches, with `/`, sorted. */
+const filesOf = (build: TestBuild, pattern: RegExp): string[] =>
+  readdirSync(testBuild(build), { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(path.sep).join('/'))
+    .filter((name) => pattern.test(name))
+    .sort();
+const read = (build: TestBuild, file: string): string =>
+  readFileSync(path.join(testBuild(build), file), 'utf8');
+
+/** Address below which everything of a build stands. */
+const rootOf = (build: TestBuild): string =>
+  `http://localhost:${TEST_BUILDS[build].port}${TEST_BUILDS[build].basePath}`;
+
+/** Whether an absolute address of ours leads to a file of the build. */
+function standsIn(build: TestBuild, address: string): boolean {
+  const local = decodeURI(new URL(address).href.slice(rootOf(build).length)).replace(/[?#].*$/, '');
+  return existsSync(
+    path.join(testBuild(build), local === '' || local.endsWith('/') ? `${local}index.html` : local),
+  );
+}
+
+interface JsonFeed {
+  readonly home_page_url: string;
+  readonly feed_url: string;
+  readonly items: readonly {
+    readonly url: string;
+    readonly title: string;
+    readonly content_html: string;
+    readonly image?: string;
+    readonly date_published: string;
+  }[];
+}
+
+/** A JSON file, with every string in it. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+describe.each(BUILDS)('feeds of the build “%s”', (build) => {
+  const feeds = filesOf(build, /(^|\/)feed\.json$/);
+  const root = rootOf(build);
+
+  test('stand for the section, every topic and every unit, in three formats', () => {
+    const pages = filesOf(build, /^(chuyen-muc|don-vi)\/[^/]+\/index\.html$/).map((file) =>
+      path.posix.dirname(file),
+    );
+    expect(pages.length).toBeGreaterThan(30);
+    for (const folder of ['.', ...pages])
+      for (const file of Object.keys(FEED_FILES))
+        expect(existsSync(path.join(testBuild(build), folder, file)), `${folder}/${file}`).toBe(true);
+  });
+
+  test('say where they stand, newest first, at most twenty articles, all of them to be found', () => {
+    for (const file of feeds) {
+      const feed = JSON.parse(read(build, file)) as JsonFeed;
+      expect(feed.feed_url).toBe(root + file);
+      expect(standsIn(build, feed.home_page_url), feed.home_page_url).toBe(true);
+      expect(feed.items.length).toBeLessThanOrEqual(FEED_LENGTH);
+      const days = feed.items.map((article) => article.date_published);
+      expect(days).toEqual(days.toSorted().reverse());
+      for (const { url } of feed.items) expect(standsIn(build, url), url).toBe(true);
+    }
+    expect((JSON.parse(read(build, 'feed.json')) as JsonFeed).items).toHaveLength(FEED_LENGTH);
+  });
+
+  test('carry the full text, without script, and with absolute links and pictures that exist', () => {
+    for (const { url, content_html: html, image } of (JSON.parse(read(build, 'feed.json')) as JsonFeed)
+      .items) {
+      expect(html.length, url).toBeGreaterThan(20);
+      expect(html).not.toMatch(/<script|<iframe|javascript:|\son\w+=|\sstyle=|\sclass=/i);
+      const links = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, link = '']) => link);
+      for (const link of [...links, ...(image ? [image] : [])]) {
+        expect(link).toMatch(/^(https?:|mailto:|tel:)/);
+        if (link.startsWith(root)) expect(standsIn(build, link), `${url}: ${link}`).toBe(true);
+      }
+    }
+  });
+});
+
+describe('a withdrawn article', () => {
+  const address = `${rootOf('extreme')}tin-tuc/2026/thu-go-bo/`;
+
+  test('stays in the feeds with its reason, and without its text', () => {
+    const { items } = JSON.parse(read('extreme', 'chuyen-muc/dich-vu-cong/feed.json')) as JsonFeed;
+    const tombstone = items.find(({ url }) => url === address);
+    expect(tombstone?.title).toMatch(/^Đã gỡ: /);
+    expect(tombstone?.content_html).toContain('Thông tin trong bài không còn đúng.');
+    expect(tombstone?.content_html).not.toContain('Nội dung cũ');
+  });
+
+  test('stays in the API as a tombstone', () => {
+    expect(JSON.parse(read('extreme', 'api/v1/articles/2026/thu-go-bo.json'))).toEqual({
+      $schema: `${rootOf('extreme')}api/v1/schema/article.json`,
+      id: '2026/thu-go-bo',
+      withdrawn: {
+        date: '2026-11-21',
+        reason: 'Thông tin trong bài không còn đúng.',
+        replacement: `${rootOf('extreme')}duong-day-nong/`,
+      },
+    });
+  });
+});
+
+test('drafts and scheduled articles are nowhere in feeds and API', () => {
+  for (const file of filesOf('extreme', /(^|\/)(rss\.xml|atom\.xml|feed\.json)$|^api\//).filter((name) =>
+    /\.\w+$/.test(name),
+  ))
+    expect(read('extreme', file), file).not.toMatch(/thu-ban-nhap|thu-hen-gio/);
+});
+
+describe('XML in a browser', () => {
+  let opened: OpenedSite;
+  beforeAll(async () => {
+    opened = await openSite('extreme');
+  });
+  afterAll(() => opened.close());
+
+  test('is well formed, hostile titles included', async () => {
+    const page = await (await opened.browser.newContext()).newPage();
+    const files = filesOf('extreme', /(^|\/)(rss|atom)\.xml$/);
+    for (const file of files) {
+      const found = await page.evaluate(
+        (xml) => {
+          const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+          const fault = parsed.querySelector('parsererror');
+          return {
+            fault: fault?.textContent,
+            articles: parsed.querySelectorAll('item, entry').length,
+            root: parsed.documentElement.localName,
+          };
+        },
+        read('extreme', file),
+      );
+      expect(found.fault, file).toBeUndefined();
+      expect(found.root).toBe(file.endsWith('rss.xml') ? 'rss' : 'feed');
+      const { items } = JSON.parse(read('extreme', file.replace(/\w+\.xml$/, 'feed.json'))) as JsonFeed;
+      expect(found.articles, file).toBe(items.length);
+    }
+  });
+});
+
+describe.each(BUILDS)('API of the build “%s”', (build) => {
+  const schemas = new Map<string, ValidateFunction>();
+  const documents = filesOf(build, /^api\/v1\/(?!schema\/).*\.json$/);
+  const root = rootOf(build);
+
+  beforeAll(() => {
+    const ajv = new Ajv2020({ allErrors: true });
+    addFormats.default(ajv);
+    for (const file of filesOf(build, /^api\/v1\/schema\/.*\.json$/)) {
+      const schema = JSON.parse(read(build, file)) as { $id: string };
+      expect(schema.$id).toBe(root + file);
+      schemas.set(schema.$id, ajv.compile(schema));
+    }
+  });
+
+  test('has a document for each article, topic and unit', () => {
+    const pages = (pattern: RegExp) => filesOf(build, pattern).length;
+    const count = (folder: string) => documents.filter((file) => file.startsWith(`api/v1/${folder}/`)).length;
+    expect(count('articles')).toBe(pages(/^tin-tuc\/\d{4}\/[^/]+\/index\.html$/));
+    expect(count('topics')).toBe(pages(/^chuyen-muc\/[^/]+\/index\.html$/));
+    expect(count('units')).toBe(pages(/^don-vi\/[^/]+\/index\.html$/));
+  });
+
+  test('every document fits the schema that it names', () => {
+    for (const file of documents) {
+      const document = JSON.parse(read(build, file)) as { $schema: string };
+      const valid = schemas.get(document.$schema);
+      expect(valid, `${file} names ${document.$schema}`).toBeDefined();
+      expect(valid?.(document), `${file}: ${JSON.stringify(valid?.errors)}`).toBe(true);
+    }
+  });
+
+  test('every address of ours in it leads somewhere', () => {
+    for (const file of documents) {
+      const ours = stringsIn(JSON.parse(read(build, file))).filter((text) => text.startsWith(root));
+      for (const address of ours) expect(standsIn(build, address), `${file}: ${address}`).toBe(true);
+    }
+  });
+
+  test('the index names every standing document', () => {
+    const { resources } = JSON.parse(read(build, 'api/v1/index.json')) as { resources: { url: string }[] };
+    const named = resources.map(({ url }) => url.slice(root.length));
+    expect([...named, 'api/v1/index.json'].toSorted()).toEqual(
+      documents.filter((file) => !/v1\/.*\//.test(file)),
+    );
+  });
+});
+
+test('tables begin with a byte order mark and their headings; without figures that is all', () => {
+  for (const id of ['par-index', 'sipas', 'egi', 'ddci']) {
+    const table = read('root', `chi-so/${id}/data.csv`);
+    expect(table).toMatch(/^\uFEFFnam,day_so_lieu,/);
+    const lines = table.trimEnd().split('\r\n').length;
+    if (id === 'egi' || id === 'ddci') expect(lines).toBe(1);
+    else expect(lines).toBeGreaterThan(10);
+  }
+  expect(read('root', 'tinh-hinh-giai-quyet/data.csv')).toMatch(/^\uFEFFthang,don_vi,[^\n]*\r\n/);
+});
+
+test('manifest, icons and robots.txt stand below the base path', () => {
+  const manifest = JSON.parse(read('folder', 'manifest.webmanifest')) as {
+    start_url: string;
+    icons: { src: string }[];
+  };
+  expect(manifest.start_url).toBe('/cchc/');
+  for (const { src } of manifest.icons) {
+    expect(src.startsWith('/cchc/')).toBe(true);
+    expect(existsSync(path.join(testBuild('folder'), src.slice('/cchc/'.length))), src).toBe(true);
+  }
+  expect(read('folder', 'robots.txt')).toContain(`Sitemap: ${rootOf('folder')}sitemap-index.xml`);
+});
