@@ -15,11 +15,17 @@ export const LIKENESS = {
 /** How much each sign of a good answer adds to a page's score. */
 export const WEIGHTS = {
   titlePhrase: 10,
-  bodyPhrase: 6,
+  bodyPhrase: 7,
+  /** All words are in the title, together or not. */
+  titleWords: 3.5,
   coverage: 2,
   wholeTitle: 2,
+  /** The title begins with the phrase, as names do. */
+  titleStart: 1,
   engine: 0.5,
   alias: 4,
+  /** A page that stands (a guide, a unit, an index, a document) rather than news, and is named by the words. */
+  standing: 1.5,
 } as const;
 
 /** A word asked for, with what it is worth: rare words say more about what is meant. */
@@ -92,6 +98,8 @@ const EARLY = 20;
 
 /** What a page says, in comparable words. */
 export interface PageWords {
+  /** How much a page of its kind is preferred among equals: standing pages before news. */
+  readonly standing: boolean;
   readonly title: readonly Word[];
   readonly body: readonly Word[];
   readonly alias: readonly Word[];
@@ -113,9 +121,12 @@ export function scorePage(page: PageWords, wanted: readonly Wanted[], engine: nu
   const length = Math.max(1, page.title.length);
   const wholeTitle = title.share > 0.95 ? Math.min(1, wanted.length / length) : 0;
   const total =
-    WEIGHTS.titlePhrase * title.share ** 3 +
-    WEIGHTS.bodyPhrase * body.share ** 3 +
-    WEIGHTS.alias * alias.share ** 3 +
+    WEIGHTS.titlePhrase * title.share ** 4 +
+    WEIGHTS.bodyPhrase * body.share ** 4 +
+    WEIGHTS.alias * alias.share ** 4 +
+    WEIGHTS.titleWords * title.coverage ** 6 +
+    (title.share > 0.95 && title.at === 0 ? WEIGHTS.titleStart : 0) +
+    (page.standing ? WEIGHTS.standing * title.coverage ** 6 : 0) +
     WEIGHTS.coverage * Math.max(title.coverage, body.coverage) +
     WEIGHTS.wholeTitle * wholeTitle +
     WEIGHTS.engine * engine;

@@ -35,7 +35,9 @@ export function isSlip(typed: string, meant: string): boolean {
   return shortRest.length === 2 && shortRest[0] === longRest[1] && shortRest[1] === longRest[0];
 }
 
-const isKnown = (word: string, vocabulary: Vocabulary): boolean => vocabulary.pages.has(word);
+/** Single letters are in no vocabulary; the vowels among them are words (ở, ý, à). */
+const isKnown = (word: string, vocabulary: Vocabulary): boolean =>
+  /^[aeiouy]$/.test(word) || vocabulary.pages.has(word);
 
 /** What raw Telex or VNI keys stand for, when the outcome is a word of the site. */
 function decodeKeys(typed: string, vocabulary: Vocabulary): string | undefined {
@@ -47,10 +49,17 @@ function decodeKeys(typed: string, vocabulary: Vocabulary): string | undefined {
 
 /**
  * Decodes Telex and VNI keystrokes. One word that is unknown as it stands and known when decoded shows that the input
- * method was off; then words that are known both ways are decoded too, when that makes them the more usual word.
+ * method was off; then words that are known both ways are decoded too, when that makes them the more usual word. Words
+ * in `rare` are on some page as they stand.
  */
-export function decodeKeystrokes(terms: readonly Term[], vocabulary: Vocabulary): readonly Term[] {
-  const decoded = terms.map(({ typed }) => decodeKeys(typed, vocabulary));
+export function decodeKeystrokes(
+  terms: readonly Term[],
+  vocabulary: Vocabulary,
+  rare: ReadonlySet<string> = new Set(),
+): readonly Term[] {
+  const decoded = terms.map(({ typed, whole }) =>
+    rare.has(whole.folded) ? undefined : decodeKeys(typed, vocabulary),
+  );
   const off = terms.some(
     (term, place) => decoded[place] !== undefined && !isKnown(term.whole.folded, vocabulary),
   );
@@ -75,7 +84,7 @@ export function completions(beginning: string, vocabulary: Vocabulary): string[]
 export function doubtfulPlaces(terms: readonly Term[], vocabulary: Vocabulary): number[] {
   return terms.flatMap((term, place) => {
     const { folded } = term.whole;
-    if (!/^[a-z]{2,12}$/.test(folded) || isKnown(folded, vocabulary)) return [];
+    if (!/^[a-z0-9]{2,14}$/.test(folded) || !/[a-z]/.test(folded) || isKnown(folded, vocabulary)) return [];
     const unfinished = place === terms.length - 1 && vocabulary.words.some((word) => word.startsWith(folded));
     return unfinished ? [] : [place];
   });
