@@ -65,6 +65,19 @@ function tellDate(name: string, value: unknown): Told {
   };
 }
 
+function tellEmpty(name: string, field: SchemaField | undefined): Told {
+  const within = field && kindOf(field.schema) === 'object';
+  const fill = within
+    ? 'điền ít nhất một dòng con, hoặc viết {} sau dấu hai chấm'
+    : 'điền nội dung sau dấu hai chấm';
+  return {
+    code: 'de-trong',
+    what: `${name} đang để trống`,
+    ...(field?.hint && { why: field.hint }),
+    mend: field?.required ? fill : `${fill}, hoặc xóa dòng này`,
+  };
+}
+
 function tellMissing(field: SchemaField | undefined, keys: readonly PropertyKey[]): Told {
   const key = field?.key ?? String(keys.at(-1));
   return {
@@ -114,12 +127,6 @@ function tellSize(issue: Issue & { code: 'too_big' | 'too_small' }, name: string
 const isOurs = (message: string): boolean => /[^\x00-\x7f]/.test(message);
 
 function tellType(issue: Issue, name: string, value: unknown, schema: z.ZodType | undefined): Told {
-  if (value === null)
-    return {
-      code: 'de-trong',
-      what: `${name} đang để trống`,
-      mend: 'điền nội dung sau dấu hai chấm, hoặc xóa dòng này nếu không bắt buộc',
-    };
   const kind = schema ? kindOf(schema) : issue.code === 'invalid_type' ? issue.expected : 'string';
   if (kind === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
     return {
@@ -127,6 +134,13 @@ function tellType(issue: Issue, name: string, value: unknown, schema: z.ZodType 
       what: `${name} phải là chữ`,
       why: 'Số không có dấu nháy bị máy đọc lại, mất số 0 đầu',
       mend: `đặt trong dấu nháy: "${String(value)}"`,
+    };
+  if (kind === 'string' && typeof value === 'object')
+    return {
+      code: 'sai-kieu',
+      what: `${name} phải là chữ`,
+      why: 'Dấu hai chấm trong câu làm máy hiểu câu thành một trường',
+      mend: 'đặt cả câu trong dấu nháy kép',
     };
   const element = schema && elementOf(schema);
   const example = kind === 'array' && typeof value === 'string' && element ? `; ví dụ [${value}]` : '';
@@ -160,6 +174,7 @@ function tell(issue: Issue, thing: Thing, schema: z.ZodType): Told {
   const value = valueAt(thing.value, keys);
   const field = fieldAt(schema, keys);
   const name = nameOf(field, keys);
+  if (value === null) return tellEmpty(name, field);
   const isDate = /^ngày phải viết/.test(issue.message);
   if (issue.code === 'custom')
     return value === undefined

@@ -10,17 +10,31 @@ const ARTICLE = /^\/tin-tuc\/\d{4}\/[^/]+\/$/;
 /** Pages that search or embed; no other page runs a script. */
 const WITH_SCRIPT = /^\/(?:tim-kiem|nhung)\//;
 
-export const weigh = (html: string): number =>
+const compress = (html: string, quality: number): number =>
   brotliCompressSync(html, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: html.length },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: html.length,
+    },
   }).length;
+
+/** Bytes as a server that compresses ahead sends them. */
+export const weigh = (html: string): number => compress(html, 11);
+
+/** The same, but a page that is light enough under quick compression is not weighed again: eleven takes forty times as long. */
+const weighAgainst = (html: string, most: number): number => {
+  const quick = compress(html, 5);
+  return quick <= most ? quick : weigh(html);
+};
 
 /** The value below which a share of sorted numbers lies (nearest rank). */
 export const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
 
-function judge(page: BuiltPage, bytes: number): string[] {
+function judge(page: BuiltPage): string[] {
   const most = page.kind === 'widget' ? BUDGETS.widget : BUDGETS.page;
+  const bytes = weighAgainst(page.html, most);
   const heavy = bytes > most ? [`${bytes} bytes under Brotli, ${most} are allowed`] : [];
   const scripts = WITH_SCRIPT.test(page.address) ? [] : page.elements.filter(isRunningScript);
   return scripts.length
@@ -31,13 +45,12 @@ function judge(page: BuiltPage, bytes: number): string[] {
 /** Weight of pages, and scripts where none belongs. */
 export const budgets: SiteRule = {
   find: ({ pages }) => {
-    const weighed = pages.map((page) => ({ page, bytes: weigh(page.html) }));
-    const single = weighed.flatMap(({ page, bytes }) =>
-      judge(page, bytes).map((message): SiteFault => ({ file: page.file, code: 'budget', message })),
+    const single = pages.flatMap((page) =>
+      judge(page).map((message): SiteFault => ({ file: page.file, code: 'budget', message })),
     );
-    const articles = weighed
-      .filter(({ page }) => page.kind === 'page' && ARTICLE.test(page.address))
-      .map(({ bytes }) => bytes)
+    const articles = pages
+      .filter(({ kind, address }) => kind === 'page' && ARTICLE.test(address))
+      .map(({ html }) => weigh(html))
       .sort((a, b) => a - b);
     const spread = [
       [0.5, BUDGETS.articleMedian],

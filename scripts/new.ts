@@ -1,0 +1,46 @@
+/** `npm run new -- <type> "Tiêu đề"`: a new file from the schema, coached by comments; never overwrites. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { contentDirectory } from '../src/files/directory.ts';
+import { newFile, RECIPES, type RecipeName } from '../src/files/template.ts';
+import { readYaml } from '../src/files/yaml.ts';
+import { today } from '../src/site/today.ts';
+
+function stop(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+const [kind = '', ...words] = process.argv.slice(2);
+const title = words.join(' ').normalize('NFC').trim();
+const name = (Object.keys(RECIPES) as RecipeName[]).find((known) => known === kind);
+if (!name)
+  stop(
+    `Không có loại “${kind}”. Gõ: npm run new -- tin-tuc "Tiêu đề". Các loại: ${Object.keys(RECIPES).join(', ')}.`,
+  );
+if (!title) stop(`Thiếu tiêu đề. Gõ: npm run new -- ${name} "Tiêu đề"`);
+
+const directory = contentDirectory();
+const { value } = readYaml(directory, 'chuyen-muc.yaml');
+const topics = (Array.isArray(value) ? (value as { id: string; label: string }[]) : []).map(
+  ({ id, label }) => [id, label] as const,
+);
+
+let made;
+try {
+  made = newFile(name, { title, today: today(), topics });
+} catch (cause) {
+  stop((cause as Error).message);
+}
+const file = path.join(directory, made.path);
+const shown = path.relative(process.cwd(), file);
+const taken = [file, file.replace(/\.md$/, '.mdx'), file.replace(/\.md$/, '/index.md')].find((one) =>
+  existsSync(one),
+);
+if (taken)
+  stop(`Đã có tệp ${path.relative(process.cwd(), taken)}; không ghi đè. Đổi tiêu đề, hoặc sửa tệp đó.`);
+mkdirSync(path.dirname(file), { recursive: true });
+writeFileSync(file, made.text, { flag: 'wx' });
+process.stdout.write(
+  `Đã tạo ${shown}\nMở tệp, điền các dòng còn trống, rồi chạy: npm run check -- ${shown}\n`,
+);
