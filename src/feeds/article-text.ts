@@ -26,7 +26,9 @@ const keyPoints = ({ keyPoints = [] }: Article): string =>
 /** “Biên soạn ngày … theo tin ngày … của …”, as the page says it. */
 function compiledFrom({ date, source }: Article): string {
   if (!source) return '';
-  const from = source.date ? `${say.compiledFrom} ${formatDate(source.date)}` : say.compiledFromUndated;
+  const from = source.date
+    ? `${say.compiledFrom} ${say.dated[source.date.length]} ${formatDate(source.date)}`
+    : say.compiledFrom;
   const whose = source.url ? link(source.url, source.name) : escape(source.name);
   return paragraph(`${say.compiledOn} ${formatDate(date)} ${from} ${say.compiledOf} ${whose}.`);
 }
@@ -49,7 +51,9 @@ export const articleHtml = (fields: Article, { html, address, cover }: ArticlePa
       cover ? `<p><img src="${escape(cover)}" alt="${escape(fields.coverAlt ?? '')}"></p>` : '',
       html,
       compiledFrom(fields),
-    ].join('\n'),
+    ]
+      .filter(Boolean)
+      .join('\n'),
     address,
   );
 
