@@ -9,7 +9,7 @@ import { guideAddress } from '../model/guide.ts';
 import { indexAddress } from '../model/performance-index.ts';
 import { topicAddress } from '../model/topic.ts';
 import { unitAddress } from '../model/unit.ts';
-import { embedSentences as say } from '../site/sentences.ts';
+import { readingSentences, embedSentences as say } from '../site/sentences.ts';
 import { articlesForUnit } from './unit-content.ts';
 import { listHeight, textHeight } from './height.ts';
 import { DEFAULT_COUNT } from './options.ts';
@@ -79,6 +79,10 @@ const ofUnits = async (): Promise<Widget[]> =>
     }),
   );
 
+/** Summary of an article as its widget shows it: what rests on the founding plan says that the plan is archived. */
+export const articleSummary = ({ archived, description }: ArticleContent['fields']): string =>
+  archived ? `${description} ${readingSentences.archive}` : description;
+
 const ofArticles = async (): Promise<Widget[]> =>
   (await articlePages()).map(({ id, fields }) => ({
     ...shape('bai', id, articleAddress(id), fields.title, say.articleMore),
@@ -88,7 +92,7 @@ const ofArticles = async (): Promise<Widget[]> =>
       fields.withdrawn
         ? [{ text: fields.withdrawn.reason, extra: 42 }]
         : [
-            { text: fields.description, extra: 28 },
+            { text: articleSummary(fields), extra: 28 },
             ...(fields.keyPoints ?? []).map((text) => ({ text: `• ${text}` })),
           ],
       COLUMN,
