@@ -1,5 +1,5 @@
 import { feedSentences } from '../../site/sentences.ts';
-import type { ApiShape } from './shapes.ts';
+import type { ApiShape } from './shapes/index.ts';
 
 /** Folder of the API, root-relative. */
 export const API = '/api/v1/';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { feedSentences } from '../../site/sentences.ts';
 import { schemaAddress } from './addresses.ts';
-import { API_SHAPES, type ApiShape } from './shapes.ts';
+import { API_SHAPES, type ApiShape } from './shapes/index.ts';
 
 /** Makes a root-relative address absolute. */
 export type Absolute = (address: string) => string;

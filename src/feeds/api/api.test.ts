@@ -10,7 +10,7 @@ import type { Topic } from '../../model/topic.ts';
 import { absolute, ARTICLE, BASE, WITHDRAWN } from '../samples.ts';
 import { API_LISTING, API_PATTERNS, schemaAddress } from './addresses.ts';
 import { apiText, schemaText } from './api-document.ts';
-import { API_SHAPES, type ApiShape } from './shapes.ts';
+import { API_SHAPES, type ApiShape } from './shapes/index.ts';
 import {
   activitiesValue,
   articlesValue,

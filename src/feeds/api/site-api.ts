@@ -17,7 +17,7 @@ import { articleHtml } from '../article-text.ts';
 import { bodyHtml, coverAddress } from '../render.ts';
 import { API_LISTING } from './addresses.ts';
 import { apiText, schemaText } from './api-document.ts';
-import { API_SHAPES, type ApiShape } from './shapes.ts';
+import { API_SHAPES, type ApiShape } from './shapes/index.ts';
 import {
   activitiesValue,
   articlesValue,

@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { address, day, id, ids, planItem, source, text, texts, tombstone } from './fields.ts';
+
+const articleId = () =>
+  z.string().meta({ pattern: '^\\d{4}/[a-z0-9]+(-[a-z0-9]+)*$', description: 'Năm và tên của bài.' });
+const articleFields = () => ({
+  id: articleId(),
+  url: address('Trang của bài.'),
+  api: address('Toàn văn bài dưới dạng JSON.'),
+  title: text(),
+  description: text(),
+  date: day().meta({
+    format: 'date',
+    description: 'Ngày đăng của chuyên mục này, không phải ngày của nguồn.',
+  }),
+  updated: day().optional(),
+  topic: id(),
+  units: ids().optional(),
+  documents: ids().optional(),
+  plan: z.array(planItem()).optional(),
+  author: text().optional(),
+  source: source().optional(),
+  keyPoints: texts().optional(),
+  corrections: z.array(z.object({ date: day(), text: text() })).optional(),
+  archived: z.boolean().optional().meta({ description: 'Dựa trên kế hoạch 2023, là tài liệu lưu trữ.' }),
+});
+
+const articleSummary = z.object(articleFields());
+
+/** What stays of a withdrawn article. */
+export const articleTombstone = tombstone(articleId());
+
+/** An article in a list. */
+export const article = z.union([articleTombstone, articleSummary]);
+/** A whole article: as in the list, with its text and further sources. */
+export const articleWhole = z.object({
+  ...articleFields(),
+  html: text().meta({ description: 'Toàn văn dạng HTML, mọi liên kết đầy đủ.' }),
+  sources: z.array(source()).optional(),
+  keywords: texts().optional(),
+});
