@@ -1,4 +1,4 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { holdsNothing } from './loader.ts';
 import type { Article } from '../model/article.ts';
 import type { LegalDocument } from '../model/document.ts';
@@ -47,7 +47,7 @@ export type CollectionName = keyof CollectionFields;
 export interface Content<Fields> {
   readonly id: string;
   readonly fields: Fields;
-  readonly entry: CollectionEntry<string>;
+  readonly entry: CollectionEntry<CollectionKey>;
 }
 
 const memo = new Map<CollectionName, Promise<Content<unknown>[]>>();

@@ -9,15 +9,20 @@ const SIZES = '(min-width: 46rem) 42rem, 100vw';
 
 /** Never larger than a page needs; a picture without widths of its own gets ours. */
 function limit(options: ImageTransform): ImageTransform {
-  const { width = 0, height = 0 } = options;
-  const scale = width > WIDEST ? WIDEST / width : 1;
-  const sized = scale < 1 ? { width: WIDEST, height: Math.round(height * scale) } : { width, height };
-  const widths = options.widths ?? WIDTHS.filter((one) => one < sized.width).concat(sized.width);
-  return {
+  const { width, height } = options;
+  if (!width || !height) return options;
+  const scale = Math.min(1, WIDEST / width);
+  const sized: ImageTransform & { width: number } = {
     ...options,
-    ...(width && sized),
-    ...(width && !options.densities && { widths, sizes: options['sizes'] ?? SIZES }),
+    width: Math.round(width * scale),
+    height: Math.round(height * scale),
   };
+  if (options.widths || options.densities) return sized;
+  return {
+    ...sized,
+    widths: [...WIDTHS.filter((one) => one < sized.width), sized.width],
+    sizes: options['sizes'] ?? SIZES,
+  } as ImageTransform;
 }
 
 /** Astro's own picture service, with a limit: editors put photographs of 4,000 pixels beside their articles. */

@@ -6,7 +6,11 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** What one page needs beyond its own inline code, by its address (CONTRACT, Markers; issue of Pagefind's WebAssembly). */
 const NEEDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  '/tim-kiem/': { 'script-src': ["'self'", "'wasm-unsafe-eval'"], 'connect-src': ["'self'"], 'worker-src': ["'self'"] },
+  '/tim-kiem/': {
+    'script-src': ["'self'", "'wasm-unsafe-eval'"],
+    'connect-src': ["'self'"],
+    'worker-src': ["'self'"],
+  },
   '/nhung/': { 'script-src': ["'self'"], 'connect-src': ["'self'"], 'frame-src': ["'self'"] },
 };
 
@@ -20,9 +24,11 @@ function elementsOf(node: Node): Element[] {
   return isElement(node) ? [node, ...children] : children;
 }
 
-const attribute = (element: Element, name: string): string | undefined => element.attrs.find((one) => one.name === name)?.value;
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((one) => one.name === name)?.value;
 
-const textIn = (element: Element): string => element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+const textIn = (element: Element): string =>
+  element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -32,9 +38,16 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
  */
 export function policyFor(html: string, address: string): string {
   const elements = elementsOf(parse(html));
-  const styles = elements.filter(({ tagName }) => tagName === 'style').map((element) => hashOf(textIn(element)));
+  const styles = elements
+    .filter(({ tagName }) => tagName === 'style')
+    .map((element) => hashOf(textIn(element)));
   const scripts = elements
-    .filter((element) => element.tagName === 'script' && RUNS.test(attribute(element, 'type') ?? '') && attribute(element, 'src') === undefined)
+    .filter(
+      (element) =>
+        element.tagName === 'script' &&
+        RUNS.test(attribute(element, 'type') ?? '') &&
+        attribute(element, 'src') === undefined,
+    )
     .map((element) => hashOf(textIn(element)));
   const needs = NEEDS[address] ?? {};
   const directives: Record<string, readonly string[]> = {
@@ -62,7 +75,10 @@ const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;
 export function withPolicy(html: string, address: string): string {
   const charset = CHARSET.exec(html);
   if (!charset) throw new Error(`${address} has no <meta charset="utf-8">; the policy has no place.`);
-  if (/<(?:script|style|link)\b/i.test(html.slice(0, charset.index))) throw new Error(`${address}: a script, style or link stands before the charset, out of the policy's reach.`);
+  if (/<(?:script|style|link)\b/i.test(html.slice(0, charset.index)))
+    throw new Error(
+      `${address}: a script, style or link stands before the charset, out of the policy's reach.`,
+    );
   const end = charset.index + charset[0].length;
   return `${html.slice(0, end)}<meta http-equiv="content-security-policy" content="${policyFor(html, address)}">${html.slice(end)}`;
 }

@@ -2,7 +2,8 @@ import { site } from './settings.ts';
 
 /** Adds the base path to a root-relative address of ours: `/van-ban/` becomes `/cchc/van-ban/`. */
 export function withBase(address: string, basePath: string): string {
-  if (!address.startsWith('/') || address.startsWith('//')) throw new Error(`Not a root-relative address: ${address}`);
+  if (!address.startsWith('/') || address.startsWith('//'))
+    throw new Error(`Not a root-relative address: ${address}`);
   return basePath + address.slice(1);
 }
 

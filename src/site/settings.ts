@@ -17,10 +17,13 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Site
   const { value } = readYaml(directory, 'site.yaml');
   const parsed = settingsSchema().safeParse(value);
   if (!parsed.success) {
-    throw new Error(`content/site.yaml: lỗi [cai-dat] ${parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`);
+    throw new Error(
+      `content/site.yaml: lỗi [cai-dat] ${parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`,
+    );
   }
   const siteUrl = (environment['SITE_URL'] || parsed.data.siteUrl).replace(/\/+$/, '');
-  const basePath = `/${(environment['BASE_PATH'] || parsed.data.basePath).replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const basePath =
+    `/${(environment['BASE_PATH'] || parsed.data.basePath).replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   return { ...parsed.data, siteUrl, basePath, contentDirectory: directory };
 }
 

@@ -8,7 +8,8 @@ const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 export function todayFrom(environment: NodeJS.ProcessEnv, now: Date): string {
   const given = environment['TODAY'];
   if (given) {
-    const real = /^\d{4}-\d{2}-\d{2}$/.test(given) && new Date(`${given}T00:00:00Z`).toISOString().startsWith(given);
+    const real =
+      /^\d{4}-\d{2}-\d{2}$/.test(given) && new Date(`${given}T00:00:00Z`).toISOString().startsWith(given);
     if (!real) throw new Error(`TODAY must be an existing day written YYYY-MM-DD, not “${given}”.`);
     return given;
   }
