@@ -1,5 +1,5 @@
 import { feedFolder, type Subject } from './subjects.ts';
-import { fragmentOf, type Options } from '../options.ts';
+import { DEFAULTS, fragmentOf, type Options } from '../options.ts';
 import { snippet, WITH_LOADER, type Form } from '../snippet.ts';
 
 /** What a portal lets its webmaster do. */
@@ -29,7 +29,7 @@ export interface Choice {
 
 /** Fragment of the widget's address: the count only where it is a list. */
 export const fragmentFor = ({ subject, options }: Pick<Choice, 'subject' | 'options'>): string =>
-  fragmentOf(subject.list ? options : { ...options, so: undefined });
+  fragmentOf(subject.list ? options : { ...options, so: DEFAULTS.so });
 
 /** What the webmaster pastes. `root` is the absolute address of the site's front page, ending in `/`. */
 export function pasted(choice: Choice, root: string): string {
