@@ -1,20 +1,16 @@
-import { attributeOf, elementsOf, textOf, type BuiltPage } from '../built-site.ts';
+import { attributeOf, textOf, type BuiltPage, type Element } from '../built-site.ts';
 import { phonesIn } from '../content-rules/phones-in-prose.ts';
 import type { SiteRule } from '../site-rule.ts';
 
-function digitsOf({ root, elements }: BuiltPage): string[] {
-  const body = elements.find(({ tagName }) => tagName === 'body') ?? root;
-  const links = elementsOf(root).flatMap(
-    (element) => /^tel:(.*)$/.exec(attributeOf(element, 'href') ?? '')?.[1] ?? [],
-  );
-  // Each element apart: numbers of two table cells are no phone number.
-  const texts = elements
-    .filter((element) => element.childNodes.some(({ nodeName }) => nodeName === '#text'))
-    .map(textOf);
-  return [
-    ...links,
-    ...[textOf(body), ...texts].flatMap((text) => phonesIn(text).map(({ national }) => national)),
-  ];
+/** Whether an element has words of its own, not only spaces between its children. */
+const hasWords = ({ childNodes }: Element): boolean =>
+  childNodes.some((node) => node.nodeName === '#text' && 'value' in node && node.value.trim() !== '');
+
+/** Each element apart: the numbers of two table cells are no phone number. */
+function digitsOf({ elements }: BuiltPage): string[] {
+  const links = elements.flatMap((element) => /^tel:(.*)$/.exec(attributeOf(element, 'href') ?? '')?.[1] ?? []);
+  const texts = elements.filter(hasWords).map(textOf);
+  return [...links, ...texts.flatMap((text) => phonesIn(text).map(({ national }) => national))];
 }
 
 /** Every phone number that a page shows or dials is a hotline record's. */

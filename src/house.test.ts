@@ -1,0 +1,152 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * The rooms of the house, from the ground up, and what each may not know besides the floors above it. A room imports only
+ * from itself and from rooms that stand before it in this list.
+ */
+const ROOMS: readonly {
+  readonly room: string;
+  readonly not?: readonly string[];
+  readonly packages?: RegExp;
+}[] = [
+  { room: 'src/vietnamese', packages: /./ },
+  // Zod is the one that Astro carries; the file system stays outside.
+  { room: 'src/model', packages: /^(?!astro\/zod$)/ },
+  { room: 'src/files', packages: /^astro(?!\/zod$)/ },
+  { room: 'src/site' },
+  { room: 'src/content' },
+  { room: 'src/markdown', packages: /^astro:/ },
+  { room: 'src/search' },
+  { room: 'src/embed', not: ['src/search'] },
+  { room: 'src/feeds', not: ['src/embed'] },
+  { room: 'src/channels', not: ['src/embed'] },
+  { room: 'src/word', packages: /^astro/ },
+  { room: 'src/checks', packages: /^astro(?!\/zod$)/ },
+  { room: 'src/charts' },
+  { room: 'src/styles' },
+  { room: 'src/components' },
+  { room: 'src/layouts' },
+  { room: 'src/pages' },
+  { room: 'src/integrations' },
+  { room: 'src/preview' },
+  { room: 'src/e2e' },
+  { room: 'scripts' },
+];
+
+/** Components and layouts are one floor: a layout is made of components, some of which stand in a layout's frame. */
+const SAME_FLOOR = [['src/components', 'src/layouts', 'src/styles']];
+
+const SOURCE = /\.(?:ts|astro|mjs|css)$/;
+const TEST = /\.test\.ts$|-fixture\.ts$/;
+
+function sources(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
+    .filter((file) => SOURCE.test(file) && !TEST.test(file) && statSync(file).isFile())
+    .sort();
+}
+
+/** Code without comments, so that an example in one is no import. Strings keep their `//`. */
+const withoutComments = (code: string): string =>
+  code.replace(
+    /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|\/\*[\s\S]*?\*\/|(?<![:\\])\/\/[^\n]*/g,
+    (_, text: string | undefined) => text ?? '',
+  );
+
+const IMPORT =
+  /\b(?:import|export)\b(?:[^'"();]*?\bfrom)?\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]/g;
+
+/** What a file imports, as written: `../site/href.ts`, `astro:content`. Type imports count: they too are knowledge. */
+function importsOf(code: string): string[] {
+  return [...withoutComments(code).matchAll(IMPORT)].map(([, named, dynamic]) => named ?? dynamic ?? '');
+}
+
+const roomOf = (file: string): number => ROOMS.findIndex(({ room }) => file.startsWith(`${room}/`));
+const nameOf = (file: string): string => ROOMS[roomOf(file)]?.room ?? file;
+const resolve = (from: string, target: string): string =>
+  path.posix.normalize(path.posix.join(path.posix.dirname(from), target.replace(/\?.*$/, '')));
+
+const FILES = [...sources('src'), ...sources('scripts')];
+const IMPORTS = new Map(FILES.map((file) => [file, importsOf(readFileSync(file, 'utf8'))]));
+const pairs = [...IMPORTS].flatMap(([file, targets]) => targets.map((target) => ({ file, target })));
+const own = pairs
+  .filter(({ target }) => target.startsWith('.'))
+  .map(({ file, target }) => ({ file, target: resolve(file, target) }));
+
+const share = (a: string, b: string): boolean =>
+  SAME_FLOOR.some((floor) => floor.includes(a) && floor.includes(b));
+
+describe('the house', () => {
+  it('reads imports as they are written', () => {
+    expect(
+      importsOf(
+        `import a from './a.ts';\nimport type { B } from "../b.ts";\nimport 'c.css';\nexport * from './d.ts';\nconst e = await import('./e.ts');`,
+      ),
+    ).toEqual(['./a.ts', '../b.ts', 'c.css', './d.ts', './e.ts']);
+    expect(
+      importsOf(
+        `// import x from './x.ts'\n/* import y from './y.ts' */\nconst z = 'https://z';\nimport w from './w.ts';`,
+      ),
+    ).toEqual(['./w.ts']);
+    expect(importsOf(`import {\n  one,\n  two,\n} from './many.ts';`)).toEqual(['./many.ts']);
+  });
+
+  it('sees enough of itself for the rules below to mean something', () => {
+    expect(FILES.length).toBeGreaterThan(100);
+    expect(own.length).toBeGreaterThan(200);
+  });
+
+  it('has every file in a room', () => {
+    const wiring = ['src/content.config.ts', 'src/env.d.ts'];
+    expect(FILES.filter((file) => roomOf(file) < 0 && !wiring.includes(file))).toEqual([]);
+  });
+
+  it('imports from lower floors only', () => {
+    const climbing = own.filter(
+      ({ file, target }) =>
+        roomOf(file) >= 0 && roomOf(target) > roomOf(file) && !share(nameOf(file), nameOf(target)),
+    );
+    expect(climbing.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('keeps from each room what it may not know', () => {
+    const known = own.filter(({ file, target }) => ROOMS[roomOf(file)]?.not?.includes(nameOf(target)));
+    const packages = pairs.filter(
+      ({ file, target }) => !target.startsWith('.') && ROOMS[roomOf(file)]?.packages?.test(target),
+    );
+    expect([...known, ...packages].map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('has no circle of imports', () => {
+    const edges = new Map<string, string[]>();
+    for (const { file, target } of own) edges.set(file, [...(edges.get(file) ?? []), target]);
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, way: readonly string[]): void => {
+      const start = way.indexOf(file);
+      if (start >= 0) circles.push([...way.slice(start), file].join(' → '));
+      if (start >= 0 || done.has(file)) return;
+      for (const target of edges.get(file) ?? []) visit(target, [...way, file]);
+      done.add(file);
+    };
+    for (const file of FILES) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('asks Astro for collections in one room', () => {
+    const asking = pairs.filter(({ target }) => target === 'astro:content').map(({ file }) => file);
+    expect(asking).toContain('src/content/collection.ts');
+    expect(
+      asking.filter((file) => !file.startsWith('src/content/') && file !== 'src/content.config.ts'),
+    ).toEqual([]);
+  });
+
+  it('imports only files that exist', () => {
+    expect(
+      own.filter(({ target }) => !existsSync(target)).map(({ file, target }) => `${file} → ${target}`),
+    ).toEqual([]);
+  });
+});
