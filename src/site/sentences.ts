@@ -542,7 +542,7 @@ export const recordSentences = {
   figuresLead: 'Hồ sơ thủ tục hành chính theo tháng và đơn vị: nhận bao nhiêu, xong đúng hạn bao nhiêu.',
   figuresNone: 'Chưa có số liệu',
   figuresNoneMeaning:
-    'Chưa đơn vị nào gửi số liệu tới chuyên mục. Khi có, bộ phận một cửa điền mỗi tháng một dòng vào bảng tính; biểu đồ và bảng sẽ tự hiện ở đây.',
+    'Chưa đơn vị nào gửi số liệu tới chuyên mục. Khi có, Bộ phận Một cửa điền mỗi tháng một dòng vào bảng tính; biểu đồ và bảng sẽ tự hiện ở đây.',
   figuresColumns: 'Mỗi dòng gồm',
   figuresMeanwhile: 'Trong lúc chờ, bạn tra cứu hồ sơ của mình theo hướng dẫn:',
   figuresTotals: (from: string, to: string) => `Cộng từ tháng ${from} đến tháng ${to}`,
@@ -577,7 +577,7 @@ export const recordSentences = {
   onlineOnlyDescription:
     'Danh mục thủ tục hành chính thí điểm chỉ nhận hồ sơ trực tuyến theo mục III.3 của Kế hoạch 2023, nơi thực hiện và thời hạn.',
   onlineOnlyLead: 'Với những thủ tục này, hồ sơ chỉ được nhận qua mạng, không nhận bản giấy tại quầy.',
-  onlineOnlyNone: 'Chưa có danh mục được xác minh. Hãy hỏi bộ phận một cửa nơi bạn nộp hồ sơ.',
+  onlineOnlyNone: 'Chưa có danh mục được xác minh. Hãy hỏi Bộ phận Một cửa nơi bạn nộp hồ sơ.',
   procedureName: 'Tên thủ tục',
   procedureCode: 'Mã thủ tục',
   procedureDocument: 'Quyết định',
