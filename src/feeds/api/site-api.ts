@@ -1,4 +1,4 @@
-import { articlePages } from '../../content/articles.ts';
+import { articlePages, type ArticleContent } from '../../content/articles.ts';
 import { documents } from '../../content/documents.ts';
 import { guidePages } from '../../content/guides.ts';
 import { hotlines, hotlinesOfUnit } from '../../content/hotlines.ts';
@@ -87,16 +87,14 @@ export async function documentResponse(name: string): Promise<Response> {
 
 /** Paths of the articles, tombstones among them. */
 export const articlePaths = async () =>
-  (await articlePages()).map(({ id }) => {
-    const [year, slug] = id.split('/');
-    return { params: { year, slug } };
+  (await articlePages()).map((article) => {
+    const [year, slug] = article.id.split('/');
+    return { params: { year, slug }, props: { article } };
   });
 
-/** One whole article. `id` is `<year>/<slug>`. */
-export async function articleResponse(id: string): Promise<Response> {
-  const article = (await articlePages()).find((one) => one.id === id);
-  if (!article) throw new Error(`No article “${id}”.`);
-  const { fields } = article;
+/** One whole article. */
+export async function articleResponse(article: ArticleContent): Promise<Response> {
+  const { id, fields } = article;
   const html = fields.withdrawn
     ? undefined
     : articleHtml(fields, {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
+import type { ArticleContent } from '../../../../../content/articles.ts';
 import { articlePaths, articleResponse } from '../../../../../feeds/api/site-api.ts';
 
 export const getStaticPaths = articlePaths;
 
-export const GET: APIRoute<object, { year: string; slug: string }> = ({ params }) =>
-  articleResponse(`${params.year}/${params.slug}`);
+export const GET: APIRoute<{ article: ArticleContent }> = ({ props }) => articleResponse(props.article);
