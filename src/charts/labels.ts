@@ -38,7 +38,7 @@ const LETTER = 7.4;
 const LINE = 14;
 const ANCHORS = ['end', 'middle', 'start'] as const;
 const GAPS = [-9, 20] as const;
-const COST = { label: 1000, outside: 1000, spot: 12, line: 5, older: 0.6 } as const;
+const COST = { label: 1000, outside: 1000, spot: 20, line: 5, older: 0.6 } as const;
 
 /** Rectangle that a label covers. */
 export function labelBox({ x, y, anchor }: PlacedLabel, text: string): Box {

@@ -94,6 +94,13 @@ function labelPlaces(
       run.slice(1).map((point, n): [Spot, Spot] => [spot(run[n] ?? point), spot(point)]),
     ),
   );
+  const methods = breaks.map((at): [Spot, Spot] => {
+    const between = (x(at) + x(at - 1)) / 2;
+    return [
+      { x: between, y: top },
+      { x: between, y: bottom },
+    ];
+  });
   const wanted = series
     .map(({ id, label, points }) => ({
       id,
@@ -103,7 +110,7 @@ function labelPlaces(
     .sort((a, b) => b.text.length - a.text.length);
   return placeLabels(
     wanted,
-    { spots: series.flatMap(({ points }) => points.map(spot)), lines },
+    { spots: series.flatMap(({ points }) => points.map(spot)), lines: [...lines, ...methods] },
     { left, right: right + 4, top: top - 14, bottom: bottom - 4 },
   );
 }

@@ -14,7 +14,9 @@ export interface IssuerGroup<Document extends Filed> {
 }
 
 /** Groups documents by issuer (most documents first, then by name) and year. The order within a year is kept. */
-export function groupByIssuer<Document extends Filed>(documents: readonly Document[]): IssuerGroup<Document>[] {
+export function groupByIssuer<Document extends Filed>(
+  documents: readonly Document[],
+): IssuerGroup<Document>[] {
   const issuers = Map.groupBy(documents, ({ fields }) => fields.issuer);
   return [...issuers]
     .map(([issuer, own]) => ({ issuer, count: own.length, years: byYear(own) }))

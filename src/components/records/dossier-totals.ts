@@ -33,7 +33,9 @@ const NOTHING: DossierCounts = {
 export function sumUnits(rows: readonly DossierCounts[]): DossierCounts {
   return rows.reduce<DossierCounts>(
     (sum, row) =>
-      Object.fromEntries(COUNT_COLUMNS.map(([key]) => [key, sum[key] + row[key]])) as unknown as DossierCounts,
+      Object.fromEntries(
+        COUNT_COLUMNS.map(([key]) => [key, sum[key] + row[key]]),
+      ) as unknown as DossierCounts,
     NOTHING,
   );
 }
@@ -88,14 +90,20 @@ export function formatShare(share: number | undefined): string {
 }
 
 /** Months as whole numbers, so that neighbours are one apart: `2026-01` is 2026 × 12. */
-export const monthPosition = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+export const monthPosition = (month: string): number =>
+  Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 
 /** `1/2026` from a month's position. */
-export const formatMonthPosition = (position: number): string => `${(position % 12) + 1}/${Math.floor(position / 12)}`;
+export const formatMonthPosition = (position: number): string =>
+  `${(position % 12) + 1}/${Math.floor(position / 12)}`;
 
 /** The two shares by month, as lines of a chart; months without a share are left out. */
 export function shareSeries(months: readonly CountedRow[]): ChartSeries[] {
-  const line = (id: string, label: string, share: (counts: DossierCounts) => number | undefined): ChartSeries => ({
+  const line = (
+    id: string,
+    label: string,
+    share: (counts: DossierCounts) => number | undefined,
+  ): ChartSeries => ({
     id,
     label,
     points: months.flatMap(({ key, counts }) => {
@@ -103,7 +111,8 @@ export function shareSeries(months: readonly CountedRow[]): ChartSeries[] {
       return value === undefined ? [] : [{ at: monthPosition(key), value: Math.round(value * 10) / 10 }];
     }),
   });
-  return [line('dung-han', say.figuresOnTime, onTimeShare), line('truc-tuyen', say.figuresOnline, onlineShare)].filter(
-    ({ points }) => points.length > 0,
-  );
+  return [
+    line('dung-han', say.figuresOnTime, onTimeShare),
+    line('truc-tuyen', say.figuresOnline, onlineShare),
+  ].filter(({ points }) => points.length > 0);
 }

@@ -52,7 +52,9 @@ describe('results of an index', () => {
     );
   });
   test('one value claims no trend', () => {
-    expect(finding({ series, results: [result(2024, 'mean', 83.94)] })).toBe('Trung bình cả nước năm 2024: 83,94%');
+    expect(finding({ series, results: [result(2024, 'mean', 83.94)] })).toBe(
+      'Trung bình cả nước năm 2024: 83,94%',
+    );
   });
   test('no result gives no finding and no sentence', () => {
     expect(finding({ series: [], results: [] })).toBeUndefined();
@@ -64,7 +66,9 @@ describe('results of an index', () => {
     );
   });
   test('the long description holds every value in order', () => {
-    expect(seriesInWords(index)[0]).toBe('Trung bình cả nước: 2018: 82,99%; 2022: 80,08%; 2023: 82,66% (suy ra).');
+    expect(seriesInWords(index)[0]).toBe(
+      'Trung bình cả nước: 2018: 82,99%; 2022: 80,08%; 2023: 82,66% (suy ra).',
+    );
   });
   test('the table has a row for every year with any result, newest first, and leaves gaps empty', () => {
     const rows = resultsByYear(index);

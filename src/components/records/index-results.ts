@@ -16,7 +16,9 @@ export function drawnSeries({ series, results }: Fields): ChartSeries[] {
       id,
       label,
       points: results.flatMap(({ series: of, year, score, derived, holder }) =>
-        of === id && score !== undefined ? [{ at: year, value: score, derived: derived !== undefined, holder }] : [],
+        of === id && score !== undefined
+          ? [{ at: year, value: score, derived: derived !== undefined, holder }]
+          : [],
       ),
     }))
     .filter(({ points }) => points.length > 0);
@@ -75,7 +77,9 @@ export function seriesInWords(index: Fields): string[] {
 }
 
 /** Results of one year by series, newest year first: the rows of the table. */
-export function resultsByYear(index: Fields): { year: number; cells: (IndexResult | undefined)[]; all: IndexResult[] }[] {
+export function resultsByYear(
+  index: Fields,
+): { year: number; cells: (IndexResult | undefined)[]; all: IndexResult[] }[] {
   const columns = index.series.filter(({ drawn }) => drawn).map(({ id }) => id);
   const shown = index.results.filter(({ series }) => columns.includes(series));
   return [...new Set(shown.map(({ year }) => year))]
@@ -87,7 +91,10 @@ export function resultsByYear(index: Fields): { year: number; cells: (IndexResul
 }
 
 /** Results of series that are told in words only, newest first. */
-export function otherResults({ series, results }: Fields): { label: string; unit: string; result: IndexResult }[] {
+export function otherResults({
+  series,
+  results,
+}: Fields): { label: string; unit: string; result: IndexResult }[] {
   return results
     .flatMap((result) => {
       const of = series.find(({ id }) => id === result.series);

@@ -16,7 +16,12 @@ export function endedUnitData(id: string, unit: Unit, today: string): Record<str
       dissolutionDate: valid.to,
       description: unit.description,
       ...(successors.length > 0
-        ? { subjectOf: successors.map((successor) => ({ '@type': 'WebPage', url: absolute(`/don-vi/${successor}/`) })) }
+        ? {
+            subjectOf: successors.map((successor) => ({
+              '@type': 'WebPage',
+              url: absolute(`/don-vi/${successor}/`),
+            })),
+          }
         : {}),
     },
   ];
