@@ -19,7 +19,8 @@ export function aliasFinder(abbreviations: readonly Abbreviated[]): (page: Index
     spelled: ` ${canonicalTones(full).toLowerCase()} `,
   }));
   return ({ text, title, keywords }) => {
-    const plain = ` ${canonicalTones(`${title} ${text}`).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+    // The title is in the text too; as the page has it, an abbreviation keeps its capitals.
+    const plain = ` ${`${title} ${text}`.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
     const lower = plain.toLowerCase();
     const missing = pairs.flatMap(({ short, full, spelled }) => {
       const hasShort = plain.includes(` ${short.replace(/[^\p{L}\p{N}]+/gu, ' ')} `);

@@ -19,7 +19,7 @@ export interface GatherOptions {
 }
 
 /** How much the places of the words say about a page that has not been fetched. */
-const PROMISE = { together: 3, early: 1, engine: 1.5, strictPhrase: 1, strict: 0.5 } as const;
+const PROMISE = { together: 3, early: 1, engine: 1.5, strictPhrase: 3, strict: 0.7 } as const;
 
 /** Asks the engine and keeps every page met, with the best that is known of it. */
 export class Gatherer {

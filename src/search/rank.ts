@@ -48,7 +48,10 @@ export function wantedOf(words: readonly Word[], vocabulary: Vocabulary): Wanted
 function likeness({ word, open }: Wanted, found: Word, forgiving: boolean): number {
   if (found.exact === word.exact) return LIKENESS.same;
   if (found.folded === word.folded) return isMarked(word) ? LIKENESS.otherMarks : LIKENESS.unmarked;
-  if (open && found.folded.startsWith(word.folded)) return LIKENESS.beginning;
+  if (open && found.folded.startsWith(word.folded))
+    return isMarked(word) && !found.exact.startsWith(word.exact)
+      ? LIKENESS.otherBeginning
+      : LIKENESS.beginning;
   if (forgiving && word.folded.length > 2 && isSlip(word.folded, found.folded)) return LIKENESS.slip;
   return LIKENESS.none;
 }

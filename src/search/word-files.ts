@@ -1,9 +1,10 @@
+import { foldVietnamese } from '../vietnamese/fold.ts';
 import type { IndexedPage } from './page-copy.ts';
 import { decodeWords, encodePairs, encodeWords, pairOf } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 /** Bytes that the words may have, as text before compression; the rarest words are left out to keep to it. */
-const WORD_TEXT = 16_000;
+const WORD_TEXT = 15_000;
 /** Pairs that are kept, the most frequent first: about 40 KB when packed. */
 const PAIRS = 30_000;
 
@@ -12,7 +13,8 @@ const isPlain = (word: string): boolean => /^[a-z]{2,12}$/.test(word);
 function countWords(pages: readonly IndexedPage[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { title, text } of pages) {
-    const words = new Set(wordsOf(`${title} ${text}`).map(({ folded }) => folded));
+    // Whole texts are folded in one go, many times quicker than word by word.
+    const words = new Set(foldVietnamese(`${title} ${text}`).match(/[\p{L}\p{N}]+/gu));
     for (const word of words) if (isPlain(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;

@@ -8,7 +8,8 @@ export function normalizeText(text: string): string {
   return text.normalize('NFC').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ');
 }
 
-const WORD_WITH_TONE = new RegExp(`[\\p{L}]+`, 'gu');
+/** A word with a letter that is not ASCII: only such a word can have a tone. */
+const MARKED_WORD = /\p{L}*[^\P{L}A-Za-z]\p{L}*/gu;
 const HAS_TONE = new RegExp(`[${TONES}]`);
 /** Two vowels at least, or the tone has only one place to be. */
 const MANY_VOWELS = /[aăâeêioôơuưy]{2}/;
@@ -31,13 +32,25 @@ function isUpper(letter: string): boolean {
  * stay. For comparing and searching only, never for showing: names keep the spelling their owners gave them.
  */
 export function canonicalTones(text: string): string {
-  return normalizeText(text).replace(WORD_WITH_TONE, (word) => {
-    const lower = word.toLowerCase();
-    const decomposed = lower.normalize('NFD');
-    if (!HAS_TONE.test(decomposed)) return word;
-    if (!MANY_VOWELS.test(decomposed.replace(/\p{M}/gu, ''))) return word;
-    const syllable = parseSyllable(lower);
-    if (!syllable) return word;
-    return sameCase(writeSyllable(syllable), word);
+  return normalizeText(text).replace(MARKED_WORD, (word) => {
+    const known = memory.get(word);
+    if (known !== undefined) return known;
+    const canonical = canonicalWord(word);
+    if (memory.size >= MEMORY) memory.clear();
+    memory.set(word, canonical);
+    return canonical;
   });
+}
+
+/** Marked syllables of the language are some thousands; whole sites are read word by word. */
+const MEMORY = 20_000;
+const memory = new Map<string, string>();
+
+function canonicalWord(word: string): string {
+  const lower = word.toLowerCase();
+  const decomposed = lower.normalize('NFD');
+  if (!HAS_TONE.test(decomposed)) return word;
+  if (!MANY_VOWELS.test(decomposed.replace(/\p{M}/gu, ''))) return word;
+  const syllable = parseSyllable(lower);
+  return syllable ? sameCase(writeSyllable(syllable), word) : word;
 }
