@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { sharedAxes, sparkline } from './sparkline.ts';
+
+const series = (points: { at: number; value: number; derived?: boolean }[]) => ({
+  id: 'a',
+  label: 'A',
+  points,
+});
+
+test('axes are shared: every year, values from the next ten below to 100', () => {
+  expect(sharedAxes([series([{ at: 2019, value: 81.1 }]), series([{ at: 2024, value: 73 }])])).toEqual({
+    years: [2019, 2024],
+    values: [70, 100],
+  });
+  expect(sharedAxes([series([])])).toBeUndefined();
+});
+
+test('gaps and changes of method break the line; reckoned values are hollow', () => {
+  const points = [
+    { at: 2017, value: 80 },
+    { at: 2018, value: 82, derived: true },
+    { at: 2020, value: 84 },
+    { at: 2021, value: 85 },
+  ];
+  const axes = { years: [2017, 2021], values: [70, 100] } as const;
+  expect(sparkline(points, axes).lines).toHaveLength(2);
+  expect(sparkline(points, axes, [2021]).lines).toHaveLength(1);
+  expect(sparkline(points, axes).marks.map(({ hollow }) => hollow)).toEqual([false, true, false, false]);
+});
