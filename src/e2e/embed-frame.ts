@@ -28,7 +28,7 @@ export async function shownFrame(page: Page, address: string, patience = 8000): 
 export async function heightsOf(frame: Frame): Promise<Heights> {
   const element = await frame.frameElement();
   const read = async (): Promise<Heights> => ({
-    box: await element.evaluate((node) => node.getBoundingClientRect().height),
+    box: await element.evaluate((node) => (node as Element).getBoundingClientRect().height),
     content: await frame.evaluate(() => document.documentElement.getBoundingClientRect().height),
   });
   let last = await read();

@@ -39,10 +39,19 @@ a:first-child, div > a { display: inline !important; } cchc-nhung { display: non
 </style>`;
 
 const POLLUTED = `<script src="/jquery.js"></script><script>
-window.JSON = { parse: function () { throw new Error('JSON'); }, stringify: function () { throw new Error('JSON'); } };
-Array.from = function () { throw new Error('from'); };
-Function.prototype.bind = function () { throw new Error('bind'); };
-Array.prototype.each = function () {}; Object.prototype.extend = function () {};
+// They throw for our script alone: the browser's driver calls them, too.
+(function () {
+  function poison(owner, name) {
+    var real = owner[name];
+    owner[name] = function () {
+      if (/embed\\.js/.test(new Error().stack)) throw new Error('polluted ' + name);
+      return real.apply(this, arguments);
+    };
+  }
+  poison(JSON, 'parse'); poison(JSON, 'stringify'); poison(Array, 'from'); poison(Function.prototype, 'bind');
+  poison(Array.prototype, 'forEach'); poison(Array.prototype, 'map'); poison(Object, 'assign'); poison(Object, 'keys');
+})();
+Array.prototype.each = function () {};
 window.define = function () { throw new Error('define'); }; window.define.amd = {};
 jQuery(function ($) { $('body').addClass('san-sang'); });
 </script>`;

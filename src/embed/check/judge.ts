@@ -1,0 +1,76 @@
+import { checkSentences as say } from '../../site/sentences.ts';
+import type { SeenFrame, SeenPage, SeenSnippet } from './observed.ts';
+
+/** One thing that the self-check says. */
+export interface Finding {
+  readonly grade: 'đạt' | 'lưu ý' | 'lỗi';
+  readonly text: string;
+}
+
+const wrong = (text: string): Finding => ({ grade: 'lỗi', text });
+const note = (text: string): Finding => ({ grade: 'lưu ý', text });
+const right = (text: string): Finding => ({ grade: 'đạt', text });
+
+/** Difference between box and content that nobody sees, in CSS pixels. */
+const TOLERANCE = 1.5;
+
+function heightFinding({ box, content }: SeenFrame, form: SeenSnippet['form']): Finding {
+  if (content === undefined) return note(say.heightUnread);
+  const [shown, whole] = [Math.round(box), Math.round(content)];
+  if (Math.abs(box - content) <= TOLERANCE) return right(say.heightRight(shown));
+  return wrong(form === 'iframe' ? say.heightFixedWrong(shown, whole) : say.heightWrong(shown, whole));
+}
+
+function frameFindings(frame: SeenFrame, form: SeenSnippet['form']): Finding[] {
+  if (frame.status !== undefined && frame.status >= 400) return [wrong(say.missing(frame.status))];
+  return [
+    heightFinding(frame, form),
+    frame.title ? right(say.titled(frame.title)) : wrong(say.untitled),
+    frame.linksBack ? right(say.linksBack) : wrong(say.noLinkBack),
+  ];
+}
+
+function fallbackFinding({ form, words, reserved }: SeenSnippet): Finding {
+  if (form === 'iframe') return note(say.iframeWithoutLink);
+  if (!words) return wrong(say.noWords);
+  return reserved ? right(say.fallback(words)) : note(say.notReserved);
+}
+
+function loaderFinding(snippet: SeenSnippet, loaders: readonly string[]): Finding[] {
+  if (snippet.form === 'iframe') return [];
+  const origin = new URL(snippet.address).origin;
+  const own = loaders.filter((loader) => new URL(loader).origin === origin);
+  if (own.length === 0)
+    return [loaders.length ? wrong(say.loaderOfOther(loaders[0] ?? '', origin)) : wrong(say.noLoader)];
+  return [right(say.version), ...(own.length > 1 ? [note(say.loaderTwice)] : [])];
+}
+
+/** What is right and wrong with one snippet, and what to mend. */
+export function judgeSnippet(snippet: SeenSnippet, page: SeenPage): Finding[] {
+  const mixed = page.url.startsWith('https:') && snippet.address.startsWith('http:');
+  return [
+    right(say.form[snippet.form]),
+    ...loaderFinding(snippet, page.loaders),
+    ...(mixed ? [wrong(say.mixed)] : []),
+    ...(snippet.frame ? frameFindings(snippet.frame, snippet.form) : [wrong(say.notFramed)]),
+    fallbackFinding(snippet),
+  ];
+}
+
+/** The report on a page as lines, and whether anything is wrong. */
+export function report(page: SeenPage): { lines: string[]; passed: boolean } {
+  if (page.snippets.length === 0) return { lines: [`${page.url}: ${say.noSnippet}`], passed: false };
+  const judged = page.snippets.map((snippet) => ({ snippet, findings: judgeSnippet(snippet, page) }));
+  const wrongs = judged.flatMap(({ findings }) => findings).filter(({ grade }) => grade === 'lỗi').length;
+  return {
+    passed: wrongs === 0,
+    lines: [
+      page.url,
+      ...judged.flatMap(({ snippet, findings }, place) => [
+        `  ${place + 1}. ${snippet.address}`,
+        ...findings.map(({ grade, text }) => `     ${grade}: ${text}`),
+      ]),
+      wrongs ? say.wrongs(wrongs) : say.allRight,
+    ],
+  };
+}

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { compile } from './compile.ts';
+import { FORMS, loaderLine, snippet } from './snippet.ts';
+import { BLANKS, filled, newestLoader, released, versions } from './releases.ts';
+
+const SITE = 'https://cchc.example';
+const FOLDER = path.resolve('src/embed/snippets');
+const frozen = (name: string) => readFileSync(path.join(FOLDER, name), 'utf8').trimEnd();
+
+const EMBEDDED = {
+  address: `${SITE}/nhung/don-vi/phuoc-thuan/#so=3&giao-dien=toi`,
+  title: 'Cải cách hành chính: xã “Phước Thuận” & bạn',
+  height: 516,
+};
+
+test.each(FORMS)('the %s form still reads as it was released', (form) => {
+  expect(snippet(form, EMBEDDED)).toBe(frozen(`1.0.0-${form}.txt`));
+});
+
+test('the loader line still reads as it was released', () => {
+  expect(loaderLine(`${SITE}/nhung/v1/embed.js`)).toBe(frozen('1.0.0-loader.txt'));
+});
+
+test('no released snippet is without a form that writes it', () => {
+  const names = readdirSync(FOLDER).map((name) => name.replace(/^[\d.]+-|\.txt$/g, ''));
+  expect([...new Set(names)].sort()).toEqual([...FORMS, 'loader'].sort());
+});
+
+test('markup in a title stays text', () => {
+  for (const form of FORMS) {
+    const text = snippet(form, { ...EMBEDDED, title: '"><script>alert(1)</script>' });
+    expect(text).not.toContain('<script>');
+    expect(text).not.toContain('""');
+  }
+});
+
+test('loader.ts is the newest release; if it is not, freeze it: node scripts/release-loader.ts 1.x.y', async () => {
+  const code = await compile(readFileSync(path.resolve('src/embed/loader.ts'), 'utf8'), BLANKS);
+  expect(released(versions().at(-1) ?? '')).toBe(code);
+});
+
+test('a served loader knows one site only, and its pinned copy has a name of its own', () => {
+  const { code, immutableAddress, integrity } = newestLoader('https://xa.example:8443', '/cchc/');
+  expect(code).not.toContain('__CCHC');
+  expect(code).toContain('"xa.example:8443/cchc/nhung/"');
+  expect(code).toContain('"https://xa.example:8443"');
+  expect(immutableAddress).toMatch(/^\/nhung\/v1\/embed\.[0-9a-f]{10}\.js$/);
+  expect(integrity).toMatch(/^sha384-[A-Za-z0-9+/]{64}$/);
+  expect(filled(released('1.0.0'), SITE, '/')).not.toBe(code);
+});

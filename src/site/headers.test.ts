@@ -1,0 +1,139 @@
+import { mkdirSync, mkdtempSync, readFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { headerRules, joinedPolicy, redirectsOf } from './headers.ts';
+import { apacheFile } from './server-files/apache.ts';
+import { cloudHeaders, cloudRedirects } from './server-files/cloud.ts';
+import { nginxSite } from './server-files/nginx.ts';
+import { headersOf, patternSource, type ServerTable } from './server-files/table.ts';
+
+const PATHS = [
+  '/',
+  '/404.html',
+  '/tin-tuc/2026/bai/',
+  '/don-vi/phuoc-an/',
+  '/don-vi/phuoc-an/rss.xml',
+  '/chi-so/egi/data.csv',
+  '/nhung/',
+  '/nhung/moi-nhat/',
+  '/nhung/moi-nhat/index.html',
+  '/nhung/404.html',
+  '/nhung/v1/embed.js',
+  '/nhung/v1/embed.0123456789.js',
+  '/oembed/index.json',
+  '/rss.xml',
+  '/_astro/a.css',
+  '/pagefind/fragment/x',
+];
+const widget = (hash: string) =>
+  `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src '${hash}'; script-src 'sha256-s'">`;
+
+let directory: string;
+const put = (file: string, text = '') => {
+  mkdirSync(path.dirname(path.join(directory, file)), { recursive: true });
+  writeFileSync(path.join(directory, file), text);
+};
+
+beforeAll(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'headers-'));
+  for (const file of [
+    'index.html',
+    '404.html',
+    'tin-tuc/index.html',
+    'don-vi/phuoc-an/index.html',
+    'chi-so/egi/index.html',
+  ])
+    put(file);
+  put('nhung/moi-nhat/index.html', widget('sha256-a'));
+  put('nhung/chi-so/egi/index.html', widget('sha256-b'));
+  put('nhung/index.html', widget('sha256-a'));
+  put('nhung/404.html', widget('sha256-a'));
+  put('nhung/v1/embed.js');
+  put('nhung/v1/embed.0123456789.js');
+  put('bai-cu/index.html', '<meta http-equiv="refresh" content="0; url=/tin-tuc/2026/bai/">');
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+const table = (basePath = '/', allowed: readonly string[] = []): ServerTable => ({
+  basePath,
+  rules: headerRules(directory, allowed),
+  redirects: redirectsOf(directory, basePath),
+});
+
+describe('the table', () => {
+  test('sets each header of a path by one rule only, since hosts join overlapping rules differently', () => {
+    for (const address of PATHS) {
+      const names = table()
+        .rules.filter(({ pattern }) => new RegExp(patternSource(pattern, '/')).test(address))
+        .flatMap(({ headers }) => Object.keys(headers));
+      expect(names, address).toEqual([...new Set(names)]);
+      expect(names, address).toContain('Cache-Control');
+    }
+  });
+
+  test('lets widgets be framed by anybody and other pages by nobody else', () => {
+    expect(headersOf(table(), '/tin-tuc/2026/bai/')['Content-Security-Policy']).toBe(
+      "frame-ancestors 'self'",
+    );
+    const policy = headersOf(table(), '/nhung/moi-nhat/')['Content-Security-Policy'];
+    expect(policy).toBe("default-src 'none'; style-src 'sha256-a' 'sha256-b'; script-src 'sha256-s'");
+    expect(
+      headersOf(table('/', ['https://xa.example']), '/nhung/moi-nhat/')['Content-Security-Policy'],
+    ).toContain("frame-ancestors 'self' https://xa.example");
+    expect(table().rules.find(({ pattern }) => pattern === '/*')?.headers).not.toHaveProperty(
+      'Content-Security-Policy',
+    );
+  });
+
+  test('opens feeds, oEmbed and the loader to scripts of other origins, and keeps hashed files for ever', () => {
+    for (const address of [
+      '/rss.xml',
+      '/don-vi/phuoc-an/rss.xml',
+      '/oembed/index.json',
+      '/nhung/v1/embed.js',
+      '/chi-so/egi/data.csv',
+    ])
+      expect(headersOf(table(), address)['Access-Control-Allow-Origin'], address).toBe('*');
+    expect(headersOf(table(), '/tin-tuc/')['Access-Control-Allow-Origin']).toBeUndefined();
+    expect(headersOf(table(), '/nhung/v1/embed.0123456789.js')['Cache-Control']).toContain('immutable');
+    expect(headersOf(table(), '/nhung/v1/embed.js')['Cache-Control']).toContain('stale-if-error');
+    expect(headersOf(table(), '/nhung/moi-nhat/')).toMatchObject({
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'X-Content-Type-Options': 'nosniff',
+    });
+  });
+});
+
+test('the joined policy keeps every source once', () => {
+  expect(joinedPolicy(["default-src 'none'; style-src 'a'", "style-src 'b' 'a'; img-src 'self'"])).toBe(
+    "default-src 'none'; style-src 'a' 'b'; img-src 'self'",
+  );
+});
+
+describe('the written files', () => {
+  test('stay within what Cloudflare Pages reads, base path included', () => {
+    const lines = cloudHeaders(table('/cchc/')).split('\n');
+    expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
+    expect(lines).toContain('/cchc/nhung/*');
+    expect(lines.filter((line) => line.startsWith('/')).every((line) => line.startsWith('/cchc/'))).toBe(
+      true,
+    );
+  });
+
+  test('carry the old addresses', () => {
+    expect(redirectsOf(directory, '/')).toEqual([{ from: '/bai-cu/', to: '/tin-tuc/2026/bai/' }]);
+    expect(cloudRedirects(table())).toContain('/bai-cu/ /tin-tuc/2026/bai/ 301');
+    expect(apacheFile(table())).toContain('RedirectMatch 301 "^/bai-cu/?$" "/tin-tuc/2026/bai/"');
+    expect(nginxSite(table(), { directory: '/srv/cchc', host: 'xa.example' })).toContain(
+      '"~^/bai-cu/?$" "/tin-tuc/2026/bai/";',
+    );
+  });
+
+  test('name files that exist', () => {
+    expect(existsSync(path.join(directory, 'nhung/404.html'))).toBe(true);
+    expect(readFileSync(path.join(directory, 'nhung/404.html'), 'utf8')).toContain('default-src');
+  });
+});
