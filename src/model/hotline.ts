@@ -17,11 +17,15 @@ export const HOTLINE_NEEDS = {
   'dich-vu-cong': 'Nộp hồ sơ, tra cứu hồ sơ trực tuyến',
   'dinh-danh': 'Tài khoản định danh, VNeID',
   'phan-anh': 'Gửi phản ánh, kiến nghị',
-  'dia-phuong': 'Gặp xã, bộ phận một cửa',
+  'dia-phuong': 'Gặp xã, Bộ phận Một cửa',
   'khan-cap': 'Khẩn cấp',
 } as const;
 export type HotlineNeed = keyof typeof HOTLINE_NEEDS;
 const NEEDS = Object.keys(HOTLINE_NEEDS) as [HotlineNeed, ...HotlineNeed[]];
+
+/** How a hotline is reached; a record without a checked number says where to turn instead. */
+const channel = <Channel extends 'phone' | 'web' | 'email' | 'address' | 'none'>(name: Channel) =>
+  field(z.literal(name), 'Kênh', 'Một trong: phone, web, email, address, none (chưa có số được xác minh).');
 
 const shared = () => ({
   id: field(identifier(), 'Mã', 'Không đổi sau khi đã đăng.'),
@@ -49,13 +53,13 @@ const checked = () =>
 /** Hotline or address; all stand in `content/duong-day-nong.yaml`. */
 export const hotlineSchema = () =>
   z.discriminatedUnion('channel', [
-    z.strictObject({ ...shared(), channel: z.literal('phone'), value: field(phone(), 'Số điện thoại', 'Đặt trong dấu nháy.'), checked: checked(), source: source() }),
-    z.strictObject({ ...shared(), channel: z.literal('web'), value: field(webAddress(), 'Trang web', 'Địa chỉ đầy đủ.'), checked: checked(), source: source() }),
-    z.strictObject({ ...shared(), channel: z.literal('email'), value: field(z.email({ error: 'địa chỉ thư điện tử không đúng' }), 'Thư điện tử', 'Địa chỉ đầy đủ.'), checked: checked(), source: source() }),
-    z.strictObject({ ...shared(), channel: z.literal('address'), value: field(line(200), 'Địa chỉ', 'Như nguồn ghi.'), checked: checked(), source: source() }),
+    z.strictObject({ ...shared(), channel: channel('phone'), value: field(phone(), 'Số điện thoại', 'Đặt trong dấu nháy.'), checked: checked(), source: source() }),
+    z.strictObject({ ...shared(), channel: channel('web'), value: field(webAddress(), 'Trang web', 'Địa chỉ đầy đủ.'), checked: checked(), source: source() }),
+    z.strictObject({ ...shared(), channel: channel('email'), value: field(z.email({ error: 'địa chỉ thư điện tử không đúng' }), 'Thư điện tử', 'Địa chỉ đầy đủ.'), checked: checked(), source: source() }),
+    z.strictObject({ ...shared(), channel: channel('address'), value: field(line(200), 'Địa chỉ', 'Như nguồn ghi.'), checked: checked(), source: source() }),
     z.strictObject({
       ...shared(),
-      channel: z.literal('none'),
+      channel: channel('none'),
       instead: field(line(300), 'Liên hệ thay thế', 'Khi chưa có số được xác minh: người dân nên tìm đến đâu.'),
       insteadHotlines: field(z.array(identifier()).optional(), 'Đầu mối thay thế', 'Mã đường dây nóng khác dùng được.'),
     }),

@@ -1,11 +1,17 @@
-/** `2021-07-15` → `15/7/2021`; `2021-07` → `7/2021`; `2021` → `2021`. Throws on anything else. */
+/** Months 1 and 2 carry a zero, as Vietnamese texts write them. */
+const monthOf = (month: string): string => (Number(month) <= 2 ? month : `${Number(month)}`);
+
+/**
+ * `2021-07-15` → `15/7/2021`; `2021-07` → `7/2021`; `2021` → `2021`. Days below 10 and months 1 and 2 carry a zero,
+ * as in official texts and in our own prose: `2025-07-01` → `01/7/2025`. Throws on anything else.
+ */
 export function formatDate(iso: string): string {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
   if (!match) throw new Error(`Ngày "${iso}" không có dạng YYYY-MM-DD.`);
   const [, year = '', month, day] = match;
   if (month === undefined) return year;
-  if (day === undefined) return `${Number(month)}/${year}`;
-  return `${Number(day)}/${Number(month)}/${year}`;
+  if (day === undefined) return `${monthOf(month)}/${year}`;
+  return `${day}/${monthOf(month)}/${year}`;
 }
 
 const WRITTEN = [

@@ -168,7 +168,10 @@ describe('numbers and dates', () => {
     expect(formatNumber(86.9, 2)).toBe('86,90');
     expect(formatPercent(88.37)).toBe('88,37%');
     expect(formatDate('2021-07-15')).toBe('15/7/2021');
+    expect(formatDate('2025-07-01')).toBe('01/7/2025');
+    expect(formatDate('2022-01-06')).toBe('06/01/2022');
     expect(formatDate('2021-09')).toBe('9/2021');
+    expect(formatDate('2026-02')).toBe('02/2026');
     expect(formatDate('2021')).toBe('2021');
     expect(() => formatDate('15/7/2021')).toThrow(/YYYY-MM-DD/);
   });
