@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AxeResults } from 'axe-core';
+import { axeFindings, examine, examineAll, openAxePage, SCHEMES, WIDTHS, type Scheme } from './axe.ts';
 import { openSite, testBuild, type OpenedSite } from './harness.ts';
 import { pageOfEachKind } from './kinds.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const WIDTHS = [360, 1280];
-const SCHEMES = ['light', 'dark'] as const;
 
 let opened: OpenedSite;
 beforeAll(async () => {
@@ -15,40 +11,54 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-describe.each(Object.entries(pageOfEachKind(testBuild())))('%s', (_, address) => {
-  test.each(WIDTHS.flatMap((width) => SCHEMES.map((colorScheme) => ({ width, colorScheme }))))(
-    'axe at $width px, $colorScheme',
-    async ({ width, colorScheme }) => {
-      // axe injects itself and its styles, which the page's own policy rightly refuses.
-      const context = await opened.browser.newContext({
-        bypassCSP: true,
-        viewport: { width, height: 800 },
-        colorScheme,
-      });
-      const page = await context.newPage();
-      await page.goto(opened.at(address));
-      await page.evaluate(AXE);
-      const results = (await page.evaluate(
-        'axe.run(document, { resultTypes: ["violations"] })',
-      )) as AxeResults;
-      await context.close();
-      expect(
-        results.violations.map(
-          ({ id, impact, nodes }) =>
-            `${impact} ${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary})`).join(' | ')}`,
-        ),
-      ).toEqual([]);
+/** Root-relative addresses of every page in the sitemap. */
+function sitemap(): string[] {
+  const text = readFileSync(path.join(testBuild(), 'sitemap-0.xml'), 'utf8');
+  return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
+}
+
+describe('axe finds nothing', () => {
+  test('on every page of the sitemap', { timeout: 600_000 }, async () => {
+    const addresses = sitemap();
+    expect(addresses.length).toBeGreaterThan(100);
+    const examinations = addresses.map((address) => ({
+      address: opened.at(address),
+      widths: [360],
+      schemes: ['light'] as const,
+    }));
+    expect(await examineAll(opened.browser, examinations)).toEqual([]);
+  });
+
+  test.each(Object.entries(pageOfEachKind(testBuild())))(
+    'at every width in every scheme: %s',
+    async (_, address) => {
+      const page = await openAxePage(opened.browser);
+      const schemes = Object.keys(SCHEMES) as Scheme[];
+      const found = await examine(page, { address: opened.at(address), widths: WIDTHS, schemes });
+      await page.context().close();
+      expect(found).toEqual([]);
     },
   );
 
-  test('no sideways scrolling at 320 px', async () => {
-    const context = await opened.browser.newContext({ viewport: { width: 320, height: 800 } });
-    const page = await context.newPage();
-    await page.goto(opened.at(address));
-    const overflow = await page.evaluate(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    );
-    await context.close();
-    expect(overflow).toBe(0);
+  test.each([
+    ['results', 'đường dây nóng'],
+    ['nothing found', 'qqqq zzzz xxxx'],
+  ])('on the search page with %s', async (_, words) => {
+    const page = await openAxePage(opened.browser);
+    await page.goto(opened.at(`/tim-kiem/?q=${encodeURIComponent(words)}`));
+    await page.locator('#ket-qua[data-state="done"]').waitFor({ state: 'attached' });
+    const found = await axeFindings(page);
+    await page.context().close();
+    expect(found).toEqual([]);
+  });
+
+  test('on a page that has been opened up: menu and every folded part', async () => {
+    const page = await openAxePage(opened.browser);
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(opened.at('/chi-so/par-index/'));
+    await page.evaluate('for (const details of document.querySelectorAll("details")) details.open = true');
+    const found = await axeFindings(page);
+    await page.context().close();
+    expect(found).toEqual([]);
   });
 });

@@ -35,10 +35,10 @@ export const CHROMIUM_ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** Opens Chromium. @throws Error when there is none; `npm test` installs one. */
-export async function openBrowser(): Promise<Browser> {
+/** Opens Chromium, with more arguments where a test needs them. @throws Error when there is none; `npm test` installs one. */
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath)
     throw new Error('No Chromium on this machine: run `npm test`, which installs one, or set CHROMIUM_PATH.');
-  return chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
+  return chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS, ...more] });
 }

@@ -47,7 +47,12 @@ export function pageOfEachKind(directory: string): Readonly<Record<string, strin
     'site map': '/so-do-trang/',
     corrections: '/dinh-chinh/',
     missing: '/404.html',
+    'design system': '/he-thong-thiet-ke/',
+    english: '/en/',
+    'snippet builder': '/nhung/',
     'latest, widget': '/nhung/moi-nhat/',
     'hotlines, widget': '/nhung/duong-day-nong/',
+    'index, widget': '/nhung/chi-so/par-index/',
+    'search, widget': '/nhung/tim-kiem/',
   };
 }
