@@ -6,7 +6,8 @@ export const contentDirectory = (environment: NodeJS.ProcessEnv = process.env): 
   path.resolve(environment['CONTENT_DIR'] || 'content');
 
 /** A folder or file whose name starts with `_` or `.` is never content (drafts of pictures, editor's leftovers). */
-const isIgnored = (name: string): boolean => name.startsWith('.') || name.startsWith('_') || name === 'README.md';
+const isIgnored = (name: string): boolean =>
+  name.startsWith('.') || name.startsWith('_') || name === 'README.md';
 
 /** Every content file below a folder, as paths relative to it with `/`, sorted; empty when the folder is missing. */
 export function listFiles(directory: string, folder = ''): string[] {

@@ -8,7 +8,7 @@ export interface MarkdownText {
   readonly bodyLine: number;
 }
 
-const FENCE = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+const FENCE = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:(?<=\n)|\r?\n)---[ \t]*(?:\r?\n|$)/;
 
 /** Splits Markdown text at its front matter (`---` on the first line to the next `---`). */
 export function parseMarkdown(text: string): MarkdownText {

@@ -42,11 +42,15 @@ export const sitePath = () =>
 
 /** Where a fact comes from. */
 export const source = () =>
-  z.strictObject({
-    name: field(line(400), 'Nguồn', 'Tên văn bản, cơ quan hoặc báo đã đăng.'),
-    url: field(webAddress().optional(), 'Địa chỉ nguồn', 'Đường dẫn đầy đủ, nếu biết.'),
-    date: field(partialDate().optional(), 'Ngày của nguồn', 'Viết 2021, 2021-07 hoặc 2021-07-15.'),
-  });
+  field(
+    z.strictObject({
+      name: field(line(400), 'Nguồn', 'Tên văn bản, cơ quan hoặc báo đã đăng.'),
+      url: field(webAddress().optional(), 'Địa chỉ nguồn', 'Đường dẫn đầy đủ, nếu biết.'),
+      date: field(partialDate().optional(), 'Ngày của nguồn', 'Viết 2021, 2021-07 hoặc 2021-07-15.'),
+    }),
+    'Nguồn',
+    'Lấy từ đâu: tên, địa chỉ, ngày.',
+  );
 export type Source = z.infer<ReturnType<typeof source>>;
 
 /** The nine plan contents (II.1), five forms (II.2), seven activities (III) and six duties (V) of a plan. */

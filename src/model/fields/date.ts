@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 
 /** YAML readers may hand over a `Date`; only its calendar day (UTC, as YAML reads a bare day) is kept. */
-const asText = (value: unknown): unknown => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
+const asText = (value: unknown): unknown =>
+  value instanceof Date ? value.toISOString().slice(0, 10) : value;
 
 /** A calendar day written `YYYY-MM-DD` (ISO 8601). Impossible days such as 2023-02-30 are refused. */
 export const isoDate = () =>

@@ -20,7 +20,8 @@ export const isDocumentNumber = (text: string): boolean => FORMS.some((form) => 
 /** A document number exactly as printed. */
 export const documentNumber = () =>
   z.string().refine(isDocumentNumber, {
-    error: 'số, ký hiệu viết như trên văn bản, ví dụ 76/NQ-CP, 61/2018/NĐ-CP, 27-NQ/TW; chưa có số thì viết …/KH-UBND',
+    error:
+      'số, ký hiệu viết như trên văn bản, ví dụ 76/NQ-CP, 61/2018/NĐ-CP, 27-NQ/TW; chưa có số thì viết …/KH-UBND',
   });
 
 /** Finds document numbers in running text, in order of appearance, without repeats. */

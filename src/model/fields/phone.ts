@@ -49,5 +49,6 @@ export const phone = () =>
           : undefined,
     })
     .refine((text) => parsePhone(text) !== undefined, {
-      error: 'không phải số điện thoại Việt Nam: cố định 11 số, di động 10 số, 1800/1900 có 8 hoặc 10 số, số ngắn 3–4 số',
+      error:
+        'không phải số điện thoại Việt Nam: cố định 11 số, di động 10 số, 1800/1900 có 8 hoặc 10 số, số ngắn 3–4 số',
     });
