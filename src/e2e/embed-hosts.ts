@@ -35,7 +35,7 @@ const HOSTILE_SHEET = `<style>
 * { margin: 3px !important; padding: 4px !important; font: italic 21px/1 serif !important; color: lime !important;
     float: none !important; text-transform: uppercase !important; box-sizing: content-box !important; }
 iframe { width: 50px !important; height: 10px !important; display: none !important; position: absolute !important; }
-a:first-child, div > a { display: inline !important; } cchc-nhung { display: none; width: 20px; opacity: 0.1 }
+cchc-nhung { width: 20px; opacity: 0.1; height: 5px; overflow: hidden }
 </style>`;
 
 const POLLUTED = `<script src="/jquery.js"></script><script>

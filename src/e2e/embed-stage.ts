@@ -1,0 +1,72 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { LOADER_ADDRESS } from '../embed/releases.ts';
+import { loaderLine, snippet, type Form } from '../embed/snippet.ts';
+import { openBrowser } from './browser.ts';
+import { openHostServer, type HostServer } from './embed-hosts.ts';
+import { openWidgetSite, type WidgetSite } from './embed-site.ts';
+import { testBuild } from './harness.ts';
+
+/** Our site, somebody else's server and a browser, for one test file. */
+export interface Stage {
+  readonly browser: Browser;
+  readonly site: WidgetSite;
+  readonly hosts: HostServer;
+  /** A snippet for a widget of this site. */
+  readonly paste: (address: string, form?: Form, height?: number) => string;
+  /** The loader's line. */
+  readonly loader: string;
+  /** Puts a host's body at an address of its own and opens it. */
+  readonly show: (body: string, options?: ShowOptions) => Promise<Shown>;
+  readonly close: () => Promise<void>;
+}
+
+export interface ShowOptions extends BrowserContextOptions {
+  readonly head?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Shown {
+  readonly page: Page;
+  readonly url: string;
+  /** Errors of the page and of its console. */
+  readonly complaints: string[];
+}
+
+/** Opens the stage; the caller closes it. */
+export async function openStage(): Promise<Stage> {
+  const [browser, site, hosts] = await Promise.all([
+    openBrowser(),
+    openWidgetSite(testBuild()),
+    openHostServer(),
+  ]);
+  let pages = 0;
+  const at = (address: string) => site.root + address.slice(1);
+  const show = async (
+    body: string,
+    { head = '', headers = {}, ...options }: ShowOptions = {},
+  ): Promise<Shown> => {
+    const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Cổng xã</title>${head}</head><body><main><h1>Cổng xã</h1>${body}</main></body></html>`;
+    const url = hosts.put(`/trang-${(pages += 1)}/`, html, headers);
+    const context = await browser.newContext({ viewport: { width: 1000, height: 900 }, ...options });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return { page, url, complaints };
+  };
+  return {
+    browser,
+    site,
+    hosts,
+    show,
+    loader: loaderLine(at(LOADER_ADDRESS)),
+    paste: (address, form = 'link', height = 400) =>
+      snippet(form, { address: at(address), title: `Nội dung của ${address}`, height }),
+    close: async () => {
+      await browser.close();
+      await site.close();
+      await hosts.close();
+    },
+  };
+}
