@@ -131,7 +131,7 @@ function drawn(
       .map((run) => linePath(run, x, y))
       .filter((path) => path !== ''),
     markers: series.points.map(({ at, value, derived }) => ({
-      path: markerPath(marker, x(at), y(value), 4),
+      path: markerPath(marker, x(at), y(value), 3.6),
       derived: derived === true,
     })),
     label,
