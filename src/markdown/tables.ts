@@ -31,9 +31,14 @@ export const alignCells = (root: Root): Root =>
 /** A table that is too wide scrolls in a region of its own, by keyboard too; the page does not move. */
 export const scrollTables =
   (label: string) =>
-  (root: Root): Root =>
-    changeElements(root, (element) => {
+  (root: Root): Root => {
+    let count = 0;
+    return changeElements(root, (element) => {
       if (element.tagName !== 'table') return [element];
-      const properties = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: label };
+      count += 1;
+      // Regions of one page need names of their own.
+      const ariaLabel = count > 1 ? `${label} (${count})` : label;
+      const properties = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel };
       return [{ type: 'element', tagName: 'div', properties, children: [element] }];
     });
+  };

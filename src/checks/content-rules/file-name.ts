@@ -6,7 +6,7 @@ const LONGEST = 80;
 
 /** File and folder names that cannot be part of an address: capitals, spaces, diacritics, too long. */
 export const fileName: ContentRule = {
-  scope: 'schema',
+  scope: 'full',
   find: ({ files }) =>
     files.flatMap((file) => {
       const parts = file.split('/');

@@ -20,17 +20,31 @@ const validator = new HtmlValidate({
   },
 });
 
+/** Single places that may differ, each with its reason. */
+const EXCEPTIONS: readonly { readonly file: string; readonly rule: string; readonly reason: string }[] = [
+  {
+    file: 'nhung/index.html',
+    rule: 'wcag/h32',
+    reason: 'the builder answers to every change at once; there is nothing to send',
+  },
+];
+
+const isExcepted = (place: string, ruleId: string): boolean =>
+  EXCEPTIONS.some(({ file, rule }) => file === place && rule === ruleId);
+
 /** HTML that a validator refuses. */
 export const html: SiteRule = {
   find: ({ pages }) =>
     pages.flatMap(({ file, html: text }) => {
       const report = validator.validateStringSync(text, file);
       return report.results.flatMap(({ messages }) =>
-        messages.map(({ ruleId, message, line, column }) => ({
-          file,
-          code: `html/${ruleId}`,
-          message: `${line}:${column} ${message}`,
-        })),
+        messages
+          .filter(({ ruleId }) => !isExcepted(file, ruleId))
+          .map(({ ruleId, message, line, column }) => ({
+            file,
+            code: `html/${ruleId}`,
+            message: `${line}:${column} ${message}`,
+          })),
       );
     }),
 };
