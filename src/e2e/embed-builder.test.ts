@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openStage, type Stage } from './embed-stage.ts';
+import { TEST_BUILDS, openSite, type OpenedSite } from './harness.ts';
+
+let site: OpenedSite;
+let stage: Stage;
+beforeAll(async () => {
+  // Its own port, because the snippets carry the site's address.
+  [site, stage] = [await openSite('root', true), await openStage()];
+});
+afterAll(async () => {
+  await site.close();
+  await stage.close();
+});
+
+const ROOT = `http://localhost:${TEST_BUILDS.root.port}/`;
+
+async function openBuilder(options = {}) {
+  const context = await site.browser.newContext({
+    viewport: { width: 1000, height: 1200 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await page.goto(site.at('/nhung/'));
+  return { page, complaints };
+}
+
+describe('the builder', () => {
+  test('measures the widget in a real frame and writes the height into the snippet', async () => {
+    const { page, complaints } = await openBuilder();
+    await page.locator('#chieu-cao', { hasText: /\d+ px/ }).waitFor();
+    const wide = await page.inputValue('#ma');
+    expect(wide).toMatch(
+      new RegExp(
+        `^<a class="cchc-nhung" style="display:block;min-height:\\d+px" href="${ROOT}nhung/moi-nhat/">`,
+      ),
+    );
+    await page.selectOption('#so', '3');
+    await expect.poll(() => page.inputValue('#ma')).toMatch(/#so=3"/);
+    await page.locator('#chieu-cao', { hasText: /\d+ px/ }).waitFor();
+    const [height] = /min-height:(\d+)/.exec(await page.inputValue('#ma'))?.slice(1) ?? [];
+    const frame = page.frames().find((one) => one.url().includes('/nhung/moi-nhat/'));
+    expect(
+      await frame?.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)),
+    ).toBe(Number(height));
+    expect(await page.locator('#xem-thu').getAttribute('title')).toContain('Tin mới nhất');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('offers units by name, widths and themes, and copies what it shows, saying so', async () => {
+    const { page, complaints } = await openBuilder();
+    await page.selectOption('#loai', 'don-vi');
+    await page.selectOption('#ve', { value: '/nhung/don-vi/phuoc-thuan/' });
+    await page.selectOption('#giao-dien', 'toi');
+    await page.check('input[name=rong][value="280"]');
+    await expect.poll(async () => (await page.locator('#xem-thu').boundingBox())?.width).toBe(280);
+    await page.locator('#chieu-cao', { hasText: /\d+ px/ }).waitFor();
+    await page.locator('[data-chep="ma"]').click();
+    await expect.poll(() => page.locator('#bao-chep').innerText()).toContain('Đã chép');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await page.inputValue('#ma'));
+    expect(copied).toContain('/nhung/don-vi/phuoc-thuan/#giao-dien=toi');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([
+    ['html', /^<a class="cchc-nhung" href="[^"]+">/],
+    ['iframe', /^<iframe src="[^"]+" title="[^"]+" width="100%" height="\d+"/],
+    ['link', new RegExp(`^${ROOT}tin-tuc/$`)],
+    ['rss', new RegExp(`^${ROOT}rss.xml$`)],
+  ])('gives a portal that allows “%s” what it can take', async (portal, form) => {
+    const { page } = await openBuilder();
+    await page.check(`input[name=phep][value=${portal}]`);
+    await expect.poll(() => page.inputValue('#ma')).toMatch(form);
+    expect(await page.locator('#phan-nap').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('without scripts shows a table of ready snippets and no dead form', async () => {
+    const { page } = await openBuilder({ javaScriptEnabled: false });
+    expect(await page.locator('#tao-ma').isVisible()).toBe(false);
+    expect(await page.locator('#can-script').isVisible()).toBe(true);
+    expect(await page.locator('td code', { hasText: 'nhung/don-vi/phuoc-thuan/' }).count()).toBe(1);
+    await page.context().close();
+  });
+});
+
+test('the printable guide is one page', async () => {
+  const { page } = await openBuilder();
+  await page.goto(site.at('/nhung/to-huong-dan/'));
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  await page.context().close();
+});
+
+test('every oEmbed answer that pages point at is there, in the form of oEmbed 1.0', async () => {
+  const { page } = await openBuilder();
+  for (const address of [
+    '/',
+    '/tin-tuc/',
+    '/don-vi/phuoc-thuan/',
+    '/duong-day-nong/',
+    '/nhung/chi-so/par-index/',
+    '/nhung/don-vi/phuoc-thuan/',
+  ]) {
+    await page.goto(site.at(address));
+    const found = await page.getAttribute('link[type="application/json+oembed"]', 'href');
+    expect(found, address).toMatch(/^http:\/\/localhost/);
+    const answer = (await (await page.request.get(found ?? '')).json()) as Record<string, unknown>;
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 600 });
+    expect(answer['html']).toContain(`height="${answer['height']}"`);
+  }
+  await page.context().close();
+});

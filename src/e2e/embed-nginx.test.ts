@@ -1,0 +1,144 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TEST_BUILDS, testBuild } from './harness.ts';
+
+/** `npm run deploy:files`, through nginx's own parser and then through nginx itself: from Debian where it is missing. */
+const BUILDS = ['root', 'folder'] as const;
+const PAGE = 'public, max-age=600, stale-while-revalidate=86400, stale-if-error=604800';
+
+const found = (): boolean => spawnSync('nginx', ['-v']).status === 0;
+
+function needNginx(): void {
+  if (found()) return;
+  const install = (...words: string[]) =>
+    spawnSync('apt-get', words, {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  install('update', '-qq');
+  install('install', '-y', '-qq', 'nginx-light');
+  if (!found()) throw new Error('No nginx for this test. Type: sudo apt-get install nginx-light');
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+describe.each(BUILDS)('the build “%s”', (build) => {
+  const { basePath } = TEST_BUILDS[build];
+  let directory: string;
+  let origin: string;
+  let nginx: ChildProcess;
+
+  beforeAll(async () => {
+    needNginx();
+    directory = mkdtempSync(path.join(tmpdir(), 'nginx-'));
+    const written = spawnSync(process.execPath, ['scripts/deploy-files.ts', directory], {
+      encoding: 'utf8',
+      env: { ...process.env, OUT_DIR: testBuild(build), BASE_PATH: basePath, SITE_URL: 'http://localhost' },
+    });
+    expect(written.stderr.replace(/.*Warning.*\n.*\n/, '')).toBe('');
+    const port = await freePort();
+    origin = `http://127.0.0.1:${port}`;
+    const file = path.join(directory, 'cchc-site.conf');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('listen 80;', `listen 127.0.0.1:${port};`));
+    const globals = `daemon off; master_process off; pid ${directory}/pid; error_log ${directory}/error.log;`;
+    const main = path.join(directory, 'nginx.conf');
+    const tested = spawnSync('nginx', ['-t', '-c', main, '-g', globals], { encoding: 'utf8' });
+    expect(tested.stderr).toContain('test is successful');
+    nginx = spawn('nginx', ['-c', main, '-g', globals], { stdio: 'ignore' });
+    await expect
+      .poll(
+        () =>
+          fetch(origin).then(
+            ({ status }) => status > 0,
+            () => false,
+          ),
+        { timeout: 15_000 },
+      )
+      .toBe(true);
+  });
+  afterAll(() => {
+    nginx.kill();
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  const ask = (address: string) => fetch(origin + basePath + address.slice(1), { redirect: 'manual' });
+
+  test('pages may be framed by their own site only', async () => {
+    for (const address of ['/', '/tin-tuc/', '/chi-so/par-index/', '/%74in-tuc/']) {
+      const { status, headers } = await ask(address);
+      expect(status, address).toBe(200);
+      expect(headers.get('content-security-policy'), address).toBe("frame-ancestors 'self'");
+      expect(headers.get('cache-control')).toBe(PAGE);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+    }
+  });
+
+  test('widgets may be framed by anybody, also under COEP, and carry their whole policy', async () => {
+    for (const address of ['/nhung/moi-nhat/', '/nhung/don-vi/phuoc-thuan/', '/nhung/']) {
+      const { status, headers } = await ask(address);
+      expect(status, address).toBe(200);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toMatch(/^default-src 'none'; /);
+      expect(policy).not.toContain('frame-ancestors');
+      expect(headers.get('cross-origin-embedder-policy')).toBe('require-corp');
+      expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+      expect(headers.get('cache-control')).toBe(PAGE);
+      expect(headers.get('x-frame-options')).toBeNull();
+    }
+  });
+
+  test('the loader is open to all; its pinned copy is kept for ever and matches the SRI value in the builder', async () => {
+    const loader = await ask('/nhung/v1/embed.js');
+    expect(loader.headers.get('access-control-allow-origin')).toBe('*');
+    expect(loader.headers.get('content-type')).toContain('text/javascript');
+    const builder = await (await ask('/nhung/')).text();
+    const [, copy = '', integrity = ''] =
+      /\/(nhung\/v1\/embed\.[0-9a-f]{10}\.js)(?:"|&#34;|&quot;) integrity=(?:"|&#34;|&quot;)(sha384-[^"&]+)/.exec(
+        builder,
+      ) ?? [];
+    const pinned = await ask(`/${copy}`);
+    expect(pinned.headers.get('cache-control')).toContain('immutable');
+    const digest = Buffer.from(await crypto.subtle.digest('SHA-384', await pinned.arrayBuffer())).toString(
+      'base64',
+    );
+    expect(`sha384-${digest}`).toBe(integrity);
+  });
+
+  test('feeds, oEmbed and the API answer scripts of other origins', async () => {
+    for (const address of [
+      '/rss.xml',
+      '/don-vi/phuoc-thuan/rss.xml',
+      '/api/v1/index.json',
+      '/oembed/nhung/moi-nhat/index.json',
+      '/oembed/don-vi/phuoc-thuan/index.json',
+      '/chi-so/par-index/data.csv',
+    ]) {
+      const { status, headers } = await ask(address);
+      expect(status, address).toBe(200);
+      expect(headers.get('access-control-allow-origin'), address).toBe('*');
+      expect(headers.get('x-content-type-options'), address).toBe('nosniff');
+    }
+  });
+
+  test('what is missing is a 404 of the right size, and a folder without its slash leads there', async () => {
+    const widget = await ask('/nhung/don-vi/khong-co/');
+    expect(widget.status).toBe(404);
+    expect((await widget.text()).length).toBeLessThan(4096);
+    const page = await ask('/khong-co/');
+    expect(page.status).toBe(404);
+    expect(page.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+    const bare = await ask('/nhung/moi-nhat');
+    expect([bare.status, bare.headers.get('location')]).toEqual([301, `${basePath}nhung/moi-nhat/`]);
+  });
+});
