@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
+import { addRecordFixtures } from './record-fixtures.ts';
 
 /** A title of 120 characters without a space. */
 export const UNBREAKABLE_TITLE = 'Đ'.repeat(60) + 'ượ'.repeat(30);
@@ -51,6 +52,7 @@ export async function prepareExtremeContent(): Promise<string> {
   const folder = path.resolve('.cache/e2e-content');
   rmSync(folder, { recursive: true, force: true });
   cpSync('content', folder, { recursive: true });
+  addRecordFixtures(folder);
   const articles = path.join(folder, 'tin-tuc/2026');
   for (const [slug, text] of Object.entries(ARTICLES)) writeFileSync(path.join(articles, `${slug}.md`), text);
   const scheduled = head('Bài hẹn giờ chưa được đăng').replace('2026-11-20', '2026-11-24');

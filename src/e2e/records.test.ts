@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, watchedPage, type OpenedSite } from './harness.ts';
+
+describe('pages made from data', () => {
+  let opened: OpenedSite;
+  beforeAll(async () => {
+    opened = await openSite('root');
+  });
+  afterAll(() => opened.close());
+
+  const visit = async (address: string, width = 1280) => {
+    const { page, complaints } = await watchedPage(opened, { viewport: { width, height: 900 } });
+    await page.goto(opened.at(address));
+    return { page, complaints };
+  };
+
+  test.each(['par-index', 'sipas'])('%s has its chart, its table and its CSV in one figure', async (id) => {
+    const { page, complaints } = await visit(`/chi-so/${id}/`);
+    const figure = page.locator('figure[data-chart]');
+    expect(await figure.count()).toBe(1);
+    expect(await figure.locator('svg > title').count()).toBe(1);
+    expect(await figure.locator('tbody tr').count()).toBeGreaterThan(3);
+    const csv = await figure.locator('a[href$="data.csv"]').getAttribute('href');
+    expect((await page.request.get(new URL(csv ?? '', page.url()).href)).ok()).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('every point of a chart is reached by keyboard and leads to its row', async () => {
+    const { page } = await visit('/chi-so/par-index/');
+    const strip = page.locator('figure[data-chart] svg a').first();
+    await strip.focus();
+    expect(await strip.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await strip.textContent()).toMatch(/^\s*\d{4}: \S/);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('tr:target').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('an index without any result says so instead of drawing', async () => {
+    const { page } = await visit('/chi-so/egi/');
+    expect(await page.locator('svg, figure').count()).toBe(0);
+    expect(await page.locator('main').innerText()).toContain('Chưa có số liệu được xác minh');
+    await page.context().close();
+  });
+
+  test('a document that has ended says so and names what replaced it', async () => {
+    const { page } = await visit('/van-ban/61-2018-nd-cp/');
+    const box = page.locator('.box.warn');
+    expect(await box.innerText()).toContain('hết hiệu lực');
+    expect(await box.locator('a[href$="/van-ban/118-2025-nd-cp/"]').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('an ended commune leads to its successor and carries its dissolution date', async () => {
+    const { page } = await visit('/don-vi/phuoc-thuan/');
+    expect(await page.locator('.box.warn a[href$="/don-vi/xa-tuy-phuoc/"]').count()).toBe(1);
+    const data = await page.locator('script[type="application/ld+json"]').textContent();
+    expect(data).toContain('"GovernmentOrganization"');
+    expect(data).toContain('"dissolutionDate":"2025-06-30"');
+    await page.context().close();
+  });
+
+  test('a commune of today claims no organisation of its own', async () => {
+    const { page } = await visit('/don-vi/xa-tuy-phuoc/');
+    const data = await page.locator('script[type="application/ld+json"]').allTextContents();
+    expect(data.join('')).not.toContain('GovernmentOrganization');
+    await page.context().close();
+  });
+
+  test('the plan holds an anchor for every numbered place, and all of its words', async () => {
+    const { page } = await visit('/ke-hoach/2023/');
+    const anchors = [
+      ...Array.from({ length: 9 }, (_, n) => `ii-1-${n + 1}`),
+      ...Array.from({ length: 5 }, (_, n) => `ii-2-${n + 1}`),
+      ...Array.from({ length: 7 }, (_, n) => `iii-${n + 1}`),
+      ...Array.from({ length: 6 }, (_, n) => `v-${n + 1}`),
+    ];
+    for (const anchor of anchors) expect(await page.locator(`[id="${anchor}"]`).count(), anchor).toBe(1);
+    const words = await page.locator('section[aria-labelledby="nguyen-van"]').innerText();
+    for (const part of [
+      'Căn cứ Quyết định số 828/QĐ-UBND',
+      'IV. KINH PHÍ THỰC HIỆN',
+      'Nơi nhận',
+      'Nguyễn Hùng Tân',
+    ])
+      expect(words).toContain(part);
+    expect(words).toContain('Bản chưa ghi số, ngày ban hành; chưa xác minh việc ban hành');
+    await page.context().close();
+  });
+
+  test('hotlines are one tap away, with how and when they were checked', async () => {
+    const { page } = await visit('/duong-day-nong/', 360);
+    const call = page.locator('.hotline a[href^="tel:"]').first();
+    expect((await call.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    const cards = page.locator('.hotline');
+    for (const card of await cards.all())
+      expect(await card.innerText()).toMatch(
+        /Chưa có số được xác minh|Kiểm tra: (đối chiếu nguồn, chưa gọi thử|đã gọi thử)/,
+      );
+    await page.context().close();
+  });
+});
+
+describe('records at their edges', () => {
+  let opened: OpenedSite;
+  beforeAll(async () => {
+    opened = await openSite('extreme');
+  });
+  afterAll(() => opened.close());
+
+  test.each([320, 1280])('figures of dossiers make a chart, a table and totals at %d px', async (width) => {
+    const { page, complaints } = await watchedPage(opened, { viewport: { width, height: 900 } });
+    await page.goto(opened.at('/tinh-hinh-giai-quyet/'));
+    const figure = page.locator('figure[data-chart]');
+    expect(await figure.locator('figcaption').innerText()).toContain('97,7% hồ sơ đã giải quyết');
+    expect(await figure.locator('tbody tr').count()).toBe(3);
+    // Received adds up over the months; what is pending stands once, as in the last month.
+    const totals = (await figure.locator('tfoot td').allInnerTexts()).map((text) => text.trim());
+    expect(totals.slice(0, 2)).toEqual(['17', '520']);
+    expect(totals.slice(5, 7)).toEqual(['13', '1']);
+    // March is missing: each of the two lines joins January and February only.
+    expect(await figure.locator('path.line').count()).toBe(2);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('an index with one result tells it without a chart', async () => {
+    const { page } = await watchedPage(opened);
+    await page.goto(opened.at('/chi-so/thu-mot-nam/'));
+    expect(await page.locator('main svg').count()).toBe(0);
+    expect(await page.locator('main').innerText()).toContain('Mới có số liệu của một năm (2024)');
+    await page.context().close();
+  });
+
+  test('evidence stands on its plan with its quantity', async () => {
+    const { page } = await watchedPage(opened);
+    await page.goto(opened.at('/ke-hoach/2023/'));
+    const evidence = await page.locator('section[aria-labelledby="minh-chung"]').innerText();
+    expect(evidence).toContain('12 băng rôn');
+    await page.context().close();
+  });
+});
