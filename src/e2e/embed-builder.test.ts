@@ -36,11 +36,11 @@ describe('the builder', () => {
     const wide = await page.inputValue('#ma');
     expect(wide).toMatch(
       new RegExp(
-        `^<a class="cchc-nhung" style="display:block;min-height:\\d+px" href="${ROOT}nhung/moi-nhat/">`,
+        `^<a class="cchc-nhung" style="display:block;min-height:\\d+px" href="${ROOT}nhung/moi-nhat/#mo=tab">`,
       ),
     );
     await page.selectOption('#so', '3');
-    await expect.poll(() => page.inputValue('#ma')).toMatch(/#so=3"/);
+    await expect.poll(() => page.inputValue('#ma')).toMatch(/#so=3&amp;mo=tab"/);
     await page.locator('#chieu-cao', { hasText: /\d+ px/ }).waitFor();
     const [height] = /min-height:(\d+)/.exec(await page.inputValue('#ma'))?.slice(1) ?? [];
     const frame = page.frames().find((one) => one.url().includes('/nhung/moi-nhat/'));
@@ -64,7 +64,7 @@ describe('the builder', () => {
     await expect.poll(() => page.locator('#bao-chep').innerText()).toContain('Đã chép');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await page.inputValue('#ma'));
-    expect(copied).toContain('/nhung/don-vi/phuoc-thuan/#giao-dien=toi');
+    expect(copied).toContain('/nhung/don-vi/phuoc-thuan/#giao-dien=toi&amp;mo=tab');
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -58,9 +58,6 @@ const open = (link: HTMLAnchorElement) => {
   frame.setAttribute('scrolling', 'no');
   frame.referrerPolicy = 'no-referrer';
   frame.style.cssText = 'all:initial;display:block;width:100%;height:0;visibility:hidden';
-  frame.onload = () => {
-    frame.contentWindow?.postMessage({ type: 'iframe-get-child-dimensions' }, '*');
-  };
   frame.src = ORIGIN + link.pathname + link.hash;
   dress('unset');
   widgets.push({ frame, slot, dress });
@@ -87,9 +84,21 @@ const watcher = new IntersectionObserver(
   { rootMargin: NEAR },
 );
 
+/**
+ * Editors with strict rules (CKEditor 4) leave nothing of the snippet but its address: a link that is all there is in its
+ * paragraph, and whose fragment holds an option, is one of ours. A link within a sentence or a menu stays what it is.
+ */
+const isOurs = (link: HTMLAnchorElement, { tagName, textContent }: Element) =>
+  tagName !== 'P' || /cchc/.test(link.className) || textContent?.trim() === link.textContent?.trim();
+
 const scan = () => {
-  const links = document.querySelectorAll('a.cchc-nhung,cchc-nhung a,[data-cchc-nhung] a');
-  for (let i = 0; i < links.length; i++) watcher.observe(links[i] as Element);
+  const links = document.querySelectorAll<HTMLAnchorElement>(
+    'a.cchc-nhung,cchc-nhung a,[data-cchc-nhung] a,p>a[href*="/nhung/"][href*="/#"]:only-child',
+  );
+  for (let i = 0; i < links.length; i++) {
+    const link = links[i] as HTMLAnchorElement;
+    if (isOurs(link, link.parentNode as Element)) watcher.observe(link);
+  }
 };
 
 addEventListener('message', (message: MessageEvent<unknown>) => {

@@ -20,11 +20,15 @@ export interface Options {
 
 export const DEFAULTS: Options = { so: DEFAULT_COUNT, 'giao-dien': 'sang', mo: 'tab' };
 
-/** The fragment that says what differs from the defaults: `#so=3&giao-dien=toi`, or nothing. */
+/** Options that a snippet always says, so that its address alone tells it from a mere link: see `isOurs` in the loader. */
+const ALWAYS: readonly (keyof Options)[] = ['mo'];
+
+/** The fragment of a snippet's address: what differs from the defaults, and how links open: `#so=3&mo=tab`. */
 export function fragmentOf(options: Partial<Options>): string {
   const said = (Object.keys(DEFAULTS) as (keyof Options)[]).flatMap((name) => {
-    const value = options[name];
-    return value === undefined || value === DEFAULTS[name] ? [] : [`${name}=${value}`];
+    const value = options[name] ?? (ALWAYS.includes(name) ? DEFAULTS[name] : undefined);
+    const silent = value === undefined || (value === DEFAULTS[name] && !ALWAYS.includes(name));
+    return silent ? [] : [`${name}=${value}`];
   });
-  return said.length ? `#${said.join('&')}` : '';
+  return `#${said.join('&')}`;
 }

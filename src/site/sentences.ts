@@ -289,6 +289,7 @@ export const readingSentences = {
   archiveYear: 'Tin, bài năm',
   month: 'Tháng',
   newsLead: 'Tin, bài về cải cách hành chính, mới nhất ở trên cùng. Ngày ghi ở mỗi bài là ngày chúng tôi đăng.',
+  articleEmpty: 'Bài này chưa có nội dung. Bạn có thể xem các bài liên quan bên dưới.',
   newsNone: 'Chưa có tin, bài nào.',
   feeds: 'Nhận tin mới qua',
   topicsLead: 'Các chuyên mục theo việc người dân cần và theo nội dung của Kế hoạch 2023. Kế hoạch 2023 là tài liệu lưu trữ.',

@@ -1,5 +1,5 @@
 /** The builder's script: reads the form, shows the widget in a real frame, measures it, writes the snippet. */
-import { fragmentOf, DEFAULTS, THEMES, TARGETS, type Options } from '../options.ts';
+import { DEFAULTS, THEMES, TARGETS, type Options } from '../options.ts';
 import { FORMS, WITH_LOADER, type Form } from '../snippet.ts';
 import { FORMS_FOR, fragmentFor, pasted, PORTALS, type Choice, type Portal } from './choices.ts';
 import type { Subject } from './subjects.ts';
@@ -77,7 +77,7 @@ function writeCode(): void {
 function showPreview(): void {
   const now = choice();
   const address = root + now.subject.address.slice(1);
-  const fragment = fragmentFor(now) || fragmentOf({});
+  const fragment = fragmentFor(now);
   height = 0;
   measured.textContent = measured.dataset['cho'] ?? '';
   part('khung').dataset['rong'] = value('rong');
