@@ -10,7 +10,11 @@ import { wordsOf } from './words.ts';
 /** How many pages are fetched to be looked at closely; the first ten of them are shown. */
 const CLOSE_LOOK = 14;
 /** Taken off the score of pages that answer a reading nobody typed. */
-const COST = { otherWords: 0.3, mended: 1.5 } as const;
+const COST = { otherWords: 0.3, lessLikely: 0.5, mended: 1.5 } as const;
+/** An abbreviation alone is looked up by its full form too, when that is not longer than this. */
+const SHORT = 5;
+/** Least share of the words that a page in the list has. */
+const LEAST = 0.3;
 /** Kinds of page that report; the others are the thing itself. */
 const REPORTS: ReadonlySet<string> = new Set(['', 'tin-tuc', 'hoi-dap', 'trang', 'ke-hoach']);
 
@@ -76,9 +80,13 @@ const lookClosely = (
     candidates.map(async ({ found, engine }) => scored(found, await found.load(), engine, readings)),
   );
 
+/** Pagefind takes the longest known beginning of a word it does not know; a page found only so is no answer. */
+const isAnswer = ({ title, body, alias }: Score): boolean =>
+  Math.max(title.coverage, body.coverage, alias.coverage) > LEAST;
+
 /** Readings whose words need not be looked up: a page that uses an abbreviation carries its full form, and the reverse. */
 const isCovered = (reading: readonly Term[], terms: readonly Term[]): boolean =>
-  partsOf(reading).length > partsOf(terms).length;
+  reading.length > (terms.length === 1 ? SHORT : terms.length);
 
 /**
  * Finds pages for a query: repairs it, reads it in other ways, asks the engine for each, fetches the most promising
@@ -89,17 +97,23 @@ export async function find(query: Query, sources: Sources, options: FindOptions 
   const { literal = false, ...gathering } = options;
   const { vocabulary } = sources.lexicon;
   const gatherer = new Gatherer(sources.engine, gathering);
-  const terms = literal ? query.terms : await repair(query.terms, sources);
+  const { terms, others: corrected } = literal
+    ? { terms: query.terms, others: [] }
+    : await repair(query.terms, sources);
   const readings: [Reading, ...Reading[]] = [readingOf(terms, vocabulary, 0, terms !== query.terms)];
   await gatherer.gather(terms);
 
+  for (const other of corrected) {
+    readings.push(readingOf(other, vocabulary, COST.lessLikely, true));
+    await gatherer.gather(other, 0.2);
+  }
   const number = joinedNumber(terms);
   const others = literal ? [] : otherReadings(terms, sources.lexicon);
   for (const other of number ? [[number], ...others] : others) {
     readings.push(readingOf(other, vocabulary, COST.otherWords));
     if (!isCovered(other, terms) || gatherer.candidates.size === 0) await gatherer.gather(other, 0.1);
   }
-  if (!literal && terms.length > 1 && gatherer.closest < 1 && !others.length) {
+  if (!literal && terms.length > 1 && gatherer.closest < 1 && others.length === 0) {
     const mended = await forgive(terms, sources, gatherer);
     readings.push(...mended.map((reading) => readingOf(reading, vocabulary, COST.mended, true)));
   }
@@ -108,10 +122,12 @@ export async function find(query: Query, sources: Sources, options: FindOptions 
 
   const ordered = gatherer.ordered();
   const looked = await lookClosely(ordered.slice(0, CLOSE_LOOK), readings);
-  if (!options.byDate) looked.sort((a, b) => b.score.total - a.score.total);
-  const shown = looked[0]?.reading ?? readings[0];
+  const answering = looked.filter(({ score }) => isAnswer(score));
+  if (!options.byDate) answering.sort((a, b) => b.score.total - a.score.total);
+  const shown = answering[0]?.reading ?? readings[0];
+  const rest = answering.length > 0 ? ordered.slice(CLOSE_LOOK).map(({ found }) => ({ found })) : [];
   return {
-    hits: [...looked, ...ordered.slice(CLOSE_LOOK).map(({ found }) => ({ found }))],
+    hits: [...answering, ...rest],
     counts: gatherer.counts,
     ...(shown.mended || terms !== query.terms
       ? { repaired: textOf(shown.mended ? shown.terms : terms) }

@@ -4,13 +4,17 @@ import { closeness } from './rank.ts';
 import { engineWords, partsOf } from './reading.ts';
 import { isMarked } from './words.ts';
 
-/** A page that may be shown, with what is known of it before it is fetched. */
+/** A page that may be shown, with the best that is known of it before it is fetched. */
 export interface Candidate {
   readonly found: Found;
-  /** What the list is sorted by until the page's text is there. */
-  readonly promise: number;
+  /** Share of the words that stand together. */
+  readonly together: number;
+  /** They do so in the title or right after it. */
+  readonly early: boolean;
   /** The engine's own score, as a share of the best one. */
   readonly engine: number;
+  /** What the way in which it was found is worth. */
+  readonly bonus: number;
 }
 
 export interface GatherOptions {
@@ -18,8 +22,15 @@ export interface GatherOptions {
   readonly byDate?: boolean;
 }
 
-/** How much the places of the words say about a page that has not been fetched. */
-const PROMISE = { together: 3, early: 1, engine: 1.5, strictPhrase: 3, strict: 0.7 } as const;
+/** How much each sign promises about a page that has not been fetched. */
+const PROMISE = { together: 3, early: 1, engine: 1.5, strictPhrase: 3, phrase: 2, strict: 0.7 } as const;
+/** The engine knows titles, which places of words do not tell: so many of its own first ones are always looked at. */
+const ENGINES_CHOICE = 5;
+/** Added to the engine's score of a page that has the marks as typed, so that such pages are among its first ones. */
+const STRICT = 0.5;
+
+const promiseOf = ({ together, early, engine, bonus }: Candidate): number =>
+  PROMISE.together * together + (early ? PROMISE.early * together : 0) + PROMISE.engine * engine + bonus;
 
 /** Asks the engine and keeps every page met, with the best that is known of it. */
 export class Gatherer {
@@ -36,12 +47,20 @@ export class Gatherer {
     this.#options = options;
   }
 
-  /** Candidates, the most promising first; by date, the newest, whose number in the engine's order is their score then. */
+  /**
+   * Candidates in the order in which they are to be looked at: the engine's first ones, then the most promising. By
+   * date, the newest, whose number in the engine's order is their score then.
+   */
   ordered(): Candidate[] {
-    const { byDate } = this.#options;
-    return [...this.candidates.values()].sort((a, b) =>
-      byDate ? b.found.score - a.found.score : b.promise - a.promise,
-    );
+    const all = [...this.candidates.values()];
+    if (this.#options.byDate) return all.sort((a, b) => b.found.score - a.found.score);
+    const chosen = all
+      .toSorted((a, b) => b.engine - a.engine || promiseOf(b) - promiseOf(a))
+      .slice(0, ENGINES_CHOICE);
+    return [
+      ...chosen,
+      ...all.filter((one) => !chosen.includes(one)).sort((a, b) => promiseOf(b) - promiseOf(a)),
+    ];
   }
 
   /** All questions about one reading: marked words strictly and as a phrase first, then loosely. */
@@ -50,7 +69,11 @@ export class Gatherer {
     const length = partsOf(terms).length;
     if (terms.some(({ whole }) => isMarked(whole))) {
       await this.#ask({ words, phrase: true, strict: true }, length, PROMISE.strictPhrase - penalty);
-      if (terms.length > 1) await this.#ask({ words, strict: true }, length, PROMISE.strict - penalty);
+      await this.#ask({ words, strict: true }, length, PROMISE.strict - penalty);
+    } else {
+      // Finds the phrase only on pages where each word has one set of marks (an oversight of Pagefind's); worth its
+      // little time all the same.
+      await this.#ask({ words, phrase: true }, length, PROMISE.phrase - penalty);
     }
     await this.#ask({ words }, length, -penalty);
   }
@@ -59,15 +82,26 @@ export class Gatherer {
     const { found, counts } = await this.#engine.ask({ ...question, ...this.#options });
     if (!question.phrase && !question.strict && Object.keys(this.counts).length === 0) this.counts = counts;
     const best = Math.max(found[0]?.score ?? 0, Number.EPSILON);
-    for (const one of found) this.#keep(one, Math.min(1, one.score / best), wanted, bonus);
+    for (const one of found) {
+      // A phrase has no score of its own; that of a word that every page has can be infinite.
+      const engine =
+        question.phrase || best === Infinity
+          ? 0
+          : Math.min(1, one.score / best) + (question.strict ? STRICT : 0);
+      this.#keep(one, engine, wanted, bonus);
+    }
   }
 
   #keep(found: Found, engine: number, wanted: number, bonus: number): void {
     const { share, early } = closeness(found.places, wanted);
-    const promise =
-      PROMISE.together * share + (early ? PROMISE.early * share : 0) + PROMISE.engine * engine + bonus;
     this.closest = Math.max(this.closest, share);
     const before = this.candidates.get(found.id);
-    if (!before || before.promise < promise) this.candidates.set(found.id, { found, promise, engine });
+    this.candidates.set(found.id, {
+      found: before?.found ?? found,
+      together: Math.max(share, before?.together ?? 0),
+      early: early || (before?.early ?? false),
+      engine: Math.max(engine + Math.min(0, bonus), before?.engine ?? 0),
+      bonus: Math.max(bonus, before?.bonus ?? -Infinity),
+    });
   }
 }

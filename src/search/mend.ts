@@ -8,6 +8,8 @@ import { pairOf, type Pairs } from './vocabulary.ts';
 /** How many words are tried as the wrong one when a phrase is nowhere, and how many endings of an unfinished one. */
 const SUSPECTS = 3;
 const ENDINGS = 2;
+/** How many less likely corrections are tried beside the best one. */
+const SECOND_BEST = 2;
 
 /** What mending needs beside the query. */
 export interface MendingSources {
@@ -31,19 +33,29 @@ async function rareWords(
   return rare;
 }
 
-/** Replaces words that the site does not know by known ones; gives the same array back when nothing was to do. */
-export async function repair(terms: readonly Term[], sources: MendingSources): Promise<readonly Term[]> {
+/** A query after repair. */
+export interface Repaired {
+  /** The same array as went in when nothing was to do. */
+  readonly terms: readonly Term[];
+  /** The same with less likely words in the same places. */
+  readonly others: readonly (readonly Term[])[];
+}
+
+/** Replaces words that the site does not know by known ones. */
+export async function repair(terms: readonly Term[], sources: MendingSources): Promise<Repaired> {
   const { vocabulary } = sources.lexicon;
   const rare = await rareWords(terms, sources);
   const decoded = decodeKeystrokes(terms, vocabulary, rare);
   let mended = decoded;
+  const others: Term[][] = [];
   for (const place of doubtfulPlaces(decoded, vocabulary)) {
     if (rare.has(decoded[place]?.whole.folded ?? '')) continue;
-    const [best] = corrections(mended, place, vocabulary, await sources.pairs());
-    const term = best === undefined ? undefined : termOf(best);
-    if (term) mended = mended.with(place, term);
+    const words = corrections(mended, place, vocabulary, await sources.pairs()).slice(0, 1 + SECOND_BEST);
+    const [best, ...rest] = words.flatMap((word) => termOf(word) ?? []);
+    if (best) mended = mended.with(place, best);
+    others.push(...rest.map((term) => mended.with(place, term)));
   }
-  return mended;
+  return { terms: mended, others: others.slice(0, SECOND_BEST) };
 }
 
 /** Places of words that no title knows beside their neighbours, the strangest first. */

@@ -8,6 +8,7 @@ export const LIKENESS = {
   unmarked: 1,
   otherMarks: 0.55,
   beginning: 0.85,
+  otherBeginning: 0.4,
   slip: 0.6,
   none: 0,
 } as const;
@@ -17,7 +18,7 @@ export const WEIGHTS = {
   titlePhrase: 10,
   bodyPhrase: 7,
   /** All words are in the title, together or not. */
-  titleWords: 3.5,
+  titleWords: 5,
   coverage: 2,
   wholeTitle: 2,
   /** The title begins with the phrase, as names do. */
@@ -25,7 +26,7 @@ export const WEIGHTS = {
   engine: 0.5,
   alias: 4,
   /** A page that stands (a guide, a unit, an index, a document) rather than news, and is named by the words. */
-  standing: 1.5,
+  standing: 2,
 } as const;
 
 /** A word asked for, with what it is worth: rare words say more about what is meant. */

@@ -90,6 +90,23 @@ export function doubtfulPlaces(terms: readonly Term[], vocabulary: Vocabulary): 
   });
 }
 
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** Whether two keys lie side by side or one above the other. */
+function areNear(left: string, right: string): boolean {
+  const rowOf = (key: string): number => ROWS.findIndex((row) => row.includes(key));
+  const columnOf = (key: string): number => (ROWS[rowOf(key)] ?? '').indexOf(key);
+  return Math.abs(rowOf(left) - rowOf(right)) < 2 && Math.abs(columnOf(left) - columnOf(right)) < 2;
+}
+
+/** How likely a slip is: fingers swap, skip and double letters, and hit keys beside the one meant, seldom others. */
+function likelihood(typed: string, meant: string): number {
+  if (typed.length !== meant.length) return 1;
+  const at = [...typed].findIndex((letter, place) => letter !== meant[place]);
+  if (typed[at + 1] === meant[at] && typed[at] === meant[at + 1]) return 2;
+  return areNear(typed[at] ?? '', meant[at] ?? '') ? 1 : -4;
+}
+
 /** How well a word stands between its neighbours: each pair that titles know counts more than being usual. */
 function fit(
   word: string,
@@ -116,8 +133,6 @@ export function corrections(
   const right = terms[place + 1]?.whole.folded;
   const known = new Set([...slips(typed)].filter((word) => word !== typed && isKnown(word, vocabulary)));
   const score = (word: string): number =>
-    fit(word, left, right, vocabulary, pairs) +
-    (word[0] === typed[0] ? 3 : 0) +
-    (word.length >= typed.length ? 0 : -1);
+    fit(word, left, right, vocabulary, pairs) + likelihood(typed, word) + (word[0] === typed[0] ? 3 : 0);
   return [...known].sort((a, b) => score(b) - score(a));
 }

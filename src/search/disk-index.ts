@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Sources } from './find.ts';
+import { INDEX_FOLDER, LEXICON_FILE, lexiconOf, PAIRS_FILE, type LexiconFile } from './lexicon.ts';
+import { pagefindEngine, RANKING, type Pagefind } from './pagefind.ts';
+import { decodePairs } from './vocabulary.ts';
+
+/** Where the index pretends to be; requests to it are answered from the disk. */
+const ADDRESS = `http://index.invalid/${INDEX_FOLDER}/`;
+
+/**
+ * The index of a built site, opened by Node as the search page opens it in a browser.
+ * @throws Error when the site has no index; once per process, since Pagefind's program is one per process
+ */
+export async function openDiskIndex(directory: string): Promise<Sources> {
+  const folder = path.resolve(directory, INDEX_FOLDER);
+  const original = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    if (!url.href.startsWith(ADDRESS)) return original(input, init);
+    return new Response(
+      new Uint8Array(await readFile(path.join(folder, url.pathname.slice(INDEX_FOLDER.length + 2)))),
+    );
+  };
+  const file = JSON.parse(readFileSync(path.join(folder, LEXICON_FILE), 'utf8')) as LexiconFile;
+  const lexicon = lexiconOf(file);
+  const pagefind = (await import(pathToFileURL(path.join(folder, 'pagefind.js')).href)) as Pagefind;
+  await pagefind.options({ basePath: ADDRESS, baseUrl: '/', noWorker: true, ranking: RANKING });
+  await pagefind.init();
+  return {
+    engine: pagefindEngine(pagefind),
+    lexicon,
+    pairs: async () => {
+      const base64 = JSON.parse(await readFile(path.join(folder, PAIRS_FILE), 'utf8')) as string;
+      return decodePairs(Buffer.from(base64, 'base64'), lexicon.vocabulary.words);
+    },
+  };
+}
