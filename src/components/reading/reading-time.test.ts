@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readingMinutes } from './reading-time.ts';
+import { isEmpty, readingMinutes } from './reading-time.ts';
 
 test('counts syllables of the text, not of the tags', () => {
   expect(readingMinutes(`<p class="a b c">${'một hai '.repeat(200)}</p>`)).toBe(2);
@@ -7,4 +7,10 @@ test('counts syllables of the text, not of the tags', () => {
 
 test('never says less than a minute', () => {
   expect(readingMinutes('')).toBe(1);
+});
+
+test('knows an article that is nothing but a heading', () => {
+  expect(isEmpty('<h2 id="a">Chỉ có tiêu đề này</h2>\n')).toBe(true);
+  expect(isEmpty('<h2>Tiêu đề</h2><p>Có chữ.</p>')).toBe(false);
+  expect(isEmpty('<p><img src="a.webp" alt=""></p>')).toBe(false);
 });
