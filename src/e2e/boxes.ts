@@ -28,6 +28,17 @@ export function boxFaults(page: Page): Promise<string[]> {
         visibilityProperty: true,
         contentVisibilityAuto: true,
       });
+    /** What is left of a line after the boxes that cut it off; those are told of by themselves, and the rest lies on nothing. */
+    const cutLine = (element: Element, line: DOMRect): { top: number; bottom: number } => {
+      let { top, bottom } = line;
+      for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
+        if (!/hidden|clip/.test(getComputedStyle(box).overflowY)) continue;
+        const frame = box.getBoundingClientRect();
+        top = Math.max(top, frame.top);
+        bottom = Math.min(bottom, frame.bottom);
+      }
+      return { top, bottom };
+    };
     const scrolls = (element: Element): boolean => {
       for (let box: Element | null = element; box && box !== document.body; box = box.parentElement)
         if (/auto|scroll/.test(getComputedStyle(box).overflowX) && box.scrollWidth > box.clientWidth)
@@ -44,7 +55,9 @@ export function boxFaults(page: Page): Promise<string[]> {
       const free = scrolls(parent);
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const { left, right, top, bottom } of range.getClientRects()) {
+      for (const line of range.getClientRects()) {
+        const { left, right } = line;
+        const { top, bottom } = cutLine(parent, line);
         if (right - left < 2 || bottom - top < 2) continue;
         if (!free && (right > root.clientWidth + 1 || left < -1))
           faults.push(`outside the window: “${say(words)}”`);

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, testBuild, type OpenedSite } from './harness.ts';
+import { pageOfEachKind } from './kinds.ts';
+import { shortTree } from './tree.ts';
+
+let opened: OpenedSite;
+beforeAll(async () => {
+  opened = await openSite();
+});
+afterAll(() => opened.close());
+
+/**
+ * What a screen reader is given, held as files under `trees/` that people have read. Test builds stand still on one day, so new
+ * articles do not change them; after an edit that does: `npx vitest run --project browser src/e2e/screen-reader.test.ts -u`, and
+ * read the difference before it is committed.
+ */
+describe('the tree that a screen reader reads', () => {
+  test.each(Object.entries(pageOfEachKind(testBuild())))('%s', async (kind, address) => {
+    const context = await opened.browser.newContext({
+      viewport: { width: 360, height: 740 },
+      locale: 'vi-VN',
+    });
+    const page = await context.newPage();
+    await page.goto(opened.at(address));
+    if (kind === 'search') await page.waitForLoadState('networkidle');
+    const tree = shortTree(await page.locator('body').ariaSnapshot());
+    await context.close();
+    await expect(`# ${address}\n${tree}\n`).toMatchFileSnapshot(`trees/${kind.replace(/\W+/g, '-')}.yaml`);
+  });
+});
