@@ -63,7 +63,7 @@ describe('figures of dossiers', () => {
   });
   test('December and January are neighbours', () => {
     expect(monthPosition('2026-01') - monthPosition('2025-12')).toBe(1);
-    expect(formatMonthPosition(monthPosition('2026-01'))).toBe('1/2026');
+    expect(formatMonthPosition(monthPosition('2026-01'))).toBe('01/2026');
     expect(formatMonthPosition(monthPosition('2025-12'))).toBe('12/2025');
   });
   test('shares become two lines with a point for each month', () => {

@@ -1,6 +1,7 @@
 import type { ChartSeries } from '../../charts/series.ts';
 import type { DossierFigures } from '../../model/dossier-figures.ts';
 import { recordSentences as say } from '../../site/sentences.ts';
+import { formatDate } from '../../vietnamese/dates.ts';
 import { formatNumber } from '../../vietnamese/numbers.ts';
 
 /** Counts of dossiers without month and unit. */
@@ -93,9 +94,9 @@ export function formatShare(share: number | undefined): string {
 export const monthPosition = (month: string): number =>
   Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 
-/** `1/2026` from a month's position. */
+/** A month's position as Vietnamese writes the month: `01/2026`, `4/2026`. */
 export const formatMonthPosition = (position: number): string =>
-  `${(position % 12) + 1}/${Math.floor(position / 12)}`;
+  formatDate(`${Math.floor(position / 12)}-${String((position % 12) + 1).padStart(2, '0')}`);
 
 /** The two shares by month, as lines of a chart; months without a share are left out. */
 export function shareSeries(months: readonly CountedRow[]): ChartSeries[] {
