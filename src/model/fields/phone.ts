@@ -45,7 +45,7 @@ export const phone = () =>
     .string({
       error: (issue) =>
         typeof issue.input === 'number'
-          ? 'số điện thoại phải đặt trong dấu nháy, ví dụ "0256 363 3366" (không có dấu nháy thì mất số 0 đầu)'
+          ? 'số điện thoại phải đặt trong dấu nháy, ví dụ "0xxx xxx xxxx" (không có dấu nháy thì mất số 0 đầu)'
           : undefined,
     })
     .refine((text) => parsePhone(text) !== undefined, {
