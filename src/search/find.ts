@@ -4,7 +4,7 @@ import { Gatherer, type Candidate, type GatherOptions } from './gather.ts';
 import { forgive, relax, repair, type MendingSources } from './mend.ts';
 import type { Query, Term } from './query.ts';
 import { scorePage, type Score, type Wanted } from './rank.ts';
-import { partsOf, readingOf, textOf, type Reading } from './reading.ts';
+import { readingOf, textOf, type Reading } from './reading.ts';
 import { wordsOf } from './words.ts';
 
 /** How many pages are fetched to be looked at closely; the first ten of them are shown. */

@@ -69,7 +69,7 @@ export class Gatherer {
     const length = partsOf(terms).length;
     if (terms.some(({ whole }) => isMarked(whole))) {
       await this.#ask({ words, phrase: true, strict: true }, length, PROMISE.strictPhrase - penalty);
-      await this.#ask({ words, strict: true }, length, PROMISE.strict - penalty);
+      if (terms.length > 1) await this.#ask({ words, strict: true }, length, PROMISE.strict - penalty);
     } else {
       // Finds the phrase only on pages where each word has one set of marks (an oversight of Pagefind's); worth its
       // little time all the same.
@@ -84,10 +84,8 @@ export class Gatherer {
     const best = Math.max(found[0]?.score ?? 0, Number.EPSILON);
     for (const one of found) {
       // A phrase has no score of its own; that of a word that every page has can be infinite.
-      const engine =
-        question.phrase || best === Infinity
-          ? 0
-          : Math.min(1, one.score / best) + (question.strict ? STRICT : 0);
+      const own = question.phrase || best === Infinity ? 0 : Math.min(1, one.score / best);
+      const engine = question.strict ? STRICT + (question.phrase ? 1 : own) : own;
       this.#keep(one, engine, wanted, bonus);
     }
   }
