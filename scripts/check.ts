@@ -1,4 +1,5 @@
 /** `npm run check [-- FILE…] [--format=text|github|gitlab|json]`: every rule about content, in Vietnamese; exit 1 on errors. */
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import path from 'node:path';
 import { checkContent } from '../src/checks/check-content.ts';
@@ -6,20 +7,26 @@ import { PRINT_FORMATS, printFindings, type PrintFormat } from '../src/checks/pr
 import { countFindings, findingsOfFiles } from '../src/checks/report.ts';
 import { contentDirectory } from '../src/files/directory.ts';
 
+function stop(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { format: { type: 'string', default: 'text' } },
 });
 const format = PRINT_FORMATS.find((known): known is PrintFormat => known === values.format);
-if (!format) {
-  process.stderr.write(`Không có kiểu in “${values.format}”. Dùng một trong: ${PRINT_FORMATS.join(', ')}.\n`);
-  process.exit(2);
-}
+if (!format) stop(`Không có kiểu in “${values.format}”. Dùng một trong: ${PRINT_FORMATS.join(', ')}.`);
+const directory = contentDirectory();
+if (!existsSync(directory)) stop(`Không thấy thư mục nội dung ${directory} (CONTENT_DIR).`);
+const missing = positionals.filter((file) => !existsSync(file));
+if (missing.length) stop(`Không thấy tệp: ${missing.join(', ')}`);
 
 const named = positionals.map((file) =>
   path.relative(process.cwd(), path.resolve(file)).split(path.sep).join('/'),
 );
-const findings = findingsOfFiles(checkContent(contentDirectory()), named);
+const findings = findingsOfFiles(checkContent(directory), named);
 const { errors, notices } = countFindings(findings);
 const printed = printFindings(findings, format);
 if (printed) process.stdout.write(`${printed}\n`);

@@ -361,6 +361,36 @@ const FAULTS: readonly Fault[] = [
     says: /tong-dai/,
   },
   {
+    code: 'dinh-chu',
+    file: news('dinh-chu'),
+    line: 8,
+    text: article({}, 'Theo quy định của**Ủy ban** nhân dân.\n'),
+    mended: article({}, 'Theo quy định của **Ủy ban** nhân dân, [trang](/van-ban/), *Đảng*.\n'),
+  },
+  {
+    code: 'dinh-chu',
+    file: news('dinh-lien-ket'),
+    line: 9,
+    text: article({}, 'Một.\nXem [văn bản](/van-ban/)Để biết thêm.\n'),
+    mended: article({}, '**Bước 1:** mở trang [văn bản](/van-ban/). Để biết thêm.\n'),
+  },
+  {
+    code: 'trung-tieu-de',
+    file: news('trung-tieu-de-2'),
+    line: 2,
+    text: article({ title: 'Cùng một tiêu đề' }),
+    mended: article({ title: 'Tiêu đề khác' }),
+    says: /trung-tieu-de-1/,
+    beside: { [news('trung-tieu-de-1')]: article({ title: 'Cùng một tiêu đề' }) },
+  },
+  {
+    code: 'khoa-la',
+    file: news('khoa-danh-sach'),
+    line: 6,
+    text: article({ tags: '\n  - một\n  - hai' }),
+    mended: article({ keywords: '\n  - một\n  - hai' }),
+  },
+  {
     code: 'hen-gio',
     file: news('hen-gio'),
     line: 4,
@@ -465,6 +495,19 @@ describe('a folder with every fault', () => {
 
   it('is sorted by file and line', () => {
     expect(all.map(({ file }) => file)).toEqual([...all.map(({ file }) => file)].sort());
+  });
+});
+
+describe('a folder with every fault, saved by Windows', () => {
+  const windows = (content: string | Buffer | undefined) =>
+    typeof content === 'string' ? content.replace(/\n/g, '\r\n') : content;
+  const saved = Object.fromEntries(
+    Object.entries(filesOf(REAL)).map(([file, content]) => [file, windows(content)]),
+  );
+  const places = new Set(findings(saved).map(place));
+
+  it('has the same faults in the same lines', () => {
+    expect(REAL.map(place).filter((wanted) => !places.has(wanted))).toEqual([]);
   });
 });
 

@@ -7,13 +7,15 @@ export type FixtureFiles = Readonly<Record<string, string | Buffer | undefined>>
 
 const source = 'sources:\n  - name: Nguồn để thử\n';
 
-/** Front matter and body of a sound article, with keys replaced or added (`undefined` removes one). */
+let written = 0;
+
+/** Front matter and body of a sound article, with keys replaced or added (`undefined` removes one). No two titles are alike. */
 export function article(
   changes: Readonly<Record<string, string | undefined>> = {},
   body = 'Nội dung của bài.\n',
 ): string {
   const keys = {
-    title: 'Bài để thử',
+    title: `Bài để thử số ${(written += 1)}`,
     description: 'Một câu tóm tắt đủ dài để người đọc hiểu bài nói gì.',
     date: '2026-11-20',
     topic: 'dich-vu-cong',

@@ -39,6 +39,7 @@ export interface Thing {
   readonly fields: Fields | undefined;
   readonly body: Body | undefined;
   placeOf(keys: readonly PropertyKey[]): Place;
+  placeOfKey(keys: readonly PropertyKey[]): Place;
 }
 
 /** All of a content folder, read once, for the rules. */
@@ -83,6 +84,7 @@ interface Raw {
   readonly value: unknown;
   readonly body?: Body;
   placeOf(keys: readonly PropertyKey[]): Place;
+  placeOfKey(keys: readonly PropertyKey[]): Place;
 }
 
 function thing(type: ContentTypeName, file: string, raw: Raw): Thing {
@@ -96,6 +98,7 @@ function thing(type: ContentTypeName, file: string, raw: Raw): Thing {
     issues: result.success ? [] : result.error.issues,
     fields: result.success ? (result.data as Fields) : undefined,
     placeOf: (keys) => raw.placeOf(keys),
+    placeOfKey: (keys) => raw.placeOfKey(keys),
   };
 }
 
@@ -123,6 +126,7 @@ function readMarkdown(text: string, { type, id }: { type: ContentTypeName; id: s
             value: frontMatter.value ?? {},
             body: { text: body, line: bodyLine },
             placeOf: frontMatter.placeOf,
+            placeOfKey: frontMatter.placeOfKey,
           },
         ]
       : [],
@@ -138,7 +142,8 @@ function readYamlText(text: string, id: string, isList: boolean): Read {
   const yaml = parseYaml(text.replace(/^\uFEFF/, ''));
   const base = { hasFrontMatter: true, mistakes: yaml.mistakes };
   if (yaml.mistakes.length) return { ...base, raws: [] };
-  if (!isList) return { ...base, raws: [{ id, value: yaml.value, placeOf: yaml.placeOf }] };
+  if (!isList)
+    return { ...base, raws: [{ id, value: yaml.value, placeOf: yaml.placeOf, placeOfKey: yaml.placeOfKey }] };
   const rows = yaml.value === undefined || yaml.value === null ? [] : yaml.value;
   if (!Array.isArray(rows)) {
     const mistake = { line: 1, column: 1, message: 'LIST' };
@@ -150,6 +155,7 @@ function readYamlText(text: string, id: string, isList: boolean): Read {
       id: identifierOf(value) ?? '',
       value,
       placeOf: (keys) => yaml.placeOf([n, ...keys]),
+      placeOfKey: (keys) => yaml.placeOfKey([n, ...keys]),
     })),
   };
 }
@@ -164,6 +170,7 @@ function readRows(text: string): Read {
       id: '',
       value: Object.fromEntries(columns.map(([heading, key]) => [key, cells[heading] ?? ''])),
       placeOf: () => ({ line, column: 1 }),
+      placeOfKey: () => ({ line, column: 1 }),
     })),
   };
 }

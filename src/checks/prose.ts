@@ -8,13 +8,13 @@ export interface ProseLine {
 }
 
 const FENCE = /^\s*(```|~~~)/;
-const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
 
 /** Lines of a Markdown body without what is not prose: fenced code, inline code, HTML comments. Lines keep their numbers. */
 export function proseLines(body: Body): ProseLine[] {
   const visible = body.text.replace(/<!--[\s\S]*?-->/g, blank);
   let fence: string | undefined;
-  return visible.split('\n').map((text, position) => {
+  return visible.split(/\r?\n/).map((text, position) => {
     const mark = FENCE.exec(text)?.[1];
     const inside = fence !== undefined;
     if (mark && (!inside || mark === fence)) fence = inside ? undefined : mark;

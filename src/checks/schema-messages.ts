@@ -223,7 +223,7 @@ export function tellIssues(thing: Thing): Finding[] {
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({
         ...base,
-        ...thing.placeOf([...issue.path, key]),
+        ...thing.placeOfKey([...issue.path, key]),
         ...tellUnknownKey(key, schemaAt(schema, issue.path)),
       }));
     return [{ ...base, ...thing.placeOf(issue.path), ...tell(issue, thing, schema) }];

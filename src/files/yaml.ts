@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 
 /** Where something stands in a file; both count from 1. */
 export interface Place {
@@ -19,6 +19,8 @@ export interface YamlText {
   readonly mistakes: readonly YamlMistake[];
   /** Place of the value that keys lead to, or of the nearest parent that exists. */
   placeOf(keys: readonly PropertyKey[]): Place;
+  /** Place of the last key itself: a list below it begins a line later. */
+  placeOfKey(keys: readonly PropertyKey[]): Place;
 }
 
 /**
@@ -41,16 +43,26 @@ export function parseYaml(text: string, firstLine = 1): YamlText {
     const range = (node as { range?: [number, number, number] } | null | undefined)?.range;
     return range?.[0];
   };
+  const placeOf = (keys: readonly PropertyKey[]): Place => {
+    for (let length = keys.length; length >= 0; length -= 1) {
+      const offset = rangeStart(keys.slice(0, length));
+      if (offset !== undefined) return at(offset);
+    }
+    return { line: firstLine, column: 1 };
+  };
+  const placeOfKey = (keys: readonly PropertyKey[]): Place => {
+    const parent: unknown = keys.length > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents;
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && key.value === keys.at(-1))
+      : undefined;
+    const range = isScalar(pair?.key) ? pair.key.range : undefined;
+    return range ? at(range[0]) : placeOf(keys);
+  };
   return {
     value: document.errors.length ? undefined : document.toJS(),
     mistakes: document.errors.map(({ message, pos }) => ({ message, ...at(pos[0]) })),
-    placeOf: (keys) => {
-      for (let length = keys.length; length >= 0; length -= 1) {
-        const offset = rangeStart(keys.slice(0, length));
-        if (offset !== undefined) return at(offset);
-      }
-      return { line: firstLine, column: 1 };
-    },
+    placeOf,
+    placeOfKey,
   };
 }
 

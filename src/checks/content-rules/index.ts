@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 import { fileEmpty } from './file-empty.ts';
 import { fileName } from './file-name.ts';
 import { filePlace } from './file-place.ts';
+import { gluedMarks } from './glued-marks.ts';
 import { headings } from './headings.ts';
 import { identifiers } from './identifiers.ts';
 import { linkTargets } from './link-targets.ts';
@@ -17,6 +18,7 @@ import { pictures } from './pictures.ts';
 import { plainLanguage } from './plain-language.ts';
 import { rawHtml } from './raw-html.ts';
 import { references } from './references.ts';
+import { repeatedTitles } from './repeated-titles.ts';
 import { schema } from './schema.ts';
 import { textForm } from './text-form.ts';
 import { validity } from './validity.ts';
@@ -37,6 +39,8 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   mdxMarks,
   links,
   headings,
+  gluedMarks,
+  repeatedTitles,
   pictures,
   pictureTexts,
   rawHtml,

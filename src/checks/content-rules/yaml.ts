@@ -36,7 +36,7 @@ const EXPLANATIONS: readonly (readonly [RegExp, string, string])[] = [
 
 /** YAML notices at the end of the file that a quote was never closed; the editor wants the line that opened it. */
 function openingLine(text: string, line: number): number | undefined {
-  const lines = text.split('\n');
+  const lines = text.split(/\r?\n/);
   for (let at = Math.min(line, lines.length); at > 0; at -= 1) {
     const value = /:\s+(["'])(.*)$/.exec(lines[at - 1] ?? '');
     if (value && !value[2]?.includes(value[1] ?? '')) return at;

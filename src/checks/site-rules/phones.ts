@@ -8,7 +8,9 @@ const hasWords = ({ childNodes }: Element): boolean =>
 
 /** Each element apart: the numbers of two table cells are no phone number. */
 function digitsOf({ elements }: BuiltPage): string[] {
-  const links = elements.flatMap((element) => /^tel:(.*)$/.exec(attributeOf(element, 'href') ?? '')?.[1] ?? []);
+  const links = elements.flatMap(
+    (element) => /^tel:(.*)$/.exec(attributeOf(element, 'href') ?? '')?.[1] ?? [],
+  );
   const texts = elements.filter(hasWords).map(textOf);
   return [...links, ...texts.flatMap((text) => phonesIn(text).map(({ national }) => national))];
 }
