@@ -407,6 +407,7 @@ export const recordSentences = {
   downloadCsv: 'Tải số liệu dạng bảng (CSV)',
   // Indices
   indices: 'Chỉ số',
+  indicesTitle: 'Các chỉ số và kết quả',
   indicesDescription:
     'Bốn chỉ số mà Kế hoạch 2023 nêu: đo cái gì, ai công bố, chấm điểm thế nào, kết quả các năm có nguồn.',
   indicesLead: 'Các chỉ số cho biết bộ máy hành chính phục vụ dân tốt đến đâu. Chúng tôi chỉ đăng số liệu có nguồn.',
