@@ -50,12 +50,16 @@ export function policyFor(html: string, address: string): string {
     )
     .map((element) => hashOf(textIn(element)));
   const needs = NEEDS[address] ?? {};
+  const linked = elements
+    .filter(({ tagName }) => tagName === 'link')
+    .map((element) => attribute(element, 'rel'));
+  const pictured = linked.includes('icon') || elements.some(({ tagName }) => tagName === 'img');
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
-    'img-src': ["'self'"],
-    'manifest-src': ["'self'"],
+    'img-src': pictured ? ["'self'"] : [],
+    'manifest-src': linked.includes('manifest') ? ["'self'"] : [],
     'style-src': [...new Set(styles)],
     'script-src': [...new Set([...(needs['script-src'] ?? []), ...scripts])],
     ...Object.fromEntries(Object.entries(needs).filter(([name]) => name !== 'script-src')),
