@@ -1,0 +1,69 @@
+/**
+ * `npm run bench -- search [--articles FOLDER] [--pages 1000] [--items 60] [--seed 7] [--missed]`: how well and how
+ * quickly the finished site's search page finds, on articles it has never seen. Run `npm run build` before.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { openBrowser } from '../src/e2e/browser.ts';
+import { contentDirectory } from '../src/files/directory.ts';
+import { finishedFolder } from '../src/integrations/folders.ts';
+import { makeArticles, readArticles } from '../src/search/bench/articles.ts';
+import { makeQueries } from '../src/search/bench/queries.ts';
+import { missed, printRows, reportRows } from '../src/search/bench/report.ts';
+import { runQueries } from '../src/search/bench/run.ts';
+import { writeBenchSite } from '../src/search/bench/site.ts';
+import { INDEX_FOLDER, LEXICON_FILE, type LexiconFile } from '../src/search/lexicon.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    articles: { type: 'string' },
+    pages: { type: 'string', default: '1000' },
+    items: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '7' },
+    missed: { type: 'boolean', default: false },
+  },
+});
+const built = finishedFolder();
+const page = path.join(built, 'tim-kiem', 'index.html');
+if ((positionals[0] ?? 'search') !== 'search' || !existsSync(page)) {
+  process.stderr.write(
+    'Usage: npm run build && npm run bench -- search [--articles FOLDER] [--pages 1000] [--items 60]\n',
+  );
+  process.exit(2);
+}
+
+const pages = Number(values.pages);
+const seed = Number(values.seed);
+const content = contentDirectory();
+const articles = values.articles
+  ? readArticles(values.articles, pages, seed)
+  : makeArticles(content, pages, seed);
+const directory = path.resolve('.cache', `bench-search-${pages}`);
+const { indexSeconds } = await writeBenchSite(articles, directory, built, content);
+const lexicon = readFileSync(path.join(directory, INDEX_FOLDER, LEXICON_FILE), 'utf8');
+const { abbreviations } = JSON.parse(lexicon) as LexiconFile;
+const scripts = readdirSync(path.join(built, '_astro')).filter((name) =>
+  readFileSync(page, 'utf8').includes(name),
+);
+const ownBytes = scripts
+  .map((name) => gzipSync(readFileSync(path.join(built, '_astro', name))).length)
+  .reduce((sum, size) => sum + size, gzipSync(lexicon).length);
+
+const browser = await openBrowser();
+const run = await runQueries(
+  browser,
+  directory,
+  makeQueries(articles, abbreviations, Number(values.items), seed),
+  12,
+);
+await browser.close();
+const rows = reportRows(run, { pages, indexSeconds, ownBytes });
+process.stdout.write(
+  `${values.articles ? 'Articles given' : 'Articles made from this site’s own sentences'}: ${pages}; queries: ${run.answered.length}\n\n`,
+);
+process.stdout.write(`${printRows(rows)}\n`);
+if (values.missed) process.stdout.write(`\n${missed(run).join('\n')}\n`);
+process.exit(rows.every(({ met }) => met) ? 0 : 1);
