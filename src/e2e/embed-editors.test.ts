@@ -78,13 +78,17 @@ const EDITORS: Readonly<
 
 test.each(Object.entries(EDITORS))(
   '%s lets the link form through, and it still becomes a frame',
-  async (_name, { head, body, run }) => {
+  async (name, { head, body, run }) => {
+    // CKEditor's own filter takes class and style; the loader knows the lone link by its address.
+    const whole = name !== 'CKEditor 4';
     const { page } = await stage.show(body, { head });
     await page.waitForLoadState('load');
     const kept = await run(page, stage.paste(`${LIST}#mo=tab`));
-    expect(kept).toContain('class="cchc-nhung"');
-    expect(kept).toContain(`href="${stage.site.root}nhung/moi-nhat/"`);
-    expect(kept.replace(/\s/g, '')).toContain('min-height:400px');
+    expect(kept).toContain(`href="${stage.site.root}nhung/moi-nhat/#mo=tab"`);
+    if (whole) {
+      expect(kept).toContain('class="cchc-nhung"');
+      expect(kept.replace(/\s/g, '')).toContain('min-height:400px');
+    }
     await page.context().close();
     const portal = await stage.show(kept + stage.loader);
     const { box, content } = await heightsOf(await shownFrame(portal.page, LIST));

@@ -12,7 +12,8 @@ const option = (name: string, allowed: string) =>
   (RegExp(`[#&]${name}=(${allowed})(&|$)`).exec(location.hash) || [])[1];
 
 const apply = () => {
-  root.dataset['giaoDien'] = option('giao-dien', 'toi|tu-dong') || '';
+  // The sheet knows the values; others match nothing in it.
+  root.dataset['giaoDien'] = option('giao-dien', '[a-z-]+') || '';
   for (const way of document.querySelectorAll<HTMLAnchorElement | HTMLFormElement>('[target]'))
     way.target = option('mo', 'trang') ? '_top' : '_blank';
   for (const list of document.querySelectorAll<HTMLElement>('[data-so]'))

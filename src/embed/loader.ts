@@ -53,8 +53,7 @@ const open = (link: HTMLAnchorElement) => {
   root.adoptedStyleSheets = [sheet];
   const slot = document.createElement('slot');
   const frame = document.createElement('iframe');
-  frame.title =
-    link.title || (link.textContent || '').replace(/\s+/g, ' ').slice(0, 120) || 'Cải cách hành chính';
+  frame.title = link.title || (link.textContent || '').replace(/\s+/g, ' ').slice(0, 120) || 'CCHC';
   frame.setAttribute('scrolling', 'no');
   frame.referrerPolicy = 'no-referrer';
   frame.style.cssText = 'all:initial;display:block;width:100%;height:0;visibility:hidden';

@@ -82,10 +82,13 @@ function showPreview(): void {
   measured.textContent = measured.dataset['cho'] ?? '';
   part('khung').dataset['rong'] = value('rong');
   part('dong-so').hidden = !now.subject.list;
-  // Without the blank a change of the fragment alone would not load anew, and nothing would be measured.
-  frame.contentWindow?.location.replace('about:blank');
   frame.title = `${frame.dataset['ten'] ?? ''}: ${now.subject.title}`;
-  setTimeout(() => frame.contentWindow?.location.replace(new URL(address).pathname + fragment), 0);
+  const wanted = new URL(address).pathname + fragment;
+  const shown = frame.contentWindow?.location;
+  const same = shown?.pathname === new URL(address).pathname;
+  shown?.replace(wanted);
+  // A change of the fragment, or of the width alone, loads nothing anew: the widget has to be asked.
+  if (same) frame.contentWindow?.postMessage({ type: 'iframe-get-child-dimensions' }, location.origin);
 }
 
 function change(event?: Event): void {
