@@ -545,6 +545,25 @@ describe('what is checked', () => {
       expect(codes).not.toContain(code);
   });
 
+  it('tells a wrong reference and a wrong field of one file at once', () => {
+    const codes = findings({
+      [news('hai-loi')]: article({ date: '19/3/2023', topic: 'la', units: '[la]' }),
+    }).map(({ code }) => code);
+    expect(codes).toEqual(['ngay-sai', 'chuyen-muc-la', 'ma-khong-co']);
+  });
+
+  it('names the columns of the clerk’s table as they stand there', () => {
+    const heading =
+      'thang,don_vi,ton_ky_truoc,tiep_nhan,truoc_han,dung_han,qua_han,dang_giai_quyet_trong_han,dang_giai_quyet_qua_han,nop_truc_tuyen';
+    const table = `${heading}\n2026-01,xa-tuy-phuoc,1,9,4,4,0,2,0,x\n2026-02,xa-tuy-phuoc,1,9,4,4,0,1,0,3\n`;
+    const told = findings({ 'tinh-hinh-giai-quyet.csv': table });
+    expect(told.map(place)).toEqual([
+      'tinh-hinh-giai-quyet.csv:2 [sai-dang]',
+      'tinh-hinh-giai-quyet.csv:3 [sai-quy-tac]',
+    ]);
+    expect(told.map(messageOf).join()).toMatch(/\(nop_truc_tuyen\).*\(tiep_nhan\)/s);
+  });
+
   it('tells paths from the folder that the command was started in', () => {
     const directory = writeContent({ [news('sai')]: article({ topic: 'la' }) });
     const [first] = checkContent(directory, { today: TODAY, root: path.dirname(directory) });

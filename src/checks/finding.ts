@@ -19,7 +19,8 @@ export interface Finding {
 /** Words that stand for the severities in messages. */
 export const SEVERITY_WORDS = { error: 'lỗi', notice: 'lưu ý' } as const satisfies Record<Severity, string>;
 
-const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+const sentence = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase('vi') + text.slice(1) + (/[.!?…]$/.test(text) ? '' : '.');
 
 /** What, why and the mend as one line of text. */
 export const messageOf = ({ what, why, mend }: Finding): string =>

@@ -7,6 +7,8 @@ import {
   schemaAt,
   type SchemaField,
 } from '../model/fields/schema-fields.ts';
+import { FIGURE_COLUMNS } from '../model/dossier-figures.ts';
+import { slugify } from '../vietnamese/slug.ts';
 import { parseVietnameseDate } from '../vietnamese/dates.ts';
 import { schemaOf, type Thing } from './content-folder.ts';
 import type { Finding } from './finding.ts';
@@ -30,6 +32,11 @@ function valueAt(value: unknown, keys: readonly PropertyKey[]): unknown {
     value,
   );
 }
+
+/** Headings of the table that clerks fill, by the field that each becomes. */
+const HEADINGS = new Map<string, string>(
+  Object.entries(FIGURE_COLUMNS).map(([heading, key]) => [key, heading]),
+);
 
 /** `“Tiêu đề” (title)`, or the key alone when the schema names no label. */
 function nameOf(field: SchemaField | undefined, keys: readonly PropertyKey[]): string {
@@ -144,6 +151,13 @@ function tellType(issue: Issue, name: string, value: unknown, schema: z.ZodType 
     };
   const element = schema && elementOf(schema);
   const example = kind === 'array' && typeof value === 'string' && element ? `; ví dụ [${value}]` : '';
+  const first = kind === 'object' && schema ? fieldsOf(schema)[0]?.key : undefined;
+  if (first && typeof value === 'string')
+    return {
+      code: 'sai-kieu',
+      what: `${name} có nhiều phần, không viết trên một dòng`,
+      mend: `xuống dòng, thụt vào hai dấu cách rồi viết “${first}: ${value}”`,
+    };
   return {
     code: 'sai-kieu',
     what: `${name} phải là ${KINDS[kind] ?? kind}`,
@@ -172,7 +186,9 @@ function discriminatorValues(schema: z.ZodType | undefined, key: string): string
 function tell(issue: Issue, thing: Thing, schema: z.ZodType): Told {
   const keys = issue.path;
   const value = valueAt(thing.value, keys);
-  const field = fieldAt(schema, keys);
+  const found = fieldAt(schema, keys);
+  const heading = thing.type === 'dossierFigures' && found ? HEADINGS.get(found.key) : undefined;
+  const field = found && heading ? { ...found, key: heading } : found;
   const name = nameOf(field, keys);
   if (value === null) return tellEmpty(name, field);
   const isDate = /^ngày phải viết/.test(issue.message);
@@ -184,7 +200,12 @@ function tell(issue: Issue, thing: Thing, schema: z.ZodType): Told {
           why: issue.message,
           mend: 'điền thêm, hoặc xóa trường đi kèm',
         }
-      : { code: 'sai-quy-tac', what: name, why: issue.message, mend: 'sửa giá trị cho khớp' };
+      : {
+          code: 'sai-quy-tac',
+          what: typeof value === 'object' ? `${name} chưa đúng` : `${name} viết “${String(value)}”`,
+          why: issue.message,
+          mend: 'sửa lại cho đúng',
+        };
   if (issue.code === 'invalid_union') {
     const values = discriminatorValues(schema, String(keys.at(-1)));
     return value === undefined ? tellMissing(field, keys) : tellChoice(values, name, value);
@@ -200,13 +221,17 @@ function tell(issue: Issue, thing: Thing, schema: z.ZodType): Told {
     };
   if (issue.code === 'too_big' || issue.code === 'too_small') return tellSize(issue, name, value);
   if (issue.code === 'invalid_value') return tellChoice(issue.values, name, value);
-  if (isOurs(issue.message))
+  if (isOurs(issue.message)) {
+    const isIdentifier = /^mã chỉ gồm/.test(issue.message);
     return {
       code: 'sai-dang',
       what: `${name} viết “${String(value)}”`,
       why: issue.message,
-      mend: 'viết lại theo mẫu',
+      mend: isIdentifier
+        ? `viết như “${slugify(String(value))}”, đúng tên tệp hoặc mã của mục đó`
+        : 'viết lại theo mẫu',
     };
+  }
   if (issue.code === 'invalid_type') return tellType(issue, name, value, schemaAt(schema, keys));
   return {
     code: 'sai-dang',

@@ -1,6 +1,6 @@
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types.ts';
 import type { Reference, ReferenceTarget } from '../../model/reference.ts';
-import type { ContentFolder } from '../content-folder.ts';
+import type { ContentFolder, Thing } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
 import { suggestion } from '../nearest.ts';
 
@@ -24,6 +24,20 @@ function targets(content: ContentFolder): Map<ReferenceTarget, Target> {
   return found;
 }
 
+/** Pointers of a thing; when its schema refused it, those of the fields that are sound, so that all is told at once. */
+function pointersOf({ fields, value, issues }: Thing, pointers: (value: never) => Reference[]): Reference[] {
+  if (fields) return pointers(fields as never);
+  if (typeof value !== 'object' || value === null) return [];
+  const refused = new Set(issues.map(({ path }) => String(path[0])));
+  const sound = Object.fromEntries(Object.entries(value).filter(([key]) => !refused.has(key)));
+  try {
+    return pointers(sound as never);
+  } catch {
+    // A pointer stands within a refused field; it is looked at once that is mended.
+    return [];
+  }
+}
+
 /** Identifiers that point at nothing: a topic that is not in the list, a document without a file. */
 export const references: ContentRule = {
   scope: 'schema',
@@ -31,8 +45,8 @@ export const references: ContentRule = {
     const known = targets(content);
     return content.things.flatMap((thing) => {
       const { references: pointers }: ContentType = CONTENT_TYPES[thing.type];
-      if (!pointers || !thing.fields) return [];
-      return pointers(thing.fields as never).flatMap(({ path, to, id }: Reference) => {
+      if (!pointers) return [];
+      return pointersOf(thing, pointers).flatMap(({ path, to, id }: Reference) => {
         const target = known.get(to);
         if (!target || target.ids.has(id)) return [];
         return [

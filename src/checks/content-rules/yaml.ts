@@ -1,3 +1,4 @@
+import type { YamlMistake } from '../../files/yaml.ts';
 import type { ContentRule } from '../content-rule.ts';
 
 /** What the YAML reader complains of, by a part of its message, in an editor's words. */
@@ -44,27 +45,34 @@ function openingLine(text: string, line: number): number | undefined {
   return undefined;
 }
 
+/** One mistake of a line is enough: the rest follow from it. */
+const isFirstOfLine = ({ line }: YamlMistake, position: number, all: readonly YamlMistake[]): boolean =>
+  all.findIndex((other) => other.line === line) === position;
+
 /** Front matter or data that YAML cannot read. */
 export const yaml: ContentRule = {
   scope: 'schema',
   find: ({ texts }) =>
     texts.flatMap(({ path: file, text, mistakes }) =>
-      mistakes.slice(0, 3).map(({ line, column, message }) => {
-        const [, what, mend] = EXPLANATIONS.find(([pattern]) => pattern.test(message)) ?? [
-          undefined,
-          'Không đọc được phần này',
-          'so với một tệp khác cùng loại đang đúng',
-        ];
-        return {
-          file,
-          line: (/Missing closing .*quote/.test(message) && openingLine(text, line)) || line,
-          column,
-          severity: 'error' as const,
-          code: 'yaml-hong',
-          what,
-          why: message === 'LIST' ? '' : `Máy đọc báo: ${message}`,
-          mend,
-        };
-      }),
+      mistakes
+        .filter(isFirstOfLine)
+        .slice(0, 3)
+        .map(({ line, column, message }) => {
+          const [, what, mend] = EXPLANATIONS.find(([pattern]) => pattern.test(message)) ?? [
+            undefined,
+            'Không đọc được phần này',
+            'so với một tệp khác cùng loại đang đúng',
+          ];
+          return {
+            file,
+            line: (/Missing closing .*quote/.test(message) && openingLine(text, line)) || line,
+            column,
+            severity: 'error' as const,
+            code: 'yaml-hong',
+            what,
+            why: message === 'LIST' ? '' : `Máy đọc báo: ${message}`,
+            mend,
+          };
+        }),
     ),
 };
