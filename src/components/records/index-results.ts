@@ -103,7 +103,8 @@ export function otherResults({
     .sort((a, b) => b.result.year - a.result.year);
 }
 
-const lowerFirst = (label: string): string => label.charAt(0).toLocaleLowerCase('vi') + label.slice(1);
+/** A label inside a sentence: its first letter small. */
+export const lowerFirst = (label: string): string => label.charAt(0).toLocaleLowerCase('vi') + label.slice(1);
 
 /** Sources in order of first use, each once, for numbered references. */
 export function numberedSources(results: readonly IndexResult[]): {
