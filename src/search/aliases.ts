@@ -3,7 +3,7 @@ import { canonicalTones } from '../vietnamese/normalize.ts';
 import type { Abbreviated } from './lexicon.ts';
 import type { IndexedPage } from './page-copy.ts';
 
-const PHONE = /(?:\+84|\(?0|1[89]00)[\d .()\u00a0-]{6,14}\d/g;
+const PHONE = /(?:\+84|\(?0|1[89]00)[\d .()\u00a0-]{3,14}\d/g;
 
 /** Phone numbers of a text as bare digits, without repeats. */
 export function phoneDigits(text: string): string[] {

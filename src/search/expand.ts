@@ -1,6 +1,5 @@
 import type { Abbreviated, Lexicon, Spoken } from './lexicon.ts';
 import { termOf, type Term } from './query.ts';
-import { wordsOf } from './words.ts';
 
 const termsOf = (text: string): Term[] => text.split(' ').flatMap((word) => termOf(word) ?? []);
 
@@ -59,11 +58,13 @@ export function otherReadings(terms: readonly Term[], lexicon: Lexicon): Term[][
   return [...spoken, ...abbreviated].slice(0, 4);
 }
 
+/** What follows the figures of a document number: the kind of document, or who issued it. */
+const SIGN = /^(nq|qd|nd|tt|ttlt|ttr|ct|kh|cv|bc|tb|hd|hdbt|ttg|qh|ubtvqh|ubnd|hdnd|vpcp)\d*$/;
+
 /** A document number typed with blanks (`76 nq cp`) as the one word that it is in print; undefined for anything else. */
 export function joinedNumber(terms: readonly Term[]): Term | undefined {
-  if (terms.length < 2 || terms.length > 6 || !/^\d/.test(terms[0]?.typed ?? '')) return undefined;
-  const whole = terms.map(({ typed }) => typed).join('-');
-  const letters = wordsOf(whole).slice(1);
-  if (!letters.some(({ folded }) => /^[a-z]{2,6}\d{0,2}$/.test(folded))) return undefined;
-  return letters.every(({ folded }) => folded.length <= 7) ? termOf(whole) : undefined;
+  const folded = terms.map(({ whole }) => whole.folded);
+  const sign = folded.findIndex((word) => !/^\d+$/.test(word));
+  if (sign < 1 || terms.length > 6 || !SIGN.test(folded[sign] ?? '')) return undefined;
+  return termOf(terms.map(({ typed }) => typed).join('-'));
 }

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { answersFor } from './answers.ts';
+import type { Engine, EngineQuestion, Found, PageRecord } from './engine.ts';
+import { excerptOf, markWanted } from './excerpt.ts';
+import { find } from './find.ts';
+import { readQuery } from './query.ts';
+import { wantedOf } from './rank.ts';
+import { decodeWords, encodeWords, pairOf } from './vocabulary.ts';
+import { fromCarrier, wordsOf } from './words.ts';
+
+const PAGES: readonly (readonly [
+  address: string,
+  kind: string,
+  title: string,
+  text: string,
+  alias?: string,
+])[] = [
+  [
+    '/duong-day-nong/',
+    'duong-day-nong',
+    'Đường dây nóng',
+    'Các số điện thoại đã kiểm tra của nơi nhận phản ánh. Số gọi và địa chỉ.',
+  ],
+  [
+    '/tin-tuc/2026/a/',
+    'tin-tuc',
+    'Xã mở đường dây nóng nhận phản ánh',
+    'Người dân gọi khi cán bộ chậm trả hồ sơ thủ tục hành chính.',
+  ],
+  ['/tin-tuc/2026/b/', 'tin-tuc', 'Dương đẩy nông sản ra chợ', 'Chợ đông người mua bán rau củ.'],
+  [
+    '/don-vi/phuoc-thuan/',
+    'don-vi',
+    'Xã Phước Thuận',
+    'Xã của huyện Tuy Phước đến hết ngày 30/6/2025. Từ ngày 01/7/2025 thuộc xã Tuy Phước.',
+  ],
+  [
+    '/van-ban/76/',
+    'van-ban',
+    'Nghị quyết số 76/NQ-CP',
+    'Chương trình tổng thể cải cách hành chính nhà nước của Chính phủ, giai đoạn 2021 đến 2030.',
+    'CCHC',
+  ],
+  [
+    '/huong-dan/phan-anh-kien-nghi/',
+    'huong-dan',
+    'Gửi phản ánh, kiến nghị về quy định hành chính',
+    'Cách gửi phản ánh, kiến nghị khi quy định gây khó khăn. Khiếu nại là việc khác.',
+  ],
+];
+
+const recordOf = ([address, kind, title, text, alias = '']: (typeof PAGES)[number]): PageRecord => ({
+  address,
+  title,
+  content: `${title}. ${text}`,
+  alias,
+  filters: { kind: [kind] },
+  date: '',
+  anchors: [],
+});
+
+/** An index in memory that behaves like Pagefind: all words, each the beginning of a word, marks only when strict. */
+function fakeEngine(): Engine & { readonly asked: EngineQuestion[] } {
+  const asked: EngineQuestion[] = [];
+  const places = (
+    text: readonly { exact: string; folded: string }[],
+    word: string,
+    question: EngineQuestion,
+  ): number[] => {
+    const [wanted] = wordsOf(fromCarrier(word));
+    return text.flatMap(({ exact, folded }, place) => {
+      const fits = question.strict
+        ? exact.startsWith(wanted?.exact ?? '')
+        : folded.startsWith(wanted?.folded ?? '');
+      return fits && (!question.phrase || folded === wanted?.folded) ? [place] : [];
+    });
+  };
+  const ask = (question: EngineQuestion): Found[] =>
+    PAGES.flatMap((page) => {
+      const record = recordOf(page);
+      const blocks = `${record.content} ${record.alias}`.split(/\s+/);
+      const text = blocks.map(
+        (block) => wordsOf(block.replace(/[^\p{L}\p{N}]/gu, ''))[0] ?? { exact: '', folded: '' },
+      );
+      const found = question.words.split(' ').map((word) => places(text, word, question));
+      const inRow = found[0]?.some((first) => found.every((all, offset) => all.includes(first + offset)));
+      if (found.some((all) => all.length === 0) || (question.phrase && !inRow)) return [];
+      const all = [...new Set(found.flat())].sort((a, b) => a - b);
+      return [{ id: record.address, score: all.length, places: all, load: async () => record }];
+    });
+  return { asked, ask: async (question) => (asked.push(question), { found: ask(question), counts: {} }) };
+}
+
+const words = new Map<string, number>();
+const pairs = new Set<string>();
+for (const page of PAGES) {
+  const folded = wordsOf(recordOf(page).content).map((word) => word.folded);
+  folded.forEach((word, place) => {
+    if (/^[a-z]{2,}$/.test(word)) words.set(word, 2);
+    if (place > 0) pairs.add(pairOf(folded[place - 1] ?? '', word));
+  });
+}
+const lexicon = {
+  vocabulary: decodeWords(encodeWords(words), PAGES.length),
+  abbreviations: [['CCHC', 'Cải cách hành chính']] as const,
+  synonyms: [[['hotline'], ['đường dây nóng']]] as const,
+};
+const search = (typed: string, literal = false) =>
+  find(readQuery(typed), { engine: fakeEngine(), lexicon, pairs: async () => pairs }, { literal });
+const firstOf = async (typed: string): Promise<string | undefined> =>
+  (await search(typed)).hits[0]?.record?.address;
+
+describe('find', () => {
+  it.each([
+    ['duong day nong', '/duong-day-nong/'],
+    ['DUONG DAY NONG', '/duong-day-nong/'],
+    ['đường dây nóng', '/duong-day-nong/'],
+    ['đường dây nóng'.normalize('NFD'), '/duong-day-nong/'],
+    ['dduwowngf daay nongs', '/duong-day-nong/'],
+    ['duong day nogn', '/duong-day-nong/'],
+    ['duong day no', '/duong-day-nong/'],
+    ['hotline', '/duong-day-nong/'],
+    ['dương đẩy nông', '/tin-tuc/2026/b/'],
+    ['76/nq-cp', '/van-ban/76/'],
+    ['76 nq cp', '/van-ban/76/'],
+    ['CCHC', '/van-ban/76/'],
+    ['phuoc thuan', '/don-vi/phuoc-thuan/'],
+    ['cham tra ho so', '/tin-tuc/2026/a/'],
+  ])('%s', async (typed, address) => expect(await firstOf(typed)).toBe(address));
+  it('says what it searched for', async () => {
+    expect((await search('dduwowngf daay nongs')).repaired).toBe('đường dây nóng');
+    expect((await search('duong day nong')).repaired).toBeUndefined();
+  });
+  it('searches for what was typed when told so', async () =>
+    expect((await search('duong day nogn', true)).repaired).toBeUndefined());
+  it('relaxes when no page has all the words, and says so', async () => {
+    const { hits, relaxed } = await search('rau củ Phước Thuận chương trình');
+    expect(relaxed).toBe(true);
+    expect(hits.length).toBeGreaterThan(0);
+  });
+  it.each(['', '…', '中文', 'xyzzyq', '👍'])('finds nothing for “%s” without an error', async (typed) =>
+    expect((await search(typed)).hits).toEqual([]),
+  );
+});
+
+describe('answersFor', () => {
+  const kindsOf = async (typed: string) =>
+    answersFor(readQuery(typed), (await search(typed)).hits, lexicon).map(({ kind }) => kind);
+  it.each([
+    ['phuoc thuan', ['unit']],
+    ['76/NQ-CP', ['document']],
+    ['cchc', ['abbreviation']],
+    ['phản ánh kiến nghị', ['feedback']],
+    ['khiếu nại', []],
+    ['phan anh to cao', []],
+    ['duong day nong', []],
+  ])('%s', async (typed, kinds) => expect(await kindsOf(typed)).toEqual(kinds));
+  it('says what a unit belongs to now', async () => {
+    const [answer] = answersFor(readQuery('phuoc thuan'), (await search('phuoc thuan')).hits, lexicon);
+    expect(answer?.text).toContain('thuộc xã Tuy Phước');
+  });
+});
+
+describe('excerpts', () => {
+  const wanted = wantedOf(wordsOf('duong day nong'), lexicon.vocabulary);
+  it('marks by comparison without marks and leaves the text as it is', () => {
+    const text = 'Gọi Đường dây  <b>nóng</b>'.normalize('NFD');
+    const pieces = markWanted(text, wanted);
+    expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+    expect(pieces.filter(({ marked }) => marked).map((piece) => piece.text.normalize('NFC'))).toEqual([
+      'Đường',
+      'dây',
+      'nóng',
+    ]);
+  });
+  it('begins near the phrase and names the section', () => {
+    const content = `Tiêu đề. ${'chữ '.repeat(60)}Số gọi: đường dây nóng của xã. ${'chữ '.repeat(60)}`;
+    const anchors = [
+      { id: 'dau', text: 'Đầu', place: 5 },
+      { id: 'so-goi', text: 'Số gọi', place: 60 },
+      { id: 'sau', text: 'Sau', place: 90 },
+    ];
+    const { pieces, anchor } = excerptOf({ ...recordOf(['/', '', 'Tiêu đề', '']), content, anchors }, [
+      wanted,
+    ]);
+    expect(anchor?.id).toBe('so-goi');
+    expect(pieces.filter(({ marked }) => marked).length).toBe(3);
+    expect(
+      pieces
+        .map(({ text }) => text)
+        .join('')
+        .split(' ').length,
+    ).toBeLessThan(40);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { readState, writeState, engineFilters } from './address.ts';
+import { aliasFinder, phoneDigits } from './aliases.ts';
+import { dayCode, dayOf } from './day-code.ts';
+import { indexCopy, readPage } from './page-copy.ts';
+
+const page = (inner: string, attributes = ''): string =>
+  `<html><head><meta name="description" content="Mô tả &amp; ngắn"></head><body><div class="x"><div data-pagefind-body ${attributes}>${inner}</div></div><footer>Chân trang</footer></body></html>`;
+
+describe('readPage', () => {
+  it('takes the region and no more', () => {
+    const read = readPage(
+      page(
+        '<h1>Đường <b>dây</b></h1><div><div>a</div></div><p>b</p>',
+        'data-kind="tin-tuc" data-topics="a b" data-date="2023-05-01" data-keywords="x|y z"',
+      ),
+      '/a/',
+    );
+    expect(read).toMatchObject({
+      title: 'Đường dây',
+      description: 'Mô tả & ngắn',
+      kind: 'tin-tuc',
+      topics: ['a', 'b'],
+      date: '2023-05-01',
+      keywords: ['x', 'y z'],
+    });
+    expect(read?.text).toBe('Đường dây a b');
+  });
+  it('passes by pages without a region', () =>
+    expect(readPage('<main><h1>a</h1></main>', '/a/')).toBeUndefined());
+  it('refuses a region without a heading', () =>
+    expect(() => readPage(page('<p>a</p>'), '/a/')).toThrow(/h1/));
+  it('composes, and puts tones in one place', () => {
+    const read = readPage(page(`<h1>${'Hoà'.normalize('NFD')} bình</h1>`), '/a/');
+    expect(read?.text).toBe('Hòa bình');
+    expect(read?.title).toBe('Hoà bình');
+  });
+  it('leaves pictures out', () =>
+    expect(
+      readPage(page('<h1>a</h1><img src="b.png" alt="c"><svg><text>d</text></svg>'), '/a/')?.markup,
+    ).not.toMatch(/png|<text>/));
+});
+
+describe('indexCopy', () => {
+  it('carries đ as a letter that decomposes, and hides what is not text', () => {
+    const read = readPage(page('<h1>Đường đi</h1>', 'data-kind="tin-tuc" data-units="x"'), '/a/');
+    const copy = read ? indexCopy(read, 'CCHC "đ"') : '';
+    expect(copy).not.toMatch(/[đĐ]/);
+    expect(copy).toContain('<h1>Ḏường ḏi</h1>');
+    expect(copy).toContain('data-pagefind-meta="alias[data-value]" data-value="CCHC &quot;ḏ&quot;"');
+    expect(copy).toContain('data-pagefind-filter="unit[data-value]" data-value="x"');
+  });
+});
+
+describe('aliases', () => {
+  it.each([
+    ['Gọi 0256 3.633.366 ngay', ['02563633366']],
+    ['Gọi (0256) 3633 366 hoặc 1900.0368', ['02563633366', '19000368']],
+    ['Năm 2023 và 2024', []],
+  ])('%s', (text, digits) => expect(phoneDigits(text)).toEqual(digits));
+  it('adds the missing side of an abbreviation and keywords', () => {
+    const find = aliasFinder([['CCHC', 'Cải cách hành chính']]);
+    const aliasOf = (text: string) => {
+      const read = readPage(page(`<h1>a</h1><p>${text}</p>`, 'data-keywords="k"'), '/a/');
+      return read && find(read);
+    };
+    expect(aliasOf('Đẩy mạnh cải cách hành chính.')).toBe('k | CCHC');
+    expect(aliasOf('Công tác CCHC.')).toBe('k | Cải cách hành chính');
+    expect(aliasOf('Cải cách hành chính (CCHC).')).toBe('k');
+  });
+});
+
+describe('day code', () => {
+  it('comes back', () => expect(dayOf(dayCode('2023-05-01'))).toBe('2023-05-01'));
+  it('is a word and no number', () => expect(dayCode('2023-05-01')).toMatch(/^[a-z]+$/));
+  it('is empty for anything else', () => expect(dayOf('x')).toBe(''));
+});
+
+describe('address', () => {
+  const known = (_: string, value: string) => value !== 'khong-co';
+  it('comes back', () => {
+    const state = { typed: 'a & b%', filters: { loai: 'tin-tuc' }, byDate: true, literal: false };
+    expect(readState(writeState(state), known)).toEqual(state);
+    expect(engineFilters(state)).toEqual({ kind: 'tin-tuc' });
+  });
+  it('drops a filter that does not exist', () =>
+    expect(readState('?q=a&chuyen-muc=khong-co&la=1', known)).toEqual({
+      typed: 'a',
+      filters: {},
+      byDate: false,
+      literal: false,
+    }));
+});
