@@ -1,5 +1,5 @@
 /** How many parts of a kind in a row are shown before the rest is only counted. */
-const SHOWN = 3;
+const SHOWN = 2;
 /** Longest text that is shown whole. */
 const LONGEST = 60;
 
@@ -30,7 +30,9 @@ function parts(lines: readonly string[]): string[][] {
  * parts (list items, table rows, paragraphs) the first few stand, the rest is counted. The frame, headings and controls stay whole.
  */
 export function shortTree(snapshot: string): string {
-  return shortLines(snapshot.split('\n').filter(Boolean)).join('\n');
+  // Where a link leads is not read out.
+  const lines = snapshot.split('\n').filter((line) => line && !/^\s*- \/url:/.test(line));
+  return shortLines(lines).join('\n');
 }
 
 function shortLines(lines: readonly string[]): string[] {
