@@ -96,7 +96,7 @@ export async function find(query: Query, sources: Sources, options: FindOptions 
   if (query.terms.length === 0) return NOTHING;
   const { literal = false, ...gathering } = options;
   const { vocabulary } = sources.lexicon;
-  const gatherer = new Gatherer(sources.engine, gathering);
+  const gatherer = new Gatherer(sources.engine, vocabulary.pages, gathering);
   const { terms, others: corrected } = literal
     ? { terms: query.terms, others: [] }
     : await repair(query.terms, sources);

@@ -17,6 +17,15 @@ export interface Candidate {
   readonly bonus: number;
 }
 
+/** How many words are asked for, and how far apart they may stand. */
+interface Stretch {
+  readonly words: number;
+  readonly length: number;
+}
+
+/** Queries of more terms than this are looked up by their rarest ones. */
+const LONG = 6;
+
 export interface GatherOptions {
   readonly filters?: Filters;
   readonly byDate?: boolean;
@@ -41,9 +50,12 @@ export class Gatherer {
   counts: FilterCounts = {};
   readonly #engine: Engine;
   readonly #options: GatherOptions;
+  readonly #pages: ReadonlyMap<string, number>;
 
-  constructor(engine: Engine, options: GatherOptions) {
+  /** `pages` says how many pages hold a word. */
+  constructor(engine: Engine, pages: ReadonlyMap<string, number>, options: GatherOptions) {
     this.#engine = engine;
+    this.#pages = pages;
     this.#options = options;
   }
 
@@ -65,20 +77,30 @@ export class Gatherer {
 
   /** All questions about one reading: marked words strictly and as a phrase first, then loosely. */
   async gather(terms: readonly Term[], penalty = 0): Promise<void> {
-    const words = engineWords(terms);
+    const asked = this.#telling(terms);
+    const whole = asked.length === terms.length;
+    const words = engineWords(asked);
     const length = partsOf(terms).length;
-    if (terms.some(({ whole }) => isMarked(whole))) {
-      await this.#ask({ words, phrase: true, strict: true }, length, PROMISE.strictPhrase - penalty);
-      if (terms.length > 1) await this.#ask({ words, strict: true }, length, PROMISE.strict - penalty);
-    } else {
-      // Finds the phrase only on pages where each word has one set of marks (an oversight of Pagefind's); worth its
-      // little time all the same.
-      await this.#ask({ words, phrase: true }, length, PROMISE.phrase - penalty);
-    }
-    await this.#ask({ words }, length, -penalty);
+    const marked = asked.some(({ whole: word }) => isMarked(word));
+    const ask = (question: EngineQuestion, bonus: number) =>
+      this.#ask(question, { length, words: partsOf(asked).length }, bonus - penalty);
+    if (marked && whole) await ask({ words, phrase: true, strict: true }, PROMISE.strictPhrase);
+    if (marked && asked.length > 1) await ask({ words, strict: true }, PROMISE.strict);
+    // Finds the phrase only on pages where each word has one set of marks (an oversight of Pagefind's); worth its
+    // little time all the same.
+    if (!marked && whole) await ask({ words, phrase: true }, PROMISE.phrase);
+    await ask({ words }, 0);
   }
 
-  async #ask(question: EngineQuestion, wanted: number, bonus: number): Promise<void> {
+  /** The rarest words of a long query, in its order: they find the page, and each word costs a piece of the index. */
+  #telling(terms: readonly Term[]): readonly Term[] {
+    if (terms.length <= LONG) return terms;
+    const pagesOf = (term: Term): number => this.#pages.get(term.whole.folded) ?? 1;
+    const rare = new Set([...terms].sort((a, b) => pagesOf(a) - pagesOf(b)).slice(0, LONG));
+    return terms.filter((term) => rare.has(term));
+  }
+
+  async #ask(question: EngineQuestion, wanted: Stretch, bonus: number): Promise<void> {
     const { found, counts } = await this.#engine.ask({ ...question, ...this.#options });
     if (!question.phrase && !question.strict && Object.keys(this.counts).length === 0) this.counts = counts;
     const best = Math.max(found[0]?.score ?? 0, Number.EPSILON);
@@ -90,8 +112,8 @@ export class Gatherer {
     }
   }
 
-  #keep(found: Found, engine: number, wanted: number, bonus: number): void {
-    const { share, early } = closeness(found.places, wanted);
+  #keep(found: Found, engine: number, wanted: Stretch, bonus: number): void {
+    const { share, early } = closeness(found.places, wanted.length, wanted.words);
     this.closest = Math.max(this.closest, share);
     const before = this.candidates.get(found.id);
     this.candidates.set(found.id, {

@@ -141,12 +141,16 @@ export function scorePage(page: PageWords, wanted: readonly Wanted[], engine: nu
  * From the places of a page's matching words alone, before the page is fetched: how many of the words stand within a
  * stretch as long as the query, as a share, and whether such a stretch is in the title or the words right after it.
  */
-export function closeness(places: readonly number[], wanted: number): { share: number; early: boolean } {
+export function closeness(
+  places: readonly number[],
+  length: number,
+  words = length,
+): { share: number; early: boolean } {
   let most = 0;
   let early = false;
   let first = 0;
   for (const [last, place] of places.entries()) {
-    while (place - (places[first] ?? place) >= wanted) first += 1;
+    while (place - (places[first] ?? place) >= length) first += 1;
     const count = last - first + 1;
     if (count > most) {
       most = count;
@@ -154,5 +158,5 @@ export function closeness(places: readonly number[], wanted: number): { share: n
     }
     if (count === most && place < EARLY) early = true;
   }
-  return { share: wanted === 0 ? 0 : Math.min(1, most / wanted), early };
+  return { share: words === 0 ? 0 : Math.min(1, most / words), early };
 }
