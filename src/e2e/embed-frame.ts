@@ -12,7 +12,7 @@ export const frameAt = (page: Page, address: string): Frame | undefined =>
   page.frames().find((frame) => frame !== page.mainFrame() && frame.url().includes(address));
 
 /** Waits for the frame of a widget to be shown. */
-export async function shownFrame(page: Page, address: string, patience = 8000): Promise<Frame> {
+export async function shownFrame(page: Page, address: string, patience = 30_000): Promise<Frame> {
   const until = Date.now() + patience;
   while (Date.now() < until) {
     const frame = frameAt(page, address);

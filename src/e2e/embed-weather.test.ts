@@ -7,7 +7,7 @@ const LIST = '/nhung/moi-nhat/';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage(true);
 });
 afterAll(() => stage.close());
 

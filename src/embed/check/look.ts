@@ -7,7 +7,7 @@ export class CannotLook extends Error {}
 
 const LOADER = /\/nhung\/v1\/embed(\.[0-9a-f]+)?\.js$/;
 /** How long a frame may take to show, in milliseconds: the loader gives up after six seconds. */
-const PATIENCE = 9000;
+const PATIENCE = 15_000;
 
 interface Pasted extends Omit<SeenSnippet, 'frame'> {
   readonly framed: boolean;
