@@ -22,17 +22,22 @@ const apply = () => {
     });
 };
 
+let later: ReturnType<typeof setTimeout>;
+
 const announce = () => {
-  // The width is 0 in a tab panel that is hidden just now; the loader then ignores the height.
-  parent.postMessage(
-    {
-      cchc: 1,
-      type: 'iframe-resized',
-      width: innerWidth,
-      height: Math.ceil(root.getBoundingClientRect().height),
-    },
-    '*',
-  );
+  clearTimeout(later);
+  // A frame in another process learns its width late, and one in a hidden tab panel has none: nothing to tell yet.
+  if (!innerWidth) later = setTimeout(announce, 99);
+  else
+    parent.postMessage(
+      {
+        cchc: 1,
+        type: 'iframe-resized',
+        width: innerWidth,
+        height: Math.ceil(root.getBoundingClientRect().height),
+      },
+      '*',
+    );
 };
 
 apply();
