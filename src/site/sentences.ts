@@ -17,7 +17,8 @@ export const markdownSentences = {
 /** The search page and its script. */
 export const searchSentences = {
   title: 'Tìm kiếm',
-  description: 'Tìm tin, hướng dẫn, văn bản, đơn vị, đường dây nóng trong chuyên mục; gõ có dấu hay không dấu đều được.',
+  description:
+    'Tìm tin, hướng dẫn, văn bản, đơn vị, đường dây nóng trong chuyên mục; gõ có dấu hay không dấu đều được.',
   label: 'Bạn cần tìm gì?',
   hint: 'Gõ có dấu hay không dấu đều được, ví dụ: duong day nong, 76/NQ-CP, đăng ký VNeID.',
   button: 'Tìm',
@@ -47,7 +48,8 @@ export const searchSentences = {
   readAnswer: (title: string) => `Mở trang “${title}”`,
   means: { abbreviation: 'là', unit: '–', document: '–', feedback: '–', hotlines: '–' },
   ways: 'Cách khác để tìm',
-  waysLead: 'Nếu ô tìm kiếm không chạy (ô này cần bật JavaScript), hoặc bạn chưa tìm thấy, mời bạn xem theo danh mục:',
+  waysLead:
+    'Nếu ô tìm kiếm không chạy (ô này cần bật JavaScript), hoặc bạn chưa tìm thấy, mời bạn xem theo danh mục:',
   byTopic: 'Theo chuyên mục',
   kinds: {
     'tin-tuc': 'Tin tức',
@@ -94,7 +96,8 @@ export const embedSentences = {
   unitHotlinesTitle: (name: string) => `Đường dây nóng: ${name}`,
   hotlinesMore: 'Xem đầy đủ đường dây nóng',
   noNumber: 'Chưa có số được xác minh.',
-  noUnitHotlines: 'Chưa có số điện thoại riêng của đơn vị này được xác minh. Dưới đây là các số và địa chỉ dùng chung.',
+  noUnitHotlines:
+    'Chưa có số điện thoại riêng của đơn vị này được xác minh. Dưới đây là các số và địa chỉ dùng chung.',
   checkedOn: (date: string, how: string) => `Kiểm tra ngày ${date}: ${how}`,
   indexMore: 'Xem cách chấm, nguồn và biểu đồ',
   resultsTable: (count: number) => `Bảng kết quả (${count} dòng)`,
@@ -107,7 +110,8 @@ export const embedSentences = {
   searchButton: 'Tìm',
   searchMore: 'Mở trang tìm kiếm',
   missingTitle: 'Không có nội dung nhúng ở địa chỉ này',
-  missingText: 'Địa chỉ trong mã nhúng có thể đã gõ sai. Mời quản trị trang lấy lại mã nhúng; bạn đọc mở trang chủ bên dưới.',
+  missingText:
+    'Địa chỉ trong mã nhúng có thể đã gõ sai. Mời quản trị trang lấy lại mã nhúng; bạn đọc mở trang chủ bên dưới.',
   missingMore: 'Mở trang chủ của chuyên mục',
 } as const;
 
@@ -161,12 +165,14 @@ export const builderSentences = {
   policyTitle: 'Nếu cổng có chính sách bảo mật nội dung (CSP)',
   policyText: 'Gửi dòng này cho đơn vị quản trị cổng và đề nghị bổ sung vào chính sách:',
   readyTitle: 'Mã làm sẵn',
-  readyText: 'Các mã này dùng được ngay. Chép nguyên dòng rồi dán vào chỗ cần hiện; dòng script dán một lần cho cả cổng.',
+  readyText:
+    'Các mã này dùng được ngay. Chép nguyên dòng rồi dán vào chỗ cần hiện; dòng script dán một lần cho cả cổng.',
   readyCaption: 'Mã nhúng làm sẵn theo nội dung',
   readyName: 'Nội dung',
   readyCode: 'Mã (dạng liên kết)',
   checkTitle: 'Đã dán xong? Kiểm tra',
-  checkText: 'Mở trang vừa dán bằng điện thoại: nội dung phải hiện sau vài giây, không có thanh cuộn bên trong. Người có mã nguồn của chuyên mục có thể kiểm tra tự động bằng lệnh:',
+  checkText:
+    'Mở trang vừa dán bằng điện thoại: nội dung phải hiện sau vài giây, không có thanh cuộn bên trong. Người có mã nguồn của chuyên mục có thể kiểm tra tự động bằng lệnh:',
   noScript: 'Trình duyệt đang tắt script nên phần chọn mã không chạy. Mời dùng bảng mã làm sẵn bên dưới.',
 } as const;
 
@@ -186,12 +192,14 @@ export const checkSentences = {
     iframe: 'dạng iframe.',
   },
   version: 'có dòng script phiên bản v1.',
-  noLoader: 'thiếu dòng script nhung/v1/embed.js nên khung không hiện. Dán dòng script một lần vào chân trang của cổng.',
+  noLoader:
+    'thiếu dòng script nhung/v1/embed.js nên khung không hiện. Dán dòng script một lần vào chân trang của cổng.',
   loaderOfOther: (loader: string, origin: string) =>
     `dòng script lấy từ ${new URL(loader).origin}, còn nội dung ở ${origin}. Lấy lại cả hai từ cùng một trang lấy mã.`,
   loaderTwice: 'dòng script có nhiều lần trong trang; chỉ cần một.',
   mixed: 'trang dùng https còn mã nhúng ghi http. Sửa http:// thành https:// trong mã.',
-  notFramed: 'khung không hiện, bạn đọc chỉ thấy liên kết. Kiểm tra: cổng có bỏ script, có CSP chặn khung, hoặc địa chỉ nội dung sai không.',
+  notFramed:
+    'khung không hiện, bạn đọc chỉ thấy liên kết. Kiểm tra: cổng có bỏ script, có CSP chặn khung, hoặc địa chỉ nội dung sai không.',
   missing: (status: number) => `địa chỉ nội dung không có (máy chủ trả lời ${status}). Lấy lại mã nhúng.`,
   heightRight: (shown: number) => `khung cao ${shown} px, vừa bằng nội dung.`,
   heightWrong: (shown: number, whole: number) =>
@@ -200,13 +208,16 @@ export const checkSentences = {
     `khung cao ${shown} px nhưng nội dung cao ${whole} px. Sửa height="${whole}" hoặc dùng dạng liên kết để khung tự giãn.`,
   heightUnread: 'không đọc được chiều cao nội dung.',
   titled: (title: string) => `khung có tên: “${title}”.`,
-  untitled: 'khung không có tên (title); người dùng trình đọc màn hình không biết khung chứa gì. Thêm title="…".',
+  untitled:
+    'khung không có tên (title); người dùng trình đọc màn hình không biết khung chứa gì. Thêm title="…".',
   linksBack: 'dòng cuối của khung dẫn về chuyên mục.',
   noLinkBack: 'không thấy dòng dẫn về chuyên mục; khung có thể đang hiện trang lỗi.',
   iframeWithoutLink: 'dạng iframe không có liên kết dự phòng khi khung bị chặn; dạng liên kết thì có.',
-  noWords: 'liên kết không có chữ; khi khung không hiện, bạn đọc không thấy gì. Viết chữ vào giữa <a …> và </a>.',
+  noWords:
+    'liên kết không có chữ; khi khung không hiện, bạn đọc không thấy gì. Viết chữ vào giữa <a …> và </a>.',
   fallback: (words: string) => `có liên kết dự phòng: “${words}”.`,
-  notReserved: 'mã không giữ chỗ (min-height), trang sẽ nhảy khi khung hiện. Lấy lại mã ở trang lấy mã nhúng.',
+  notReserved:
+    'mã không giữ chỗ (min-height), trang sẽ nhảy khi khung hiện. Lấy lại mã ở trang lấy mã nhúng.',
   wrongs: (count: number) => `Có ${count} lỗi cần sửa.`,
   allRight: 'Mã nhúng đúng.',
 } as const;
@@ -288,19 +299,23 @@ export const readingSentences = {
   archiveByTime: 'Xem theo năm và tháng',
   archiveYear: 'Tin, bài năm',
   month: 'Tháng',
-  newsLead: 'Tin, bài về cải cách hành chính, mới nhất ở trên cùng. Ngày ghi ở mỗi bài là ngày chúng tôi đăng.',
+  newsLead:
+    'Tin, bài về cải cách hành chính, mới nhất ở trên cùng. Ngày ghi ở mỗi bài là ngày chúng tôi đăng.',
   articleEmpty: 'Bài này chưa có nội dung. Bạn có thể xem các bài liên quan bên dưới.',
   newsNone: 'Chưa có tin, bài nào.',
   feeds: 'Nhận tin mới qua',
-  topicsLead: 'Các chuyên mục theo việc người dân cần và theo nội dung của Kế hoạch 2023. Kế hoạch 2023 là tài liệu lưu trữ.',
+  topicsLead:
+    'Các chuyên mục theo việc người dân cần và theo nội dung của Kế hoạch 2023. Kế hoạch 2023 là tài liệu lưu trữ.',
   topicNoSource: 'Chưa có nguồn để viết thêm về chuyên mục này.',
   topicPlanWords: 'Kế hoạch 2023 viết gì',
   topicPlanQuote: 'Nguyên văn mục',
   topicGuides: 'Hướng dẫn',
   topicQuestions: 'Hỏi đáp',
   topicArticles: 'Tin, bài',
-  topicNoArticles: 'Chuyên mục này chưa có tin, bài. Bạn có thể xem hướng dẫn, văn bản ở trên hoặc tìm trong toàn bộ chuyên mục.',
-  guidesLead: 'Mỗi hướng dẫn trả lời cùng những câu hỏi, theo cùng thứ tự: dành cho ai, cần gì, làm thế nào, mất bao lâu, tốn bao nhiêu, ở đâu, nhận được gì, hỏi ai.',
+  topicNoArticles:
+    'Chuyên mục này chưa có tin, bài. Bạn có thể xem hướng dẫn, văn bản ở trên hoặc tìm trong toàn bộ chuyên mục.',
+  guidesLead:
+    'Mỗi hướng dẫn trả lời cùng những câu hỏi, theo cùng thứ tự: dành cho ai, cần gì, làm thế nào, mất bao lâu, tốn bao nhiêu, ở đâu, nhận được gì, hỏi ai.',
   guideKind: 'Hướng dẫn',
   informedUntil: 'Thông tin đến ngày',
   reviewed: 'Đã xem lại ngày',
@@ -335,15 +350,19 @@ export const readingSentences = {
   siteMapIndices: 'Chỉ số',
   siteMapPlans: 'Kế hoạch',
   notFoundTitle: 'Không tìm thấy trang này',
-  notFoundLead: 'Địa chỉ có thể gõ thiếu, hoặc trang đã đổi chỗ. Bạn hãy tìm lại, hoặc chọn một trang dưới đây.',
+  notFoundLead:
+    'Địa chỉ có thể gõ thiếu, hoặc trang đã đổi chỗ. Bạn hãy tìm lại, hoặc chọn một trang dưới đây.',
   movedTitle: 'Trang này đã chuyển sang địa chỉ mới',
   movedLink: 'Mở trang mới',
   designTitle: 'Hệ thống thiết kế',
-  designLead: 'Mọi màu, cỡ chữ, khoảng cách và thành phần của chuyên mục, để người viết và người lập trình dùng giống nhau.',
+  designLead:
+    'Mọi màu, cỡ chữ, khoảng cách và thành phần của chuyên mục, để người viết và người lập trình dùng giống nhau.',
   designSample: 'Cơ chế một cửa, một cửa liên thông',
-  designParagraph: 'Đường dây nóng tiếp nhận phản ánh, kiến nghị về quy định hành chính. Những chữ có hai dấu chồng nhau như ễ, ậ, ở, Ữ, Ẩ phải đọc rõ, không chạm dòng trên và dòng dưới.',
+  designParagraph:
+    'Đường dây nóng tiếp nhận phản ánh, kiến nghị về quy định hành chính. Những chữ có hai dấu chồng nhau như ễ, ậ, ở, Ữ, Ẩ phải đọc rõ, không chạm dòng trên và dòng dưới.',
   designLink: 'Liên kết đến một trang',
   designLinkFocused: 'liên kết đang được chọn bằng bàn phím',
+  designSearch: 'Mẫu ô tìm kiếm',
   designButton: 'Nút hành động',
   designTag: 'Còn hiệu lực',
   designBox: { key: 'Điều bạn cần biết', note: 'Ghi chú', warn: 'Lưu ý', empty: 'Chưa có nội dung' },
@@ -369,7 +388,8 @@ export const readingSentences = {
   frontNews: 'Tin mới',
   frontNewsAll: 'Tất cả tin, bài',
   frontIndices: 'Các chỉ số',
-  frontIndicesLead: 'Cải cách hành chính được chấm điểm thế nào. Chỗ nào chưa có số liệu, chúng tôi nói rõ là chưa có.',
+  frontIndicesLead:
+    'Cải cách hành chính được chấm điểm thế nào. Chỗ nào chưa có số liệu, chúng tôi nói rõ là chưa có.',
   frontIndicesAll: 'Tất cả chỉ số',
   frontIndicesNone: 'Chưa có số liệu được xác minh',
   frontIndicesAxes: (from: number, to: number) =>
@@ -382,10 +402,16 @@ export const readingSentences = {
   frontPlanState: 'Tình trạng các hoạt động',
   frontGuidesAll: 'Tất cả hướng dẫn',
   tasks: {
-    '/huong-dan/nop-ho-so-truc-tuyen/': ['Nộp hồ sơ trực tuyến', 'Làm thủ tục trên Cổng Dịch vụ công quốc gia, ngồi nhà cũng nộp được.'],
+    '/huong-dan/nop-ho-so-truc-tuyen/': [
+      'Nộp hồ sơ trực tuyến',
+      'Làm thủ tục trên Cổng Dịch vụ công quốc gia, ngồi nhà cũng nộp được.',
+    ],
     '/huong-dan/tra-cuu-ho-so/': ['Xem hồ sơ đến đâu', 'Tra cứu hồ sơ đã nộp bằng mã hồ sơ.'],
     '/huong-dan/dang-ky-vneid/': ['Đăng ký VNeID', 'Tài khoản định danh để đăng nhập và làm thủ tục.'],
-    '/huong-dan/phan-anh-kien-nghi/': ['Gửi phản ánh, kiến nghị', 'Góp ý về quy định, thủ tục còn vướng. Khác với khiếu nại, tố cáo.'],
+    '/huong-dan/phan-anh-kien-nghi/': [
+      'Gửi phản ánh, kiến nghị',
+      'Góp ý về quy định, thủ tục còn vướng. Khác với khiếu nại, tố cáo.',
+    ],
     '/duong-day-nong/': ['Tìm số điện thoại', 'Số đã đối chiếu nguồn, bấm là gọi.'],
     '/xa-cu-xa-moi/': ['Xã cũ nay thuộc xã nào', 'Tra 13 xã, thị trấn của huyện Tuy Phước cũ.'],
   },
@@ -410,7 +436,8 @@ export const recordSentences = {
   indicesTitle: 'Các chỉ số và kết quả',
   indicesDescription:
     'Bốn chỉ số mà Kế hoạch 2023 nêu: đo cái gì, ai công bố, chấm điểm thế nào, kết quả các năm có nguồn.',
-  indicesLead: 'Các chỉ số cho biết bộ máy hành chính phục vụ dân tốt đến đâu. Chúng tôi chỉ đăng số liệu có nguồn.',
+  indicesLead:
+    'Các chỉ số cho biết bộ máy hành chính phục vụ dân tốt đến đâu. Chúng tôi chỉ đăng số liệu có nguồn.',
   measures: 'Đo cái gì',
   publisher: 'Ai công bố',
   noPublisher: 'Chưa có nguồn nêu rõ cơ quan công bố.',
@@ -419,7 +446,8 @@ export const recordSentences = {
   results: 'Kết quả',
   otherResults: 'Kết quả khác',
   noResults: 'Chưa có số liệu được xác minh',
-  noResultsMeaning: 'Chúng tôi đã tìm mà chưa thấy nguồn đáng tin cậy. Ô trống tốt hơn một con số không có nguồn.',
+  noResultsMeaning:
+    'Chúng tôi đã tìm mà chưa thấy nguồn đáng tin cậy. Ô trống tốt hơn một con số không có nguồn.',
   loneResult: (year: string) => `Mới có số liệu của một năm (${year}) nên chưa vẽ biểu đồ.`,
   year: 'Năm',
   published: 'Ngày công bố',
@@ -517,7 +545,8 @@ export const recordSentences = {
   unitFigures: 'Số liệu',
   unitContact: 'Liên hệ',
   unitAllHotlines: 'Xem mọi đường dây nóng',
-  unitContactEnded: 'Số điện thoại, địa chỉ cũ của đơn vị không còn dùng. Hãy tìm đến đơn vị tiếp nối, hoặc hỏi ở xã của bạn hiện nay.',
+  unitContactEnded:
+    'Số điện thoại, địa chỉ cũ của đơn vị không còn dùng. Hãy tìm đến đơn vị tiếp nối, hoặc hỏi ở xã của bạn hiện nay.',
   unitArticles: 'Tin, bài về đơn vị',
   unitNoArticles: 'Chưa có tin, bài nào về đơn vị này.',
   unitFeeds: 'Theo dõi và nhúng',
@@ -617,7 +646,8 @@ export const recordSentences = {
   internal: 'Thủ tục hành chính nội bộ',
   internalDescription:
     'Thủ tục hành chính nội bộ giữa các cơ quan nhà nước được công khai theo mục II.1 của Kế hoạch 2023: tên thủ tục, đơn vị, quyết định.',
-  internalLead: 'Thủ tục nội bộ là thủ tục giữa các cơ quan nhà nước với nhau, không phải thủ tục của người dân.',
+  internalLead:
+    'Thủ tục nội bộ là thủ tục giữa các cơ quan nhà nước với nhau, không phải thủ tục của người dân.',
   internalNone: 'Chưa có thủ tục nội bộ nào được gửi tới để công khai.',
   onlineOnly: 'Thủ tục thí điểm chỉ nhận hồ sơ trực tuyến',
   onlineOnlyDescription:
@@ -657,7 +687,8 @@ export const recordSentences = {
   openDataApi: 'API, phiên bản 1',
   openDataApiText: 'Tệp JSON tĩnh; mỗi tệp có lược đồ (JSON Schema 2020-12) ghi ở trường $schema.',
   openDataFeeds: 'Theo dõi tin mới',
-  openDataFeedsText: 'Hai mươi tin mới nhất, đủ nội dung. Mỗi chuyên mục và đơn vị cũng có ba địa chỉ như vậy.',
+  openDataFeedsText:
+    'Hai mươi tin mới nhất, đủ nội dung. Mỗi chuyên mục và đơn vị cũng có ba địa chỉ như vậy.',
   openDataTables: 'Bảng số liệu (CSV)',
   openDataTablesText: 'Mở được bằng phần mềm bảng tính.',
   openDataTopicFeeds: 'Tin theo chuyên mục',
@@ -684,6 +715,9 @@ export const feedSentences = {
     indices: ['Chỉ số', 'PAR INDEX, SIPAS, EGI, DDCI: cách chấm, kết quả có nguồn, chỗ còn thiếu.'],
     documents: ['Văn bản', 'Số, trích yếu, cơ quan ban hành, hiệu lực, nguồn.'],
     activities: ['Hoạt động của kế hoạch', 'Bảy hoạt động của kế hoạch, tình trạng và minh chứng.'],
-    processing: ['Tình hình giải quyết hồ sơ', 'Số hồ sơ theo tháng và đơn vị; chưa có số liệu thì danh sách trống.'],
+    processing: [
+      'Tình hình giải quyết hồ sơ',
+      'Số hồ sơ theo tháng và đơn vị; chưa có số liệu thì danh sách trống.',
+    ],
   },
 } as const;
