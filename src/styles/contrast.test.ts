@@ -5,7 +5,9 @@ const sheet = (name: string): string => readFileSync(new URL(name, import.meta.u
 
 /** The colours of a block of declarations, by token name. */
 const coloursIn = (css: string): Record<string, string> =>
-  Object.fromEntries([...css.matchAll(/--color-([\w-]+):\s*(#[0-9a-f]{3,6})/g)].map(([, name, hex]) => [name, hex]));
+  Object.fromEntries(
+    [...css.matchAll(/--color-([\w-]+):\s*(#[0-9a-f]{3,6})/g)].map(([, name, hex]) => [name, hex]),
+  );
 
 const light = coloursIn(sheet('./tokens.css'));
 const darkBlock = /prefers-color-scheme: dark\) \{([\s\S]*?)\n {2}\}/.exec(sheet('./site.css'))?.[1] ?? '';
