@@ -19,11 +19,12 @@ const SIGNATURES: readonly (readonly [RegExp, (head: Buffer) => boolean])[] = [
   ],
 ];
 
-/** What is wrong with a picture file: it is not there, it is no picture, it is too large; undefined when all is well. */
+/** What is wrong with a picture file: it is not there, it is too large, it is no picture; undefined when all is well. */
 export function pictureFault(absolute: string): 'missing' | 'type' | 'size' | undefined {
   if (!existsSync(absolute) || !statSync(absolute).isFile()) return 'missing';
   const signature = SIGNATURES.find(([extension]) => extension.test(absolute))?.[1];
   if (!signature) return 'type';
+  if (statSync(absolute).size > LARGEST_PICTURE) return 'size';
   const head = Buffer.alloc(32);
   const file = openSync(absolute, 'r');
   try {
@@ -31,6 +32,5 @@ export function pictureFault(absolute: string): 'missing' | 'type' | 'size' | un
   } finally {
     closeSync(file);
   }
-  if (!signature(head)) return 'type';
-  return statSync(absolute).size > LARGEST_PICTURE ? 'size' : undefined;
+  return signature(head) ? undefined : 'type';
 }

@@ -36,7 +36,7 @@ const filesBelow = (directory: string): string[] =>
     .filter((name) => statSync(path.join(directory, name)).isFile())
     .sort();
 
-test('two builds with the same content and TODAY are byte-identical', { timeout: 240_000 }, () => {
+test('two builds with the same content and TODAY are byte-identical', { timeout: 600_000 }, () => {
   const again = path.join(FOLDER, 'again');
   expect(build(again, {}).status).toBe(0);
   const first = testBuild();
@@ -107,7 +107,7 @@ describe('bad input', () => {
 
   test(
     'stops the build before it writes, names every file and line in Vietnamese, and leaves the last good build alone',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     () => {
       rmSync(content, { recursive: true, force: true });
       cpSync('content', content, { recursive: true });

@@ -58,7 +58,9 @@ describe('a hostile article', () => {
     expect(await region.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
     await region.focus();
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+    await expect
+      .poll(() => region.evaluate((element) => element.scrollLeft), { timeout: 15_000 })
+      .toBeGreaterThan(0);
   });
 });
 

@@ -20,7 +20,7 @@ export const repeatedTitles: ContentRule = {
         {
           file: thing.file,
           ...thing.placeOf(['title']),
-          severity: 'error' as const,
+          severity: 'notice' as const,
           code: 'trung-tieu-de',
           what: `Tiêu đề này đã dùng ở ${other.file}`,
           why: 'Trong kết quả tìm kiếm, người đọc không phân biệt được hai trang',
