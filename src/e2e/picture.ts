@@ -24,7 +24,9 @@ const FIXED_FONT = `${[400, 600, 700]
   .flatMap((weight) => [face('vietnamese', weight), face('latin', weight)])
   .join('')}
 :root{--font-text:"look vietnamese","look latin",sans-serif!important}
-html,body,code,pre,textarea,input,select,button,svg text{font-family:"look vietnamese","look latin",sans-serif!important}`;
+html,body,code,pre,textarea,input,select,button,svg text{font-family:"look vietnamese","look latin",sans-serif!important}
+/* A frame keeps the machine's font; widgets are photographed as pages of their own. */
+iframe{display:none!important}`;
 
 /** Arguments under which Chromium draws letters without regard to the machine's settings. */
 export const STEADY_LETTERS = [
@@ -52,7 +54,7 @@ export async function keepPicture(photograph: Buffer, file: string): Promise<voi
   const { width } = await sharp(photograph).metadata();
   await sharp(photograph)
     .resize({ width: width > 600 ? Math.round(width / 2) : width })
-    .png({ palette: true, colours: 24, dither: 0, effort: 10 })
+    .png({ palette: true, colours: 16, dither: 0, effort: 10 })
     .toFile(file);
 }
 

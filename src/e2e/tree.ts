@@ -5,7 +5,7 @@ const LONGEST = 60;
 
 const depth = (line: string): number => line.length - line.trimStart().length;
 /** `- listitem:` and `- listitem: words` are one kind. */
-const kindOf = (line: string): string => /^\s*- ([\w/]+)/.exec(line)?.[1] ?? line;
+const kindOf = (line: string): string => /^\s*- '?([\w/]+)/.exec(line)?.[1] ?? line;
 
 const shorten = (line: string): string => {
   const kept = line.replace(/"((?:[^"\\]|\\.)+)"/u, (quoted, words: string) =>
