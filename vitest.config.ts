@@ -11,9 +11,14 @@ export default defineConfig({
         },
       },
       {
+        // Builds take both cores; beside browser tests they would make those late.
+        test: { name: 'build', include: ['src/e2e/build.test.ts'] },
+      },
+      {
         test: {
           name: 'browser',
           include: ['src/e2e/**/*.test.ts'],
+          exclude: ['src/e2e/build.test.ts'],
           // Two cores and one Chromium each: more files at once only make each other late.
           maxWorkers: 2,
           testTimeout: 120_000,

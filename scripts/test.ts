@@ -61,5 +61,7 @@ build('folder');
 build('extreme', await prepareExtremeContent());
 if (has('--build-only')) process.exit(0);
 
+// Each tells its own failures; the second runs even when the first has failed.
+const sound = run('vitest', ['run', '--project', 'build']);
 const passed = run('vitest', ['run', '--project', 'browser', ...options]);
-if (!passed) stop('Browser tests failed.');
+if (!sound || !passed) stop('Tests of the built site failed.');
