@@ -17,7 +17,8 @@ const addressOf = (typed: string, rest = ''): string =>
   opened.at(`/tim-kiem/?q=${encodeURIComponent(typed)}${rest}`);
 
 async function settle(page: Page): Promise<void> {
-  await page.waitForSelector(SETTLED, { timeout: 30_000 });
+  // An empty list has no size to be visible by.
+  await page.waitForSelector(SETTLED, { state: 'attached', timeout: 30_000 });
 }
 
 /** Types into the page that stands and waits for the new list. */

@@ -33,7 +33,7 @@ async function ask(page: Page, query: BenchQuery): Promise<void> {
     document.querySelector('#ket-qua')?.setAttribute('data-state', 'asked');
     document.querySelector('form')?.requestSubmit();
   });
-  await page.waitForSelector(SETTLED, { timeout: 60_000 });
+  await page.waitForSelector(SETTLED, { state: 'attached', timeout: 60_000 });
 }
 
 async function askAll(
@@ -74,7 +74,7 @@ async function firstVisits(
     const page = await context.newPage();
     server.take();
     await page.goto(`${server.origin}/tim-kiem/?q=${encodeURIComponent(typed)}`);
-    await page.waitForSelector(SETTLED, { timeout: 60_000 });
+    await page.waitForSelector(SETTLED, { state: 'attached', timeout: 60_000 });
     sizes.push(server.take());
     await context.close();
   }
