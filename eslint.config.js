@@ -3,7 +3,9 @@ import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   // The released loaders are frozen as they were served: minified.
-  { ignores: ['dist*/', '.cache/', '.astro/', 'node_modules/', 'deploy/', 'content/', 'src/embed/releases/'] },
+  {
+    ignores: ['dist*/', '.cache/', '.astro/', 'node_modules/', 'deploy/', 'content/', 'src/embed/releases/'],
+  },
   ...tseslint.configs.strict,
   ...astro.configs['flat/recommended'],
   {

@@ -5,11 +5,14 @@ import { CONTENT_TYPES, type ContentType } from './model/content-types.ts';
 /** What Astro takes for a schema; our registry holds every type's, so the kinds of fields are lost here and told again in `src/content/`. */
 type AnySchema = NonNullable<Parameters<typeof defineCollection>[0]['schema']>;
 
-const collectionOf = (name: Exclude<keyof typeof CONTENT_TYPES, 'settings'>, { schema }: ContentType) =>
+type CollectionName = Exclude<keyof typeof CONTENT_TYPES, 'settings'>;
+
+const collectionOf = (name: CollectionName, { schema }: ContentType) =>
   defineCollection({ loader: contentLoader(name), schema: schema as AnySchema });
 
 /** One collection per content type; `src/model/` says what each holds, `src/content/loader.ts` how it is read. */
-const { settings: _settings, ...types } = CONTENT_TYPES;
 export const collections = Object.fromEntries(
-  Object.entries(types).map(([name, type]) => [name, collectionOf(name as keyof typeof types, type)]),
+  Object.entries(CONTENT_TYPES)
+    .filter(([name]) => name !== 'settings')
+    .map(([name, type]) => [name, collectionOf(name as CollectionName, type)]),
 );

@@ -15,15 +15,24 @@ describe('with JavaScript off', () => {
       await page.goto(opened.at(address));
       expect(await page.locator('h1').count(), address).toBe(1);
       expect((await page.locator('main').innerText()).length, address).toBeGreaterThan(60);
-      expect(await page.locator(`a[href^="${new URL(opened.at('/')).pathname}"], a[href^="http"]`).count(), address).toBeGreaterThan(0);
+      expect(
+        await page.locator(`a[href^="${new URL(opened.at('/')).pathname}"], a[href^="http"]`).count(),
+        address,
+      ).toBeGreaterThan(0);
     }
   });
 
   test('a citizen finds her new commune, a guide and a number by links alone', async () => {
-    const { page, complaints } = await watchedPage(opened, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    const { page, complaints } = await watchedPage(opened, {
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 740 },
+    });
     await page.goto(opened.at('/'));
     await page.locator('main a[href$="/xa-cu-xa-moi/"]').first().click();
-    await page.getByRole('link', { name: /Phước Thuận/ }).first().click();
+    await page
+      .getByRole('link', { name: /Phước Thuận/ })
+      .first()
+      .click();
     await page.waitForURL(opened.at('/don-vi/phuoc-thuan/'));
     expect(await page.locator('main').innerText()).toMatch(/Tuy Phước/);
     await page.goto(opened.at('/'));

@@ -6,8 +6,8 @@ import { writeServerFiles } from '../site/headers.ts';
 export const serverFiles = (): AstroIntegration => ({
   name: 'server-files',
   hooks: {
-    'astro:build:done': async ({ dir }) => {
-      await writeServerFiles(fileURLToPath(dir));
+    'astro:build:done': ({ dir }) => {
+      writeServerFiles(fileURLToPath(dir));
     },
   },
 });

@@ -14,13 +14,25 @@ export const articleSchema = <Picture extends z.ZodType>({ image }: SchemaContex
     .strictObject({
       title: field(line(120), 'Tiêu đề', 'Nói đúng việc chính của bài, tối đa 120 ký tự.'),
       description: field(line(200).min(40), 'Tóm tắt', 'Một câu từ 40 đến 200 ký tự, đọc riêng cũng hiểu.'),
-      date: field(isoDate(), 'Ngày đăng', 'Ngày chúng ta đăng, viết 2026-11-23; ngày sau hôm nay là hẹn giờ.'),
+      date: field(
+        isoDate(),
+        'Ngày đăng',
+        'Ngày chúng ta đăng, viết 2026-11-23; ngày sau hôm nay là hẹn giờ.',
+      ),
       topic: field(identifier(), 'Chuyên mục', 'Một mã trong content/chuyen-muc.yaml.'),
-      units: field(z.array(identifier()).optional(), 'Đơn vị', 'Mã đơn vị mà bài nói tới, trong content/don-vi/.'),
+      units: field(
+        z.array(identifier()).optional(),
+        'Đơn vị',
+        'Mã đơn vị mà bài nói tới, trong content/don-vi/.',
+      ),
       author: field(line(80).optional(), 'Người viết', 'Tên người hoặc bộ phận biên soạn.'),
       source: field(source().optional(), 'Nguồn tin', 'Bài biên soạn lại tin của ai, ngày nào.'),
       sources: field(z.array(source()).optional(), 'Nguồn tham khảo', 'Các nguồn khác đã đối chiếu.'),
-      plan: field(z.array(planReference()).optional(), 'Mục kế hoạch', 'Bài phục vụ mục nào, ví dụ II.1.3, III.1.'),
+      plan: field(
+        z.array(planReference()).optional(),
+        'Mục kế hoạch',
+        'Bài phục vụ mục nào, ví dụ II.1.3, III.1.',
+      ),
       cover: field(image().optional(), 'Ảnh chính', 'Tệp ảnh đặt cạnh bài, tối đa 5 MB.'),
       coverAlt: field(line(200).optional(), 'Mô tả ảnh', 'Nói cho người không nhìn thấy ảnh biết ảnh có gì.'),
       documents: field(z.array(identifier()).optional(), 'Văn bản', 'Mã văn bản trong content/van-ban/.'),

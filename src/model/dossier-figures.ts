@@ -4,8 +4,11 @@ import { fieldReference, type Reference } from './reference.ts';
 
 const count = () =>
   z.preprocess(
-    (value) => (typeof value === 'string' ? Number(value.trim().replace(/[.\s](?=\d{3}\b)/g, '') || NaN) : value),
-    z.int({ error: 'phải là số nguyên từ 0 trở lên, ví dụ 120 hoặc 1.204' }).min(0, { error: 'không được là số âm' }),
+    (value) =>
+      typeof value === 'string' ? Number(value.trim().replace(/[.\s](?=\d{3}\b)/g, '') || NaN) : value,
+    z
+      .int({ error: 'phải là số nguyên từ 0 trở lên, ví dụ 120 hoặc 1.204' })
+      .min(0, { error: 'không được là số âm' }),
   );
 
 /** Column headings of `content/tinh-hinh-giai-quyet.csv`, as a clerk sees them, and the field each fills. */
@@ -29,7 +32,11 @@ export const FIGURE_COLUMNS = {
 export const dossierFiguresSchema = () =>
   z
     .strictObject({
-      month: field(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'tháng viết năm-tháng, ví dụ 2026-01' }), 'Tháng', 'Ví dụ 2026-01.'),
+      month: field(
+        z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'tháng viết năm-tháng, ví dụ 2026-01' }),
+        'Tháng',
+        'Ví dụ 2026-01.',
+      ),
       unit: field(identifier(), 'Đơn vị', 'Mã đơn vị trong content/don-vi/.'),
       carriedOver: field(count(), 'Tồn kỳ trước', 'Số hồ sơ kỳ trước chuyển qua.'),
       received: field(count(), 'Tiếp nhận', 'Số hồ sơ tiếp nhận mới trong tháng.'),
@@ -40,12 +47,19 @@ export const dossierFiguresSchema = () =>
       pendingOverdue: field(count(), 'Đang giải quyết, quá hạn', 'Chưa xong, đã quá hạn.'),
       online: field(count(), 'Nộp trực tuyến', 'Trong số tiếp nhận mới, bao nhiêu nộp trực tuyến.'),
     })
-    .refine((f) => f.online <= f.received, { error: 'nộp trực tuyến không thể nhiều hơn tiếp nhận', path: ['online'] })
-    .refine((f) => f.carriedOver + f.received === f.early + f.onTime + f.late + f.pendingInTime + f.pendingOverdue, {
-      error: 'tồn kỳ trước + tiếp nhận phải bằng đã giải quyết + đang giải quyết',
-      path: ['received'],
-    });
+    .refine((f) => f.online <= f.received, {
+      error: 'nộp trực tuyến không thể nhiều hơn tiếp nhận',
+      path: ['online'],
+    })
+    .refine(
+      (f) => f.carriedOver + f.received === f.early + f.onTime + f.late + f.pendingInTime + f.pendingOverdue,
+      {
+        error: 'tồn kỳ trước + tiếp nhận phải bằng đã giải quyết + đang giải quyết',
+        path: ['received'],
+      },
+    );
 export type DossierFigures = z.infer<ReturnType<typeof dossierFiguresSchema>>;
 
 /** Identifiers that a row of figures points at. */
-export const figureReferences = (figures: DossierFigures): Reference[] => fieldReference('unit', 'unit', figures.unit);
+export const figureReferences = (figures: DossierFigures): Reference[] =>
+  fieldReference('unit', 'unit', figures.unit);

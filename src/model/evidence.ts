@@ -8,7 +8,11 @@ import { fieldReference, type Reference } from './reference.ts';
 export const evidenceSchema = <Picture extends z.ZodType>({ image }: SchemaContext<Picture>) =>
   z
     .strictObject({
-      plan: field(z.string().regex(/^\d{4}$/, { error: 'năm của kế hoạch đặt trong dấu nháy, ví dụ "2023"' }), 'Kế hoạch', 'Năm của kế hoạch.'),
+      plan: field(
+        z.string().regex(/^\d{4}$/, { error: 'năm của kế hoạch đặt trong dấu nháy, ví dụ "2023"' }),
+        'Kế hoạch',
+        'Năm của kế hoạch.',
+      ),
       date: field(isoDate(), 'Ngày', 'Ngày thực hiện.'),
       place: field(line(200), 'Nơi thực hiện', 'Ở đâu.'),
       unit: field(identifier(), 'Đơn vị', 'Mã đơn vị thực hiện.'),
@@ -16,7 +20,12 @@ export const evidenceSchema = <Picture extends z.ZodType>({ image }: SchemaConte
       activity: field(planReference(), 'Hoạt động', 'III.1 đến III.7.'),
       text: field(line(500), 'Đã làm gì', 'Một, hai câu.'),
       quantity: field(
-        z.strictObject({ value: field(z.number().min(0), 'Số lượng', 'Một con số.'), unit: field(line(40), 'Đơn vị tính', 'Ví dụ: băng rôn, lượt người.') }).optional(),
+        z
+          .strictObject({
+            value: field(z.number().min(0), 'Số lượng', 'Một con số.'),
+            unit: field(line(40), 'Đơn vị tính', 'Ví dụ: băng rôn, lượt người.'),
+          })
+          .optional(),
         'Khối lượng',
         'Bao nhiêu.',
       ),

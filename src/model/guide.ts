@@ -13,7 +13,11 @@ export const guideSchema = () =>
     date: field(isoDate(), 'Ngày đăng', 'Ngày chúng ta đăng hướng dẫn.'),
     topic: field(identifier(), 'Chuyên mục', 'Một mã trong content/chuyen-muc.yaml.'),
     order: field(z.int().min(1).max(99), 'Thứ tự', 'Số nhỏ đứng trước trong danh sách.'),
-    owner: field(line(160), 'Người chịu trách nhiệm nội dung', 'Ai rà soát hướng dẫn này; chưa rõ thì ghi “Chưa xác định”.'),
+    owner: field(
+      line(160),
+      'Người chịu trách nhiệm nội dung',
+      'Ai rà soát hướng dẫn này; chưa rõ thì ghi “Chưa xác định”.',
+    ),
     reviewed: field(isoDate(), 'Ngày rà soát gần nhất', 'Ngày đối chiếu lại với nguồn.'),
     nextReview: field(isoDate(), 'Ngày rà soát tới', 'Quá ngày này, kiểm tra nội dung sẽ nhắc.'),
     informedUntil: field(isoDate(), 'Thông tin đến ngày', 'Nguồn mới nhất đã đọc đến ngày nào.'),
@@ -36,10 +40,18 @@ export const guideSchema = () =>
     where: field(answers(), 'Làm ở đâu', 'Địa chỉ trang hoặc nơi đến.'),
     result: field(answers(), 'Bạn nhận được gì', 'Kết quả và giá trị của kết quả.'),
     contact: field(answers(), 'Hỏi ai', 'Nơi hỏi; số điện thoại lấy từ danh sách đường dây nóng.'),
-    hotlines: field(z.array(identifier()).optional(), 'Đường dây nóng', 'Mã trong content/duong-day-nong.yaml.'),
+    hotlines: field(
+      z.array(identifier()).optional(),
+      'Đường dây nóng',
+      'Mã trong content/duong-day-nong.yaml.',
+    ),
     documents: field(z.array(identifier()).optional(), 'Căn cứ', 'Mã văn bản trong content/van-ban/.'),
     warnings: field(answers().optional(), 'Lưu ý', 'Điều dễ nhầm, dễ bị lừa.'),
-    unclaimed: field(answers().optional(), 'Chưa có thông tin xác minh', 'Điều chúng ta chưa biết chắc nên không nói.'),
+    unclaimed: field(
+      answers().optional(),
+      'Chưa có thông tin xác minh',
+      'Điều chúng ta chưa biết chắc nên không nói.',
+    ),
     sources: field(z.array(source()).min(1), 'Nguồn', 'Những nguồn đã đối chiếu.'),
     ...lifecycle(),
   });

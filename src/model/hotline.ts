@@ -53,15 +53,47 @@ const checked = () =>
 /** Hotline or address; all stand in `content/duong-day-nong.yaml`. */
 export const hotlineSchema = () =>
   z.discriminatedUnion('channel', [
-    z.strictObject({ ...shared(), channel: channel('phone'), value: field(phone(), 'Số điện thoại', 'Đặt trong dấu nháy.'), checked: checked(), source: source() }),
-    z.strictObject({ ...shared(), channel: channel('web'), value: field(webAddress(), 'Trang web', 'Địa chỉ đầy đủ.'), checked: checked(), source: source() }),
-    z.strictObject({ ...shared(), channel: channel('email'), value: field(z.email({ error: 'địa chỉ thư điện tử không đúng' }), 'Thư điện tử', 'Địa chỉ đầy đủ.'), checked: checked(), source: source() }),
-    z.strictObject({ ...shared(), channel: channel('address'), value: field(line(200), 'Địa chỉ', 'Như nguồn ghi.'), checked: checked(), source: source() }),
+    z.strictObject({
+      ...shared(),
+      channel: channel('phone'),
+      value: field(phone(), 'Số điện thoại', 'Đặt trong dấu nháy.'),
+      checked: checked(),
+      source: source(),
+    }),
+    z.strictObject({
+      ...shared(),
+      channel: channel('web'),
+      value: field(webAddress(), 'Trang web', 'Địa chỉ đầy đủ.'),
+      checked: checked(),
+      source: source(),
+    }),
+    z.strictObject({
+      ...shared(),
+      channel: channel('email'),
+      value: field(z.email({ error: 'địa chỉ thư điện tử không đúng' }), 'Thư điện tử', 'Địa chỉ đầy đủ.'),
+      checked: checked(),
+      source: source(),
+    }),
+    z.strictObject({
+      ...shared(),
+      channel: channel('address'),
+      value: field(line(200), 'Địa chỉ', 'Như nguồn ghi.'),
+      checked: checked(),
+      source: source(),
+    }),
     z.strictObject({
       ...shared(),
       channel: channel('none'),
-      instead: field(line(300), 'Liên hệ thay thế', 'Khi chưa có số được xác minh: người dân nên tìm đến đâu.'),
-      insteadHotlines: field(z.array(identifier()).optional(), 'Đầu mối thay thế', 'Mã đường dây nóng khác dùng được.'),
+      instead: field(
+        line(300),
+        'Liên hệ thay thế',
+        'Khi chưa có số được xác minh: người dân nên tìm đến đâu.',
+      ),
+      insteadHotlines: field(
+        z.array(identifier()).optional(),
+        'Đầu mối thay thế',
+        'Mã đường dây nóng khác dùng được.',
+      ),
     }),
   ]);
 export type Hotline = z.infer<ReturnType<typeof hotlineSchema>>;
@@ -71,7 +103,11 @@ export type ReachableHotline = Exclude<Hotline, { channel: 'none' }>;
 export const hotlineReferences = (hotline: Hotline): Reference[] => [
   ...fieldReference('unit', 'unit', hotline.unit),
   ...(hotline.channel === 'none'
-    ? (hotline.insteadHotlines ?? []).map((id, position) => ({ path: ['insteadHotlines', position], to: 'hotline' as const, id }))
+    ? (hotline.insteadHotlines ?? []).map((id, position) => ({
+        path: ['insteadHotlines', position],
+        to: 'hotline' as const,
+        id,
+      }))
     : []),
 ];
 

@@ -3,7 +3,8 @@ import { field, identifier, line, source } from './fields/common.ts';
 import { partialDate } from './fields/date.ts';
 import { listReferences, type Reference } from './reference.ts';
 
-const sourced = () => z.strictObject({ text: field(line(900), 'Nội dung', 'Bằng lời dễ hiểu.'), source: source() });
+const sourced = () =>
+  z.strictObject({ text: field(line(900), 'Nội dung', 'Bằng lời dễ hiểu.'), source: source() });
 
 /** An index that measures administration (PAR INDEX, SIPAS, EGI, DDCI), `content/chi-so/<id>.yaml`. */
 export const indexSchema = () =>
@@ -50,13 +51,21 @@ export const indexSchema = () =>
             rank: field(line(40).optional(), 'Hạng', 'Ví dụ 1/63.'),
             holder: field(line(160).optional(), 'Đơn vị', 'Tỉnh, thành phố đạt kết quả này.'),
             published: field(partialDate().optional(), 'Ngày công bố', 'Nếu biết.'),
-            derived: field(line(300).optional(), 'Suy ra', 'Phép tính đã dùng, khi số không được nêu trực tiếp.'),
+            derived: field(
+              line(300).optional(),
+              'Suy ra',
+              'Phép tính đã dùng, khi số không được nêu trực tiếp.',
+            ),
             note: field(line(500).optional(), 'Ghi chú', 'Điều cần biết khi đọc số này.'),
             source: source(),
           })
-          .refine((result) => result.score !== undefined || result.rank !== undefined || result.holder !== undefined, {
-            error: 'một kết quả phải có điểm, hạng hoặc đơn vị; chưa có số liệu thì đừng ghi dòng này',
-          }),
+          .refine(
+            (result) =>
+              result.score !== undefined || result.rank !== undefined || result.holder !== undefined,
+            {
+              error: 'một kết quả phải có điểm, hạng hoặc đơn vị; chưa có số liệu thì đừng ghi dòng này',
+            },
+          ),
       ),
       'Kết quả',
       'Mỗi kết quả một dòng, có nguồn; thiếu năm nào thì để thiếu.',

@@ -56,11 +56,19 @@ export const planSchema = () =>
           id: field(planReference(), 'Mục', 'III.1 đến III.7.'),
           text: field(line(1000), 'Nội dung', 'Đúng từng chữ như kế hoạch.'),
           lead: field(z.strictObject(partyFields('Cơ quan chủ trì')), 'Chủ trì', 'Có thể nhiều đơn vị.'),
-          partner: field(z.strictObject(partyFields('Cơ quan phối hợp')).optional(), 'Phối hợp', 'Kế hoạch để trống thì để trống.'),
+          partner: field(
+            z.strictObject(partyFields('Cơ quan phối hợp')).optional(),
+            'Phối hợp',
+            'Kế hoạch để trống thì để trống.',
+          ),
           deadline: field(line(160), 'Thời gian thực hiện', 'Đúng như kế hoạch ghi.'),
           note: field(line(500).optional(), 'Chú thích', 'Chỗ nguyên văn không khớp.'),
           state: field(z.enum(STATES), 'Tình trạng', 'Không có báo cáo thì chọn chua-co-thong-tin.'),
-          addresses: field(z.array(z.string()).optional(), 'Trang liên quan', 'Các trang của chuyên mục phục vụ hoạt động này.'),
+          addresses: field(
+            z.array(z.string()).optional(),
+            'Trang liên quan',
+            'Các trang của chuyên mục phục vụ hoạt động này.',
+          ),
         }),
       ),
       'Hoạt động trọng tâm',
@@ -78,7 +86,12 @@ export const planSchema = () =>
       'Nhiệm vụ của từng đơn vị ở mục V.',
     ),
     remarks: field(
-      z.array(z.strictObject({ where: field(line(80), 'Chỗ', 'Mục của kế hoạch.'), text: field(line(500), 'Chú thích', 'Điều người đọc cần biết.') })),
+      z.array(
+        z.strictObject({
+          where: field(line(80), 'Chỗ', 'Mục của kế hoạch.'),
+          text: field(line(500), 'Chú thích', 'Điều người đọc cần biết.'),
+        }),
+      ),
       'Chú thích nguyên văn',
       'Những chỗ nguyên văn thiếu chữ, lệch năm, chưa đối chiếu được.',
     ),
@@ -94,7 +107,9 @@ export type Activity = Plan['activities'][number];
 export const planReferences = (plan: Plan): Reference[] => [
   { path: ['unit'], to: 'unit', id: plan.unit },
   ...listReferences('documents', 'document', plan.documents),
-  ...plan.contents.flatMap((content, n) => listReferences('topics', 'topic', content.topics, ['contents', n])),
+  ...plan.contents.flatMap((content, n) =>
+    listReferences('topics', 'topic', content.topics, ['contents', n]),
+  ),
   ...plan.activities.flatMap((activity, n) => [
     ...listReferences('units', 'unit', activity.lead.units, ['activities', n, 'lead']),
     ...listReferences('units', 'unit', activity.partner?.units, ['activities', n, 'partner']),

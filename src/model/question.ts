@@ -7,7 +7,11 @@ import { fieldReference, listReferences, type Reference } from './reference.ts';
 export const questionSchema = () =>
   z.strictObject({
     title: field(line(120), 'Câu hỏi', 'Viết như người dân hỏi, kết thúc bằng dấu hỏi.'),
-    description: field(line(200).min(40), 'Trả lời ngắn', 'Một câu từ 40 đến 200 ký tự; phần trả lời đủ viết bên dưới.'),
+    description: field(
+      line(200).min(40),
+      'Trả lời ngắn',
+      'Một câu từ 40 đến 200 ký tự; phần trả lời đủ viết bên dưới.',
+    ),
     date: field(isoDate(), 'Ngày đăng', 'Ngày chúng ta đăng câu trả lời.'),
     topic: field(identifier(), 'Chuyên mục', 'Một mã trong content/chuyen-muc.yaml.'),
     informedUntil: field(isoDate(), 'Thông tin đến ngày', 'Nguồn mới nhất đã đọc đến ngày nào.'),

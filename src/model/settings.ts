@@ -3,7 +3,11 @@ import { field, identifier, line, sitePath, source, webAddress } from './fields/
 import { isoDate } from './fields/date.ts';
 
 const origin = () =>
-  z.string().regex(/^https?:\/\/[A-Za-z0-9.-]+(:\d{1,5})?$/, { error: 'địa chỉ trang viết như https://ten-mien.vn, không có dấu / ở cuối' });
+  z
+    .string()
+    .regex(/^https?:\/\/[A-Za-z0-9.-]+(:\d{1,5})?$/, {
+      error: 'địa chỉ trang viết như https://ten-mien.vn, không có dấu / ở cuối',
+    });
 
 /** Settings of the whole section, `content/site.yaml`. Environment variables win over `siteUrl` and `basePath`. */
 export const settingsSchema = () =>
@@ -13,13 +17,28 @@ export const settingsSchema = () =>
     place: field(line(120), 'Địa bàn', 'Chuyên mục nói về địa bàn nào.'),
     description: field(line(200).min(40), 'Giới thiệu', 'Một câu cho máy tìm kiếm và mạng xã hội.'),
     siteUrl: field(origin(), 'Địa chỉ gốc', 'Nơi trang được phục vụ, ví dụ https://ten-mien.vn.'),
-    basePath: field(z.string().regex(/^\/([a-z0-9-]+\/)*$/, { error: 'viết / hoặc /cchc/' }), 'Thư mục', 'Thường là /.'),
+    basePath: field(
+      z.string().regex(/^\/([a-z0-9-]+\/)*$/, { error: 'viết / hoặc /cchc/' }),
+      'Thư mục',
+      'Thường là /.',
+    ),
     operator: field(line(200), 'Cơ quan chủ quản', 'Chưa biết thì ghi “Chưa xác định”.'),
     operatorUnit: field(identifier().optional(), 'Mã cơ quan chủ quản', 'Chỉ ghi khi đã xác định.'),
-    archivePlan: field(z.string().regex(/^\d{4}$/, { error: 'năm đặt trong dấu nháy, ví dụ "2023"' }).optional(), 'Kế hoạch gốc', 'Năm của kế hoạch mà chuyên mục dựa vào.'),
+    archivePlan: field(
+      z
+        .string()
+        .regex(/^\d{4}$/, { error: 'năm đặt trong dấu nháy, ví dụ "2023"' })
+        .optional(),
+      'Kế hoạch gốc',
+      'Năm của kế hoạch mà chuyên mục dựa vào.',
+    ),
     perPage: field(z.int().min(5).max(50), 'Số tin mỗi trang', 'Số tin trên một trang danh sách.'),
     repository: field(webAddress().optional(), 'Kho nội dung', 'Nơi sửa nội dung trên web, nếu công khai.'),
-    embedAllowList: field(z.array(origin()).optional(), 'Trang được nhúng', 'Để trống thì mọi trang đều nhúng được.'),
+    embedAllowList: field(
+      z.array(origin()).optional(),
+      'Trang được nhúng',
+      'Để trống thì mọi trang đều nhúng được.',
+    ),
     emergency: field(z.array(identifier()).optional(), 'Số khẩn cấp', 'Mã đường dây nóng hiện ở chân trang.'),
   });
 export type Settings = z.infer<ReturnType<typeof settingsSchema>>;
@@ -29,7 +48,16 @@ export const noticeSchema = () =>
   z.strictObject({
     id: field(identifier(), 'Mã', 'Đổi mã khi thông báo đổi.'),
     text: field(line(400), 'Nội dung', 'Một, hai câu.'),
-    link: field(z.strictObject({ href: sitePath(), label: field(line(80), 'Chữ trên liên kết', 'Nói rõ mở ra điều gì.') }).optional(), 'Liên kết', 'Trang giải thích.'),
+    link: field(
+      z
+        .strictObject({
+          href: sitePath(),
+          label: field(line(80), 'Chữ trên liên kết', 'Nói rõ mở ra điều gì.'),
+        })
+        .optional(),
+      'Liên kết',
+      'Trang giải thích.',
+    ),
     from: field(isoDate().optional(), 'Từ ngày', 'Ngày bắt đầu hiện.'),
     to: field(isoDate().optional(), 'Đến ngày', 'Ngày cuối cùng hiện.'),
     source: field(source().optional(), 'Nguồn', 'Căn cứ của thông báo.'),

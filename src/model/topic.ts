@@ -7,7 +7,11 @@ export const topicSchema = () =>
     id: field(identifier(), 'Mã', 'Không đổi sau khi đã đăng, vì nằm trong địa chỉ.'),
     label: field(line(60), 'Tên', 'Tên ngắn trong trình đơn.'),
     description: field(line(300), 'Mô tả', 'Một câu: chuyên mục có gì.'),
-    plan: field(z.array(planReference()).optional(), 'Mục kế hoạch', 'Nội dung II.1 của kế hoạch mà chuyên mục thể hiện.'),
+    plan: field(
+      z.array(planReference()).optional(),
+      'Mục kế hoạch',
+      'Nội dung II.1 của kế hoạch mà chuyên mục thể hiện.',
+    ),
     text: field(
       z.array(line(1200)).optional(),
       'Lời giới thiệu',

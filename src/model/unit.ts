@@ -42,7 +42,11 @@ export const unitSchema = () =>
       z
         .array(
           z.strictObject({
-            code: field(z.string().regex(/^\d{2,5}$/, { error: 'mã số đặt trong dấu nháy, 2 đến 5 chữ số' }), 'Mã số', 'Mã trong danh mục đơn vị hành chính.'),
+            code: field(
+              z.string().regex(/^\d{2,5}$/, { error: 'mã số đặt trong dấu nháy, 2 đến 5 chữ số' }),
+              'Mã số',
+              'Mã trong danh mục đơn vị hành chính.',
+            ),
             from: field(isoDate().optional(), 'Từ ngày', 'Ngày mã bắt đầu dùng.'),
             to: field(isoDate().optional(), 'Đến ngày', 'Ngày cuối cùng của mã.'),
           }),
@@ -55,7 +59,11 @@ export const unitSchema = () =>
       z.strictObject({
         from: field(isoDate().optional(), 'Từ ngày', 'Ngày bắt đầu hoạt động, nếu biết.'),
         to: field(isoDate().optional(), 'Đến ngày', 'Ngày cuối cùng hoạt động, nếu đã kết thúc.'),
-        toText: field(line(120).optional(), 'Ghi bằng chữ', 'Khi không biết chính xác, ví dụ “không muộn hơn 30/6/2025”.'),
+        toText: field(
+          line(120).optional(),
+          'Ghi bằng chữ',
+          'Khi không biết chính xác, ví dụ “không muộn hơn 30/6/2025”.',
+        ),
       }),
       'Thời gian tồn tại',
       'Để trống “đến ngày” khi đơn vị còn hoạt động.',
@@ -65,7 +73,9 @@ export const unitSchema = () =>
     successors: field(z.array(identifier()).optional(), 'Nay thuộc', 'Mã các đơn vị tiếp nối.'),
     description: field(line(600), 'Giới thiệu', 'Một, hai câu: đơn vị là gì, nay ra sao.'),
     seat: field(
-      z.strictObject({ text: field(line(200), 'Nơi đặt trụ sở', 'Như nguồn ghi.'), source: source() }).optional(),
+      z
+        .strictObject({ text: field(line(200), 'Nơi đặt trụ sở', 'Như nguồn ghi.'), source: source() })
+        .optional(),
       'Trụ sở',
       'Chỉ ghi khi có nguồn.',
     ),
@@ -83,7 +93,11 @@ export const unitSchema = () =>
       'Số liệu',
       'Mỗi số liệu phải có nguồn.',
     ),
-    website: field(webAddress().optional(), 'Trang thông tin điện tử', 'Chỉ ghi khi đã kiểm tra còn hoạt động.'),
+    website: field(
+      webAddress().optional(),
+      'Trang thông tin điện tử',
+      'Chỉ ghi khi đã kiểm tra còn hoạt động.',
+    ),
     documents: field(z.array(identifier()).optional(), 'Văn bản', 'Văn bản về việc thành lập, sắp xếp.'),
     sources: field(z.array(source()).optional(), 'Nguồn', 'Nguồn của các thông tin trên.'),
     keywords: field(z.array(line(80)).optional(), 'Từ khóa', 'Tên gọi khác, tên cũ.'),

@@ -8,7 +8,13 @@ const escape = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, Stri
 
 /** A path of `_headers`: `*` stands for anything, `:name` for one folder. */
 const patternOf = (path: string): RegExp =>
-  new RegExp(`^${path.split('*').map(escape).join('.*').replace(/\/:[a-z]+/g, '/[^/]+')}$`);
+  new RegExp(
+    `^${path
+      .split('*')
+      .map(escape)
+      .join('.*')
+      .replace(/\/:[a-z]+/g, '/[^/]+')}$`,
+  );
 
 /** Reads the `_headers` form of Netlify and Cloudflare Pages: a path with `*` or `:name`, then indented `Name: value` lines. */
 export function parseHeaderRules(text: string): HeaderRule[] {
