@@ -54,7 +54,7 @@ export async function keepPicture(photograph: Buffer, file: string): Promise<voi
   const { width } = await sharp(photograph).metadata();
   await sharp(photograph)
     .resize({ width: width > 600 ? Math.round(width / 2) : width })
-    .png({ palette: true, colours: 16, dither: 0, effort: 10 })
+    .png({ palette: true, colours: 32, dither: 0, effort: 10 })
     .toFile(file);
 }
 
