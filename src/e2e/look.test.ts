@@ -84,7 +84,7 @@ describe.each([360, 1280])('at %i px', (width) => {
 
 describe.skipIf(KEEP)('the eye of this test', () => {
   test.each([
-    ['a heading in another colour', 'h1, h2 { color: #0a7d33 !important }'],
+    ['text in another colour', 'body { color: #0a7d33 !important }'],
     ['looser lines', 'body { line-height: 1.9 !important }'],
     ['a box without its ground', '.masthead { background: #fff !important }'],
     ['larger letters', 'body { font-size: 19px !important }'],
