@@ -92,7 +92,7 @@ describe('bad input', () => {
       words: /5 MB/,
     },
     'tin-tuc/2026/loi-yaml.md': { text: article('units: [a\n'), line: 6, words: /YAML|cú pháp|ngoặc/i },
-    'tin-tuc/2026/loi-rong.md': { text: '', line: 1, words: /rỗng|trống/ },
+    'tin-tuc/2026/loi-rong.md': { text: '', line: 1, words: /không có nội dung/ },
     'tin-tuc/2026/loi-nfd.md': {
       text: article('').normalize('NFD'),
       line: 2,
