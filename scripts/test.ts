@@ -8,6 +8,12 @@ import { findChromium } from '../src/e2e/browser.ts';
 import { prepareExtremeContent } from '../src/e2e/extreme-content.ts';
 import { TEST_BUILDS, TEST_DAY } from '../src/e2e/harness.ts';
 
+// The tests build below both base paths themselves, whatever the settings they were started with.
+for (const setting of ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR', 'CONTENT_CHECK', 'TODAY']) {
+  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- an empty value would count as given
+  delete process.env[setting];
+}
+
 const options = process.argv.slice(2);
 const has = (name: string): boolean => options.includes(name);
 
