@@ -1,6 +1,7 @@
 /**
  * `npm test`: unit tests, real builds, browser tests.
- * `--unit` runs unit tests alone; `--build-only` makes the test builds; other arguments go to the browser tests' Vitest.
+ * `--unit` runs unit tests alone; `--build-only` makes the test builds; `--access` runs the long tests of access and look instead of the
+ * other browser tests; other arguments go to the browser tests' Vitest.
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -14,8 +15,9 @@ for (const setting of ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR', 'CONTE
   delete process.env[setting];
 }
 
-const options = process.argv.slice(2);
-const has = (name: string): boolean => options.includes(name);
+const given = process.argv.slice(2);
+const has = (name: string): boolean => given.includes(name);
+const options = given.filter((one) => one !== '--access');
 
 function run(command: string, parameters: readonly string[], environment: NodeJS.ProcessEnv = {}): boolean {
   return (
@@ -66,6 +68,11 @@ build('root');
 build('folder');
 build('extreme', await prepareExtremeContent());
 if (has('--build-only')) process.exit(0);
+
+if (has('--access')) {
+  if (!run('vitest', ['run', '--project', 'access', ...options])) stop('Tests of access and look failed.');
+  process.exit(0);
+}
 
 // Each tells its own failures; the second runs even when the first has failed.
 const sound = run('vitest', ['run', '--project', 'build']);
