@@ -3,11 +3,9 @@ import { field, identifier, line, sitePath, source, webAddress } from './fields/
 import { isoDate } from './fields/date.ts';
 
 const origin = () =>
-  z
-    .string()
-    .regex(/^https?:\/\/[A-Za-z0-9.-]+(:\d{1,5})?$/, {
-      error: 'địa chỉ trang viết như https://ten-mien.vn, không có dấu / ở cuối',
-    });
+  z.string().regex(/^https?:\/\/[A-Za-z0-9.-]+(:\d{1,5})?$/, {
+    error: 'địa chỉ trang viết như https://ten-mien.vn, không có dấu / ở cuối',
+  });
 
 /** Settings of the whole section, `content/site.yaml`. Environment variables win over `siteUrl` and `basePath`. */
 export const settingsSchema = () =>
