@@ -44,7 +44,6 @@ export interface EngineQuestion {
   /** Marks must be those typed. */
   readonly strict?: boolean;
   readonly filters?: Filters;
-  readonly byDate?: boolean;
 }
 
 export interface EngineAnswer {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answersFor } from './answers.ts';
 import type { Engine, EngineQuestion, Found, PageRecord } from './engine.ts';
 import { excerptOf, markWanted } from './excerpt.ts';
-import { find } from './find.ts';
+import { find, type Sources } from './find.ts';
 import { readQuery } from './query.ts';
 import { wantedOf } from './rank.ts';
 import { decodeWords, encodeWords, pairOf } from './vocabulary.ts';
@@ -105,8 +105,13 @@ const lexicon = {
   abbreviations: [['CCHC', 'Cải cách hành chính']] as const,
   synonyms: [[['hotline'], ['đường dây nóng']]] as const,
 };
-const search = (typed: string, literal = false) =>
-  find(readQuery(typed), { engine: fakeEngine(), lexicon, pairs: async () => pairs }, { literal });
+const sources = (newest: readonly string[] = []): Sources => ({
+  engine: fakeEngine(),
+  lexicon,
+  pairs: async () => pairs,
+  newest: async () => newest,
+});
+const search = (typed: string, literal = false) => find(readQuery(typed), sources(), { literal });
 const firstOf = async (typed: string): Promise<string | undefined> =>
   (await search(typed)).hits[0]?.record?.address;
 
@@ -141,6 +146,16 @@ describe('find', () => {
   it.each(['', '…', '中文', 'xyzzyq', '👍'])('finds nothing for “%s” without an error', async (typed) =>
     expect((await search(typed)).hits).toEqual([]),
   );
+});
+
+describe('find by date', () => {
+  it('keeps the pages that answer, in the order of the list of all pages', async () => {
+    const byRelevance = (await search('phản ánh')).hits.map(({ found }) => found.id);
+    expect(byRelevance.length).toBeGreaterThan(1);
+    const newest = ['/la/', ...byRelevance.toReversed(), '/khac/'];
+    const { hits } = await find(readQuery('phản ánh'), sources(newest), { byDate: true });
+    expect(hits.map(({ found }) => found.id)).toEqual(byRelevance.toReversed());
+  });
 });
 
 describe('answersFor', () => {

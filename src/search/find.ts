@@ -1,6 +1,6 @@
-import type { FilterCounts, Found, PageRecord } from './engine.ts';
+import type { FilterCounts, Filters, Found, PageRecord } from './engine.ts';
 import { joinedNumber, otherReadings } from './expand.ts';
-import { Gatherer, type Candidate, type GatherOptions } from './gather.ts';
+import { Gatherer, type Candidate } from './gather.ts';
 import { forgive, relax, repair, type MendingSources } from './mend.ts';
 import type { Query, Term } from './query.ts';
 import { scorePage, type Score, type Wanted } from './rank.ts';
@@ -18,11 +18,16 @@ const LEAST = 0.3;
 /** Kinds of page that report; the others are the thing itself. */
 const REPORTS: ReadonlySet<string> = new Set(['', 'tin-tuc', 'hoi-dap', 'trang', 'ke-hoach']);
 
-export type Sources = MendingSources;
+export interface Sources extends MendingSources {
+  /** The engine's names of all pages, the newest first. Fetched when somebody sorts by date. */
+  newest(): Promise<readonly string[]>;
+}
 
-export interface FindOptions extends GatherOptions {
+export interface FindOptions {
+  readonly filters?: Filters;
   /** Search for what was typed and nothing else. */
   readonly literal?: boolean;
+  readonly byDate?: boolean;
 }
 
 /** A page in the list: looked at closely (`record` and `score` are there) or not yet. */
@@ -94,9 +99,9 @@ const isCovered = (reading: readonly Term[], terms: readonly Term[]): boolean =>
  */
 export async function find(query: Query, sources: Sources, options: FindOptions = {}): Promise<Outcome> {
   if (query.terms.length === 0) return NOTHING;
-  const { literal = false, ...gathering } = options;
+  const { literal = false, byDate = false, filters } = options;
   const { vocabulary } = sources.lexicon;
-  const gatherer = new Gatherer(sources.engine, vocabulary.pages, gathering);
+  const gatherer = new Gatherer(sources.engine, vocabulary, filters);
   const { terms, others: corrected } = literal
     ? { terms: query.terms, others: [] }
     : await repair(query.terms, sources);
@@ -120,10 +125,10 @@ export async function find(query: Query, sources: Sources, options: FindOptions 
   const relaxed = gatherer.candidates.size === 0;
   if (relaxed) await relax(terms, sources, gatherer);
 
-  const ordered = gatherer.ordered();
+  const ordered = byDate ? gatherer.inOrderOf(await sources.newest()) : gatherer.ordered();
   const looked = await lookClosely(ordered.slice(0, CLOSE_LOOK), readings);
   const answering = looked.filter(({ score }) => isAnswer(score));
-  if (!options.byDate) answering.sort((a, b) => b.score.total - a.score.total);
+  if (!byDate) answering.sort((a, b) => b.score.total - a.score.total);
   const shown = answering[0]?.reading ?? readings[0];
   const rest = answering.length > 0 ? ordered.slice(CLOSE_LOOK).map(({ found }) => ({ found })) : [];
   return {

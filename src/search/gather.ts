@@ -2,6 +2,7 @@ import type { Engine, EngineQuestion, FilterCounts, Filters, Found } from './eng
 import type { Term } from './query.ts';
 import { closeness } from './rank.ts';
 import { engineWords, partsOf } from './reading.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { isMarked } from './words.ts';
 
 /** A page that may be shown, with the best that is known of it before it is fetched. */
@@ -25,11 +26,11 @@ interface Stretch {
 
 /** Queries of more terms than this are looked up by their rarest ones. */
 const LONG = 6;
-
-export interface GatherOptions {
-  readonly filters?: Filters;
-  readonly byDate?: boolean;
-}
+/** On a large site a word weighs some thirty kilobytes: as many as single a page out are enough there, but never fewer than these. */
+const FEW = 3;
+const LARGE = 3000;
+/** Words of one sentence go together: each halves the pages less than it would by chance. */
+const KINSHIP = 0.6;
 
 /** How much each sign promises about a page that has not been fetched. */
 const PROMISE = { together: 3, early: 1, engine: 1.5, strictPhrase: 3, phrase: 2, strict: 0.7 } as const;
@@ -49,23 +50,24 @@ export class Gatherer {
   /** Counts by filter of the widest question asked. */
   counts: FilterCounts = {};
   readonly #engine: Engine;
-  readonly #options: GatherOptions;
-  readonly #pages: ReadonlyMap<string, number>;
+  readonly #filters: Filters | undefined;
+  readonly #vocabulary: Pick<Vocabulary, 'pages' | 'total'>;
 
-  /** `pages` says how many pages hold a word. */
-  constructor(engine: Engine, pages: ReadonlyMap<string, number>, options: GatherOptions) {
+  /** `vocabulary` says how many pages hold a word. */
+  constructor(engine: Engine, vocabulary: Pick<Vocabulary, 'pages' | 'total'>, filters?: Filters) {
     this.#engine = engine;
-    this.#pages = pages;
-    this.#options = options;
+    this.#vocabulary = vocabulary;
+    this.#filters = filters;
   }
 
-  /**
-   * Candidates in the order in which they are to be looked at: the engine's first ones, then the most promising. By
-   * date, the newest, whose number in the engine's order is their score then.
-   */
+  /** Candidates in the order of all pages' names. */
+  inOrderOf(names: readonly string[]): Candidate[] {
+    return names.flatMap((name) => this.candidates.get(name) ?? []);
+  }
+
+  /** Candidates in the order in which they are to be looked at: the engine's first ones, then the most promising. */
   ordered(): Candidate[] {
     const all = [...this.candidates.values()];
-    if (this.#options.byDate) return all.sort((a, b) => b.found.score - a.found.score);
     const chosen = all
       .toSorted((a, b) => b.engine - a.engine || promiseOf(b) - promiseOf(a))
       .slice(0, ENGINES_CHOICE);
@@ -94,14 +96,21 @@ export class Gatherer {
 
   /** The rarest words of a long query, in its order: they find the page, and each word costs a piece of the index. */
   #telling(terms: readonly Term[]): readonly Term[] {
-    if (terms.length <= LONG) return terms;
-    const pagesOf = (term: Term): number => this.#pages.get(term.whole.folded) ?? 1;
-    const rare = new Set([...terms].sort((a, b) => pagesOf(a) - pagesOf(b)).slice(0, LONG));
+    const { pages, total } = this.#vocabulary;
+    if (terms.length <= (total > LARGE ? FEW : LONG)) return terms;
+    const pagesOf = (term: Term): number => pages.get(term.whole.folded) ?? 1;
+    const rare = new Set<Term>();
+    let left = total;
+    for (const term of [...terms].sort((a, b) => pagesOf(a) - pagesOf(b)).slice(0, LONG)) {
+      if (total > LARGE && rare.size >= FEW && left < 1) break;
+      rare.add(term);
+      left *= Math.min(1, pagesOf(term) / total) ** KINSHIP;
+    }
     return terms.filter((term) => rare.has(term));
   }
 
   async #ask(question: EngineQuestion, wanted: Stretch, bonus: number): Promise<void> {
-    const { found, counts } = await this.#engine.ask({ ...question, ...this.#options });
+    const { found, counts } = await this.#engine.ask({ ...question, filters: this.#filters ?? {} });
     if (!question.phrase && !question.strict && Object.keys(this.counts).length === 0) this.counts = counts;
     const best = Math.max(found[0]?.score ?? 0, Number.EPSILON);
     for (const one of found) {

@@ -1,11 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { transform } from 'esbuild';
 import { createIndex, close, type PagefindIndex } from 'pagefind';
 import { readYaml } from '../files/yaml.ts';
 import { abbreviationSchema } from '../model/glossary.ts';
 import { synonymSchema } from '../model/synonym.ts';
 import { aliasFinder } from './aliases.ts';
-import { INDEX_FOLDER, LEXICON_FILE, PAIRS_FILE, type LexiconFile } from './lexicon.ts';
+import { INDEX_FOLDER, LEXICON_FILE, NEWEST_FILE, PAIRS_FILE, type LexiconFile } from './lexicon.ts';
+import { newestFirst } from './newest.ts';
 import { indexCopy, readPage, type IndexedPage } from './page-copy.ts';
 import { pairBytes, wordText } from './word-files.ts';
 
@@ -13,14 +15,16 @@ import { pairBytes, wordText } from './word-files.ts';
  * Words per chunk of the index: small ones make a first query a quarter lighter than Pagefind's own, but their list
  * grows with the site. The switch is not a promise of Pagefind's, so what it brings is measured below.
  */
-const chunkSize = (pages: number): string => (pages > 3000 ? '5000' : '1500');
+const chunkSize = (pages: number): string => (pages > 3000 ? '2500' : '1500');
 /**
  * Largest chunk that may be written, in bytes: four of them, the engine and ten pages must stay a quick download. A
  * chunk holds every place of its words, so in a large site the one with the commonest syllable grows with the pages.
  */
 const largestChunk = (pages: number): number => Math.max(48_000, 16 * pages);
-/** What Pagefind writes for interfaces that we do not use. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** What Pagefind writes for interfaces that we do not use, and for the worker that we switch off (`open-index.ts`). */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+/** Pagefind's program in the browser. */
+const PROGRAM = 'pagefind.js';
 
 export interface IndexOptions {
   /** The built site. */
@@ -77,6 +81,12 @@ function checkChunks(folder: string, pages: number): void {
   }
 }
 
+/** Pagefind's program comes with long names: shorter ones take two kilobytes off every first query. */
+async function shrinkProgram(file: string): Promise<void> {
+  const { code } = await transform(readFileSync(file, 'utf8'), { minify: true, format: 'esm' });
+  writeFileSync(file, code);
+}
+
 /**
  * Writes the search index of a built site into its `pagefind/`: Pagefind's own files from copies of the pages, and the
  * site's words. Pages go in by path, so that two builds are the same to the byte.
@@ -106,6 +116,7 @@ export async function writeSearchIndex({
   }
   checkChunks(folder, pages.length);
   for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(path.join(folder, name));
+  await shrinkProgram(path.join(folder, PROGRAM));
   const words = wordText(pages);
   const lexicon: LexiconFile = { words, total: pages.length, ...lists };
   writeFileSync(path.join(folder, LEXICON_FILE), JSON.stringify(lexicon));
@@ -113,5 +124,6 @@ export async function writeSearchIndex({
     path.join(folder, PAIRS_FILE),
     JSON.stringify(Buffer.from(pairBytes(pages, words)).toString('base64')),
   );
+  writeFileSync(path.join(folder, NEWEST_FILE), JSON.stringify(newestFirst(pages, folder)));
   return { pages: pages.length };
 }

@@ -2,9 +2,10 @@ import { decodeWords, type Vocabulary } from './vocabulary.ts';
 
 /** Folder of the index in the built site. */
 export const INDEX_FOLDER = 'pagefind';
-/** Our own files in it, JSON that every host compresses: the lexicon, and the pairs as base64. */
+/** Our own files in it, JSON that every host compresses: the lexicon, the pairs as base64, and the pages by date. */
 export const LEXICON_FILE = 'lexicon.json';
 export const PAIRS_FILE = 'pairs.json';
+export const NEWEST_FILE = 'newest.json';
 
 /** An abbreviation and what it stands for. */
 export type Abbreviated = readonly [abbreviation: string, full: string];

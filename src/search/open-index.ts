@@ -1,5 +1,12 @@
 import type { Sources } from './find.ts';
-import { INDEX_FOLDER, LEXICON_FILE, lexiconOf, PAIRS_FILE, type LexiconFile } from './lexicon.ts';
+import {
+  INDEX_FOLDER,
+  LEXICON_FILE,
+  lexiconOf,
+  NEWEST_FILE,
+  PAIRS_FILE,
+  type LexiconFile,
+} from './lexicon.ts';
 import { pagefindEngine, RANKING, type Pagefind } from './pagefind.ts';
 import { decodePairs, type Pairs } from './vocabulary.ts';
 
@@ -70,6 +77,7 @@ export async function openIndex(base: string): Promise<OpenedIndex> {
   await pagefind.init();
   const lexicon = lexiconOf(file);
   let pairs: Promise<Pairs> | undefined;
+  let newest: Promise<readonly string[]> | undefined;
   return {
     engine: pagefindEngine(pagefind),
     lexicon,
@@ -77,6 +85,7 @@ export async function openIndex(base: string): Promise<OpenedIndex> {
       (pairs ??= readJson(folder + PAIRS_FILE).then((base64) =>
         decodePairs(bytesOf(String(base64)), lexicon.vocabulary.words),
       )),
+    newest: () => (newest ??= readJson(folder + NEWEST_FILE) as Promise<string[]>),
     check: () => {
       if (failure) throw failure;
     },

@@ -104,7 +104,7 @@ const escapeAttribute = (text: string): string =>
 const marker = (attribute: string, name: string, value: string): string =>
   `<i ${attribute}="${name}[data-value]" data-value="${escapeAttribute(value)}"></i>`;
 
-/** The page as Pagefind gets it: the region alone, đ as its carrier, with filters, sort order and hidden words. */
+/** The page as Pagefind gets it: the region alone, đ as its carrier, with filters and hidden words. */
 export function indexCopy(page: IndexedPage, alias: string): string {
   const filters = [
     ...(page.kind ? [['kind', page.kind]] : []),
@@ -118,6 +118,5 @@ export function indexCopy(page: IndexedPage, alias: string): string {
     ...(page.date ? [marker('data-pagefind-meta', 'day', dayCode(page.date))] : []),
   ];
   // Pages without a date go last in either order of the list by date.
-  const sort = marker('data-pagefind-sort', 'date', page.date ?? '0000-00-00');
-  return `<!doctype html><html lang="vi"><body><div data-pagefind-body>${[...filters, ...meta, sort].join('')}${toCarrier(page.markup)}</div></body></html>`;
+  return `<!doctype html><html lang="vi"><body><div data-pagefind-body>${[...filters, ...meta].join('')}${toCarrier(page.markup)}</div></body></html>`;
 }

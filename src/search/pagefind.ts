@@ -29,7 +29,7 @@ export interface Pagefind {
   init(): Promise<void>;
   search(
     term: string,
-    options: { filters: Readonly<Record<string, string>>; sort: Readonly<Record<string, string>> },
+    options: { filters: Readonly<Record<string, string>> },
   ): Promise<{ results: PagefindResult[]; filters: Record<string, Record<string, number>> }>;
   filters(): Promise<Record<string, Record<string, number>>>;
   destroy(): Promise<void>;
@@ -73,7 +73,6 @@ export function pagefindEngine(pagefind: Pagefind): Engine {
       question.phrase ? `"${question.words}"` : question.words,
       {
         filters: question.filters ?? {},
-        sort: question.byDate ? { date: 'desc' } : {},
       },
     );
     return {
