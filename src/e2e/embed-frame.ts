@@ -21,7 +21,23 @@ export async function shownFrame(page: Page, address: string, patience = 30_000)
       return frame;
     await page.waitForTimeout(50);
   }
-  throw new Error(`No visible frame of ${address} within ${patience} ms`);
+  throw new Error(`No visible frame of ${address} within ${patience} ms; there was ${await seen(page)}`);
+}
+
+/** What a page holds instead of the frame that was waited for: links, frames, and how far each has come. */
+async function seen(page: Page): Promise<string> {
+  const frames = page.frames().map(async (frame) => {
+    const state = frame.evaluate(() => `${document.readyState} ${innerWidth}×${innerHeight}`);
+    const late = new Promise<string>((resolve) => setTimeout(resolve, 2000, 'no answer'));
+    return `${frame.url()} ${await Promise.race([state.catch(String), late])}`;
+  });
+  const boxes = page.evaluate(() =>
+    [...document.querySelectorAll('a.cchc-nhung, cchc-nhung')].map((one) => {
+      const frame = one.shadowRoot?.querySelector('iframe');
+      return `${one.tagName} at ${one.getBoundingClientRect().top} ${frame?.src ?? ''} ${frame?.style.cssText ?? ''}`;
+    }),
+  );
+  return [...(await Promise.all(frames)), ...(await boxes)].join('; ');
 }
 
 /** Box and content of a frame, after the layout has come to rest. */
