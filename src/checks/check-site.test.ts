@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { bootstrap } from '../search/suggest/bootstrap.ts';
 import { builtPage, type BuiltSite } from './built-site.ts';
 import type { SiteRule } from './site-rule.ts';
 import { BUDGETS, budgets, percentile } from './site-rules/budgets.ts';
@@ -191,8 +192,14 @@ describe('budgets', () => {
     ).toMatch(/^95% of articles/);
   });
 
-  it('allow scripts on pages that search or embed only', () => {
+  it('allow scripts on pages that search or embed only, and elsewhere once what fetches suggestions', () => {
+    const own = `<script>${bootstrap('/')}</script>`;
     expect(faults(budgets, '<script>1</script>')).toHaveLength(1);
+    expect(faults(budgets, own)).toEqual([]);
+    expect(faults(budgets, own + own)).toHaveLength(1);
+    expect(faults(budgets, `${own}<script>1</script>`)).toHaveLength(1);
+    expect(faults(budgets, `<script>${bootstrap('/cchc/')}</script>`)).toHaveLength(1);
+    expect(faults(budgets, `<script src="/x.js">${bootstrap('/')}</script>`)).toHaveLength(1);
     expect(faults(budgets, '<script type="application/ld+json">{}</script>')).toEqual([]);
     expect(faults(budgets, '<script>1</script>', '', 'tim-kiem/index.html')).toEqual([]);
   });

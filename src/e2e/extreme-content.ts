@@ -6,6 +6,9 @@ import { addRecordFixtures } from './record-fixtures.ts';
 /** A title of 120 characters without a space. */
 export const UNBREAKABLE_TITLE = 'Đ'.repeat(60) + 'ượ'.repeat(30);
 
+/** A title that would run if it became markup anywhere. */
+export const HOSTILE_TITLE = '<img src=x onerror=alert(1)> và </script> trong tiêu đề';
+
 /** What a hostile article would do if it could: set this on `window`. */
 export const RAN = '__ran';
 
@@ -31,6 +34,7 @@ ${'khôngcókhoảngtrắng'.repeat(20)}
 
 Đoạn cuối.
 `,
+  'thu-tieu-de-ma-doc': `${head(HOSTILE_TITLE)}Bài này chỉ để thử tiêu đề.\n`,
   'thu-bang-rong': `${head('Bảng mười hai cột')}${`|${Array.from({ length: 12 }, (_, n) => ` Cột số ${n + 1} |`).join('')}\n|${' --- |'.repeat(12)}\n|${Array.from({ length: 12 }, (_, n) => ` ${n}.000 hồ sơ |`).join('')}\n`}`,
   'thu-chi-co-tieu-de': `${head('Bài chỉ có một tiêu đề')}## Chỉ có tiêu đề này\n`,
   'thu-go-bo': `${head('Bài đã gỡ để thử', 'withdrawn:\n  date: 2026-11-21\n  reason: Thông tin trong bài không còn đúng.\n  replacement: /duong-day-nong/\n')}Nội dung cũ.\n`,

@@ -9,6 +9,8 @@ import { aliasFinder } from './aliases.ts';
 import { INDEX_FOLDER, LEXICON_FILE, NEWEST_FILE, PAIRS_FILE, type LexiconFile } from './lexicon.ts';
 import { newestFirst } from './newest.ts';
 import { indexCopy, readPage, type IndexedPage } from './page-copy.ts';
+import { SUGGESTIONS_FILE } from './suggest/bootstrap.ts';
+import { suggestionScript } from './suggest/script.ts';
 import { pairBytes, wordText } from './word-files.ts';
 
 /**
@@ -89,7 +91,7 @@ async function shrinkProgram(file: string): Promise<void> {
 
 /**
  * Writes the search index of a built site into its `pagefind/`: Pagefind's own files from copies of the pages, and the
- * site's words. Pages go in by path, so that two builds are the same to the byte.
+ * site's words; and the suggestions of the search fields. Pages go in by path, so that two builds are the same to the byte.
  * @throws Error when a page cannot be indexed, has no heading in its region, or there is no page at all
  */
 export async function writeSearchIndex({
@@ -125,5 +127,8 @@ export async function writeSearchIndex({
     JSON.stringify(Buffer.from(pairBytes(pages, words)).toString('base64')),
   );
   writeFileSync(path.join(folder, NEWEST_FILE), JSON.stringify(newestFirst(pages, folder)));
+  const suggestions = path.join(directory, SUGGESTIONS_FILE);
+  mkdirSync(path.dirname(suggestions), { recursive: true });
+  writeFileSync(suggestions, await suggestionScript(pages, lists));
   return { pages: pages.length };
 }

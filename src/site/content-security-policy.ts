@@ -48,8 +48,10 @@ export function policyFor(html: string, address: string): string {
         RUNS.test(attribute(element, 'type') ?? '') &&
         attribute(element, 'src') === undefined,
     )
-    .map((element) => hashOf(textIn(element)));
+    .map(textIn);
   const needs = NEEDS[address] ?? {};
+  // Suggestions come as a module of the site's own, which no hash allows.
+  const imports = scripts.some((text) => text.includes('import('));
   const linked = elements
     .filter(({ tagName }) => tagName === 'link')
     .map((element) => attribute(element, 'rel'));
@@ -61,7 +63,9 @@ export function policyFor(html: string, address: string): string {
     'img-src': pictured ? ["'self'"] : [],
     'manifest-src': linked.includes('manifest') ? ["'self'"] : [],
     'style-src': [...new Set(styles)],
-    'script-src': [...new Set([...(needs['script-src'] ?? []), ...scripts])],
+    'script-src': [
+      ...new Set([...(imports ? ["'self'"] : []), ...(needs['script-src'] ?? []), ...scripts.map(hashOf)]),
+    ],
     ...Object.fromEntries(Object.entries(needs).filter(([name]) => name !== 'script-src')),
   };
   return Object.entries(directives)

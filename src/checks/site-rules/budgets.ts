@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { isRunningScript, type BuiltPage } from '../built-site.ts';
+import { bootstrap } from '../../search/suggest/bootstrap.ts';
+import { isRunningScript, type BuiltPage, type Element } from '../built-site.ts';
 import type { SiteFault, SiteRule } from '../site-rule.ts';
 
 /** Bytes of a page's HTML under Brotli. 14,600 is what ten TCP segments carry before the first answer is awaited. */
@@ -7,8 +8,10 @@ export const BUDGETS = { page: 14_600, widget: 8_192, articleMedian: 6_500, arti
 
 const ARTICLE = /^\/tin-tuc\/\d{4}\/[^/]+\/$/;
 
-/** Pages that search or embed; no other page runs a script. */
+/** Pages that search or embed; any other page runs the few bytes that fetch suggestions when they are wanted, and nothing else. */
 const WITH_SCRIPT = /^\/(?:tim-kiem|nhung)\//;
+/** Bytes of those few. */
+const BOOTSTRAP = 600;
 
 const compress = (html: string, quality: number): number =>
   brotliCompressSync(html, {
@@ -32,21 +35,36 @@ const weighAgainst = (html: string, most: number): number => {
 export const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
 
-function judge(page: BuiltPage): string[] {
+/** A script's own text, which `textOf` leaves out. */
+const scriptText = ({ childNodes }: Element): string =>
+  childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+
+/** Faults in the scripts of a page that neither searches nor embeds. */
+function scriptFaults({ elements }: BuiltPage, basePath: string): string[] {
+  const allowed = bootstrap(basePath);
+  const scripts = elements.filter(isRunningScript);
+  const own = scripts.filter((one) => one.attrs.length === 0 && scriptText(one) === allowed);
+  const strange = scripts.length - Math.min(own.length, 1);
+  return [
+    ...(strange > 0 ? [`${strange} script(s) on a page that neither searches nor embeds`] : []),
+    ...(own.length > 0 && Buffer.byteLength(allowed) > BOOTSTRAP
+      ? [`${Buffer.byteLength(allowed)} bytes fetch the suggestions, ${BOOTSTRAP} are allowed`]
+      : []),
+  ];
+}
+
+function judge(page: BuiltPage, basePath: string): string[] {
   const most = page.kind === 'widget' ? BUDGETS.widget : BUDGETS.page;
   const bytes = weighAgainst(page.html, most);
   const heavy = bytes > most ? [`${bytes} bytes under Brotli, ${most} are allowed`] : [];
-  const scripts = WITH_SCRIPT.test(page.address) ? [] : page.elements.filter(isRunningScript);
-  return scripts.length
-    ? [...heavy, `${scripts.length} script(s) on a page that neither searches nor embeds`]
-    : heavy;
+  return WITH_SCRIPT.test(page.address) ? heavy : [...heavy, ...scriptFaults(page, basePath)];
 }
 
 /** Weight of pages, and scripts where none belongs. */
 export const budgets: SiteRule = {
-  find: ({ pages }) => {
+  find: ({ pages, basePath }) => {
     const single = pages.flatMap((page) =>
-      judge(page).map((message): SiteFault => ({ file: page.file, code: 'budget', message })),
+      judge(page, basePath).map((message): SiteFault => ({ file: page.file, code: 'budget', message })),
     );
     const articles = pages
       .filter(({ kind, address }) => kind === 'page' && ARTICLE.test(address))

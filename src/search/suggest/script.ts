@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, transform } from 'esbuild';
+import { searchSentences } from '../../site/sentences.ts';
+import { aliasFinder } from '../aliases.ts';
+import type { Abbreviated, Spoken } from '../lexicon.ts';
+import type { IndexedPage } from '../page-copy.ts';
+import { wordsOf } from '../words.ts';
+import type { SuggestedPage, SuggestionList } from './suggester.ts';
+
+/** Bytes that code and list may have under gzip; hosts that compress quicker stay below 15 KB. */
+const BYTES = 14_400;
+
+/** Kinds of page in the order of the box: what people come for first, the many news last. */
+const ORDER = [
+  'duong-day-nong',
+  'huong-dan',
+  'don-vi',
+  'chuyen-muc',
+  'chi-so',
+  'hoi-dap',
+  'van-ban',
+  'ke-hoach',
+  'trang',
+  'tin-tuc',
+] as const satisfies readonly (keyof typeof searchSentences.kinds)[];
+
+/** Words of the site that the search finds by other ones. */
+export interface WordLists {
+  readonly abbreviations: readonly Abbreviated[];
+  readonly synonyms: readonly Spoken[];
+}
+
+const folded = (text: string): string =>
+  ` ${wordsOf(text)
+    .map((word) => word.folded)
+    .join(' ')} `;
+
+/** What else people type for a title: its keywords, abbreviations both ways, what citizens say for words in it. */
+function otherWords({ abbreviations, synonyms }: WordLists): (page: IndexedPage) => string {
+  // Two letters are the beginning of too many words.
+  const alias = aliasFinder(abbreviations.filter(([short]) => short.length > 2));
+  const spoken = synonyms.map(([say, means]) => ({ say, means: means.map(folded) }));
+  return (page) => {
+    const title = folded(page.title);
+    const said = spoken.flatMap(({ say, means }) =>
+      means.some((meant) => title.includes(meant)) ? say : [],
+    );
+    const own = alias({ ...page, text: page.title }).split(' | ');
+    return [...new Set([...own, ...said])].filter(Boolean).join(' | ');
+  };
+}
+
+type Placed = readonly [kind: (typeof ORDER)[number], page: SuggestedPage];
+
+/** Pages in the order of the box; of one kind the newest first. */
+function placed(pages: readonly IndexedPage[], lists: WordLists): Placed[] {
+  const others = otherWords(lists);
+  return ORDER.flatMap((kind) =>
+    pages
+      .filter((page) => page.kind === kind)
+      .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (a.address < b.address ? -1 : 1))
+      .map((page): Placed => {
+        const more = others(page);
+        const name = [page.address.slice(1), page.title] as const;
+        return [kind, more ? [...name, more] : name];
+      }),
+  );
+}
+
+const listOf = (pages: readonly Placed[]): SuggestionList =>
+  ORDER.map(
+    (kind) =>
+      [searchSentences.kinds[kind], pages.flatMap(([own, page]) => (own === kind ? [page] : []))] as const,
+  ).filter(([, members]) => members.length > 0);
+
+async function compiled(): Promise<string> {
+  const source = readFileSync(path.resolve('src/styles/suggestions.css'), 'utf8');
+  const sheet = await transform(source, { loader: 'css', minify: true, charset: 'utf8' });
+  const { outputFiles } = await build({
+    entryPoints: [path.resolve('src/search/suggest/client.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    minify: true,
+    charset: 'utf8',
+    // The oldest with sheets made by scripts; older ones keep the plain form.
+    target: ['chrome91', 'firefox101', 'safari16.4'],
+    define: { SHEET: JSON.stringify(sheet.code.trim()) },
+    legalComments: 'none',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/**
+ * The script of the suggestions for a site's pages. Where the site has grown too large for its bytes, the oldest news
+ * are left out.
+ */
+export async function suggestionScript(pages: readonly IndexedPage[], lists: WordLists): Promise<string> {
+  const code = await compiled();
+  const all = placed(pages, lists);
+  const scriptOf = (count: number): string =>
+    `const SUGGESTIONS=${JSON.stringify(listOf(all.slice(0, count)))};${code}`;
+  const fits = (count: number): boolean => gzipSync(scriptOf(count)).length <= BYTES;
+  let most = all.length;
+  let least = 0;
+  if (fits(most)) return scriptOf(most);
+  while (most - least > 1) {
+    const middle = (least + most) >> 1;
+    if (fits(middle)) least = middle;
+    else most = middle;
+  }
+  return scriptOf(least);
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { policyFor } from './content-security-policy.ts';
+
+const page = (body: string): string => `<!doctype html><meta charset="utf-8"><style>p{}</style>${body}`;
+const sources = (html: string, address = '/tin-tuc/'): string | undefined =>
+  /script-src ([^;]*)/.exec(policyFor(html, address))?.[1];
+
+describe('the policy of a page', () => {
+  it('allows no script where there is none, data blocks aside', () => {
+    expect(sources(page('<script type="application/ld+json">{}</script>'))).toBeUndefined();
+  });
+
+  it('allows an inline script by its hash alone', () => {
+    expect(sources(page('<script>1</script>'))).toMatch(/^'sha256-[\w+/=]{44}'$/);
+  });
+
+  it('allows files of the site where an inline script imports one, and no connection', () => {
+    const html = page('<script>import("/a.js")</script>');
+    expect(sources(html)).toMatch(/^'self' 'sha256-[\w+/=]{44}'$/);
+    expect(policyFor(html, '/tin-tuc/')).not.toMatch(/connect-src|unsafe|https?:/);
+  });
+
+  it('lets WebAssembly run on the search page alone', () => {
+    expect(sources(page(''), '/tim-kiem/')).toContain("'wasm-unsafe-eval'");
+    expect(sources(page('<script>import("/a.js")</script>'), '/nhung/')).not.toContain('wasm');
+  });
+});
