@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { openSite, testBuild, watchedPage, type OpenedSite } from './harness.ts';
 
 const SETTLED = '#ket-qua:is([data-state=done], [data-state=error])';
@@ -34,6 +35,17 @@ async function ask(page: Page, typed: string): Promise<string[]> {
 
 const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+
+/** What a built page says between its tags, without marks, in small letters. */
+const saidOn = (address: string): string =>
+  plain(
+    readFileSync(path.join(testBuild(), address, 'index.html'), 'utf8')
+      .replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' '),
+  ).toLowerCase();
+
+/** One file of the content. */
+const contentFile = (file: string): unknown => parse(readFileSync(path.join('content', file), 'utf8'));
 
 /** Titles of all articles, from the built pages. */
 function articleTitles(): [title: string, address: string][] {
@@ -92,6 +104,59 @@ describe('search finds first', () => {
       }
     },
     2 * TIMEOUT,
+  );
+});
+
+describe('what citizens say', () => {
+  const spoken = contentFile('tu-dong-nghia.yaml') as { say: string[]; means: string[] }[];
+
+  it(
+    'leads to pages that say it in their own words, with and without marks',
+    async () => {
+      const { page } = await watchedPage(opened);
+      await page.goto(opened.at('/tim-kiem/'));
+      expect(spoken.length).toBeGreaterThan(15);
+      for (const { say, means } of spoken) {
+        for (const [number, typed] of say.entries()) {
+          const [first] = await ask(page, number % 2 ? plain(typed) : typed);
+          expect(first, typed).toBeDefined();
+          expect(await page.textContent('#ghi-chu'), typed).not.toMatch(/Đang hiển thị|Không trang nào/);
+          const text = saidOn(first!);
+          const meant = [...means, ...say].map((words) => plain(words).toLowerCase());
+          expect(
+            meant.some((words) => text.includes(words)),
+            `${typed} → ${first}`,
+          ).toBe(true);
+        }
+      }
+    },
+    2 * TIMEOUT,
+  );
+
+  const OLD = [
+    ...['phuoc-an', 'phuoc-hiep', 'phuoc-hoa', 'phuoc-hung', 'phuoc-loc', 'phuoc-nghia', 'phuoc-quang'],
+    ...['phuoc-son', 'phuoc-thang', 'phuoc-thanh', 'phuoc-thuan', 'thi-tran-dieu-tri', 'thi-tran-tuy-phuoc'],
+  ];
+  it(
+    'an old commune leads to its page and to the commune that came after, which names it',
+    async () => {
+      const { page } = await watchedPage(opened);
+      await page.goto(opened.at('/tim-kiem/'));
+      for (const id of OLD) {
+        const unit = contentFile(`don-vi/${id}.yaml`) as { names: { name: string }[]; successors: string[] };
+        const name = unit.names.at(-1)!.name;
+        const [successor = ''] = unit.successors;
+        const found = await ask(page, plain(name));
+        expect(found[0], name).toBe(`/don-vi/${id}/`);
+        expect(found.slice(0, 5), name).toContain(`/don-vi/${successor}/`);
+        expect(saidOn(`/don-vi/${successor}/`)).toContain(plain(name).toLowerCase());
+        expect(saidOn(`/don-vi/${id}/`)).toContain(successor.replaceAll('-', ' '));
+        expect(plain((await page.textContent('#tra-loi')) ?? '').toLowerCase(), name).toContain(
+          successor.replaceAll('-', ' '),
+        );
+      }
+    },
+    TIMEOUT,
   );
 });
 
@@ -189,6 +254,148 @@ describe('the search page', () => {
     TIMEOUT,
   );
 
+  it(
+    'answers on top: a document by its number, an abbreviation; nothing of the kind for tố cáo',
+    async () => {
+      const { page } = await watchedPage(opened);
+      await page.goto(opened.at('/tim-kiem/'));
+      await ask(page, '76/nq-cp');
+      expect(await page.locator('#tra-loi a').getAttribute('href')).toBe('/van-ban/76-nq-cp-2021/');
+      await ask(page, 'tthc');
+      expect(await page.textContent('#tra-loi')).toContain('TTHC là Thủ tục hành chính');
+      await ask(page, 'hotline');
+      expect(await page.locator('#tra-loi a').getAttribute('href')).toBe('/duong-day-nong/');
+      for (const typed of ['tố cáo', 'to cao can bo', 'đơn khiếu nại phản ánh']) {
+        await ask(page, typed);
+        expect(await page.locator('#tra-loi a').count(), typed).toBe(0);
+      }
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'leads to the section that answers',
+    async () => {
+      const { page, complaints } = await watchedPage(opened);
+      await page.goto(addressOf('nhận kết quả tại nhà'));
+      await settle(page);
+      const link = page.locator('#ket-qua a[href*="#"]').first();
+      const words = await link.textContent();
+      const target = new URL((await link.getAttribute('href')) ?? '', page.url());
+      await link.click();
+      await page.waitForURL(target.href);
+      const heading = page.locator(target.hash);
+      expect(words).toContain(((await heading.textContent()) ?? '?').trim());
+      expect(await heading.isVisible()).toBe(true);
+      expect(await heading.evaluate((one) => Math.round(one.getBoundingClientRect().top))).toBeLessThan(
+        page.viewportSize()?.height ?? 0,
+      );
+      expect(complaints).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'puts the newest first when asked to',
+    async () => {
+      const { page } = await watchedPage(opened);
+      await page.goto(addressOf('cải cách', '&loai=tin-tuc&sap-xep=ngay'));
+      await settle(page);
+      const dates = await page.$$eval('#ket-qua > li', (rows) =>
+        rows.map((row) => /\d{2}\/\d{2}\/\d{4}/.exec(row.textContent)?.[0] ?? ''),
+      );
+      expect(dates.length).toBeGreaterThan(5);
+      const days = dates.map((date) => date.split('/').reverse().join('-'));
+      expect(days).toEqual([...days].sort().reverse());
+      expect(await page.inputValue('select[name=sap-xep]')).toBe('ngay');
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'keeps how many were shown when a reader comes back from a result',
+    async () => {
+      const { page } = await watchedPage(opened);
+      await page.goto(addressOf('hành chính'));
+      await settle(page);
+      await page.click('#xem-them');
+      await expect.poll(() => page.locator('#ket-qua > li').count()).toBe(20);
+      await page.locator('#ket-qua a[data-result]').nth(15).click();
+      await page.waitForURL((url) => !url.pathname.startsWith('/tim-kiem/'));
+      await page.goBack();
+      await settle(page);
+      expect(await page.locator('#ket-qua > li').count()).toBe(20);
+      expect(await page.inputValue('input[name=q]')).toBe('hành chính');
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'that found nothing offers the nearest words, topics and the hotline',
+    async () => {
+      const { page, complaints } = await watchedPage(opened);
+      await page.goto(addressOf('duongdaynong'));
+      await settle(page);
+      expect(await page.locator('#ket-qua > li').count()).toBe(0);
+      expect(await page.textContent('[role=status]')).toContain('Không tìm thấy');
+      expect(await page.textContent('#ghi-chu')).toContain('Có phải bạn muốn tìm: “Đường dây nóng”');
+      expect(await page.locator('#ghi-chu a').count()).toBeLessThanOrEqual(3);
+      for (const address of ['/duong-day-nong/', '/chuyen-muc/the-che/'])
+        expect(await page.locator(`main nav a[href="${address}"]`).isVisible()).toBe(true);
+      await page.locator('#ghi-chu a').first().click();
+      await expect.poll(() => page.locator('#ket-qua > li').count()).toBeGreaterThan(0);
+      expect(await page.inputValue('input[name=q]')).toBe('Đường dây nóng');
+      await ask(page, 'xyzqwk');
+      expect(await page.locator('#ghi-chu a').count()).toBe(0);
+      expect(complaints).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'that found nothing within filters offers to drop them',
+    async () => {
+      const { page } = await watchedPage(opened);
+      await page.goto(addressOf('SIPAS', '&loai=duong-day-nong&don-vi=phuoc-an'));
+      await settle(page);
+      expect(await page.locator('#ket-qua > li').count()).toBe(0);
+      await page.locator('#ghi-chu a').click();
+      await expect.poll(() => page.locator('#ket-qua > li').count()).toBeGreaterThan(0);
+      expect(new URL(page.url()).search).toBe('?q=SIPAS');
+    },
+    TIMEOUT,
+  );
+
+  it.each([true, false])(
+    'opens from a unit’s page limited to that unit (script: %s)',
+    async (javaScriptEnabled) => {
+      const { page, complaints } = await watchedPage(opened, { javaScriptEnabled });
+      await page.goto(opened.at('/don-vi/xa-tuy-phuoc/'));
+      const form = page.getByRole('search', { name: 'Tìm trong các trang về đơn vị' });
+      await form.getByRole('searchbox', { name: 'Tìm trong các trang về Xã Tuy Phước' }).fill('tuy phước');
+      await form.getByRole('button').click();
+      await page.waitForURL(/\/tim-kiem\//);
+      expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
+        q: 'tuy phước',
+        'don-vi': 'xa-tuy-phuoc',
+      });
+      if (javaScriptEnabled) {
+        await settle(page);
+        expect(await page.inputValue('select[name=don-vi]')).toBe('xa-tuy-phuoc');
+        const links = await page.$$eval('#ket-qua a[data-result]', (all) =>
+          all.map((one) => new URL((one as HTMLAnchorElement).href).pathname),
+        );
+        expect(links).toContain('/don-vi/xa-tuy-phuoc/');
+        for (const link of links)
+          expect(readFileSync(path.join(testBuild(), link, 'index.html'), 'utf8'), link).toMatch(
+            /data-units="(?:[^"]* )?xa-tuy-phuoc[ "]/,
+          );
+      }
+      expect(complaints).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
   it('without script explains itself and leads on', async () => {
     const { page, complaints } = await watchedPage(opened, { javaScriptEnabled: false });
     await page.goto(addressOf('một cửa'));
@@ -269,6 +476,30 @@ describe('bad input', () => {
     TIMEOUT,
   );
 
+  it.each([
+    ['?q=%00', 'done'],
+    ['?q=%E0%A4%A', 'done'],
+    ['?q', 'idle'],
+    ['?q=%22m%E1%BB%99t&q=hai', 'done'],
+    ['?q=%3Cimg%20src=x%20onerror=alert(1)%3E&don-vi=%3Cimg%3E&nam=20zz&sap-xep=xyz&chinh-xac=9', 'done'],
+    [`?q=${'%F0%9F%91%8D'.repeat(300)}`, 'done'],
+  ])(
+    'as an address, %s',
+    async (address, state) => {
+      const { page, complaints } = await watchedPage(opened);
+      let dialogs = 0;
+      page.on('dialog', (dialog) => {
+        dialogs += 1;
+        void dialog.dismiss();
+      });
+      await page.goto(opened.at(`/tim-kiem/${address}`));
+      await expect.poll(() => page.getAttribute('#ket-qua', 'data-state'), { timeout: 30_000 }).toBe(state);
+      expect(dialogs).toBe(0);
+      expect(complaints).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
   const cutShort = async (route: Route): Promise<void> => {
     const response = await route.fetch();
     const body = await response.body();
@@ -305,6 +536,42 @@ describe('bad input', () => {
       await settle(page);
       expect(await page.getAttribute('#ket-qua', 'data-state')).toBe('error');
       expect(await page.textContent('[role=status]')).toContain('Chưa tìm được');
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'when the browser’s policy refuses WebAssembly, one sentence and other ways',
+    async () => {
+      const { page } = await watchedPage(opened);
+      await page.route('**/tim-kiem/**', async (route) => {
+        const response = await route.fetch();
+        const policy = "script-src 'self' 'unsafe-inline'";
+        await route.fulfill({
+          response,
+          headers: { ...response.headers(), 'content-security-policy': policy },
+        });
+      });
+      await page.goto(addressOf('một cửa'));
+      await settle(page);
+      expect(await page.getAttribute('#ket-qua', 'data-state')).toBe('error');
+      expect(await page.textContent('[role=status]')).toContain('Chưa tìm được');
+      expect(await page.locator('main nav a[href="/duong-day-nong/"]').isVisible()).toBe(true);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'when a reader goes offline on the page, one sentence; back online the search works',
+    async () => {
+      const { page } = await watchedPage(opened);
+      await page.goto(opened.at('/tim-kiem/'), { waitUntil: 'networkidle' });
+      await page.context().setOffline(true);
+      await ask(page, 'đường dây nóng');
+      expect(await page.getAttribute('#ket-qua', 'data-state')).toBe('error');
+      expect(await page.textContent('[role=status]')).toContain('Chưa tìm được');
+      await page.context().setOffline(false);
+      expect((await ask(page, 'đường dây nóng'))[0]).toBe('/duong-day-nong/');
     },
     TIMEOUT,
   );

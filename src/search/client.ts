@@ -1,5 +1,5 @@
 /** The search page's script: reads the address, asks the pipeline, writes the list. */
-import { searchSentences as say } from '../site/sentences.ts';
+import { resultSentences as say } from '../site/sentences.ts';
 import {
   engineFilters,
   FILTER_NAMES,
@@ -11,11 +11,15 @@ import {
 import { answersFor } from './answers.ts';
 import type { FilterCounts } from './engine.ts';
 import { find, type Outcome } from './find.ts';
+import { nearest } from './nearest.ts';
 import { openIndex, type OpenedIndex } from './open-index.ts';
 import { readQuery } from './query.ts';
 import { answerBox, element, resultRow, type Labels } from './view.ts';
 
 const PAGE = 10;
+/** Most words that are offered when nothing is found, and most that are tried. */
+const OFFERED = 3;
+const TRIED = 6;
 
 const byId = <Kind extends HTMLElement>(id: string): Kind => {
   const found = document.getElementById(id);
@@ -99,6 +103,26 @@ function showNotes(outcome: Outcome, state: SearchState): void {
   if (outcome.relaxed && outcome.hits.length > 0) notes.append(element('p', {}, say.relaxed));
 }
 
+/** For a query that found nothing: the way out of the filters, or the nearest words that do find something. */
+async function showWaysOn(state: SearchState, index: OpenedIndex, mine: number): Promise<void> {
+  if (mine !== turn) return;
+  if (Object.keys(state.filters).length > 0) {
+    notes.append(element('p', {}, linkTo({ ...state, filters: {} }, say.withoutFilters)));
+    return;
+  }
+  const { abbreviations, synonyms, vocabulary } = index.lexicon;
+  const named = selects.flatMap(({ options }) => [...options].map((one) => one.dataset['label'] ?? ''));
+  const known = [...vocabulary.words, ...synonyms.flat(2), ...abbreviations.flat(), ...named];
+  const links: HTMLElement[] = [];
+  for (const words of nearest(state.typed, known).slice(0, TRIED)) {
+    const { hits } = await find(readQuery(words), index);
+    if (hits.length > 0 && links.length < OFFERED)
+      links.push(linkTo({ ...state, typed: words, literal: false }, `“${words}”`));
+  }
+  if (links.length > 0 && mine === turn)
+    notes.append(element('p', {}, say.nearest, ...links.flatMap((link) => [' ', link])));
+}
+
 async function showList(outcome: Outcome, mine: number): Promise<void> {
   let shown = 0;
   showMore = async () => {
@@ -144,6 +168,7 @@ async function search(): Promise<void> {
     answers.append(...answersFor(query, outcome.hits, index.lexicon).map(answerBox));
     showCounts(outcome.counts);
     await showList(outcome, mine);
+    if (outcome.hits.length === 0) await showWaysOn(state, index, mine);
     index.check();
     if (mine !== turn) return;
     list.dataset['total'] = String(outcome.hits.length);

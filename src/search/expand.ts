@@ -1,4 +1,4 @@
-import type { Abbreviated, Lexicon, Spoken } from './lexicon.ts';
+import type { Abbreviated, Lexicon } from './lexicon.ts';
 import { termOf, type Term } from './query.ts';
 
 const termsOf = (text: string): Term[] => text.split(' ').flatMap((word) => termOf(word) ?? []);
@@ -37,23 +37,40 @@ function swapAbbreviation(terms: readonly Term[], [abbreviation, full]: Abbrevia
   return spelled >= 0 ? replaced(terms, spelled, long.length, abbreviation) : undefined;
 }
 
-function swapSynonym(terms: readonly Term[], [say, means]: Spoken): Term[][] {
-  return say.flatMap((words) => {
-    const said = termsOf(words);
-    const at = placeOf(said, terms);
-    return at < 0 ? [] : means.map((meant) => replaced(terms, at, said.length, meant));
-  });
+/** Where citizens' words stand in a query, and what they mean. */
+const spokenIn = (terms: readonly Term[], { synonyms }: Pick<Lexicon, 'synonyms'>) =>
+  synonyms.flatMap(([say, means]) =>
+    say.flatMap((words) => {
+      const { length } = termsOf(words);
+      const at = placeOf(termsOf(words), terms);
+      return at < 0 ? [] : [{ at, length, means }];
+    }),
+  );
+
+/** Places of words that citizens say and that have a meaning here; they are no typing errors. */
+export const spokenPlaces = (terms: readonly Term[], lexicon: Lexicon): ReadonlySet<number> =>
+  new Set(
+    spokenIn(terms, lexicon).flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step)),
+  );
+
+/** Another way to say a query. */
+export interface OtherReading {
+  readonly terms: readonly Term[];
+  /** How many words of citizens it puts into those of the site, whose pages need have none of them; 0 for abbreviations. */
+  readonly translated: number;
 }
 
 /**
  * Other ways to say the same: abbreviations both ways, and what citizens say for what the site says. At most four,
  * longest abbreviated texts first.
  */
-export function otherReadings(terms: readonly Term[], lexicon: Lexicon): Term[][] {
-  const spoken = lexicon.synonyms.flatMap((synonym) => swapSynonym(terms, synonym));
+export function otherReadings(terms: readonly Term[], lexicon: Lexicon): OtherReading[] {
+  const spoken = spokenIn(terms, lexicon).flatMap(({ at, length, means }) =>
+    means.map((meant) => ({ terms: replaced(terms, at, length, meant), translated: length })),
+  );
   const abbreviated = lexicon.abbreviations.flatMap((pair) => {
     const reading = swapAbbreviation(terms, pair);
-    return reading ? [reading] : [];
+    return reading ? [{ terms: reading, translated: 0 }] : [];
   });
   return [...spoken, ...abbreviated].slice(0, 4);
 }

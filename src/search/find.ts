@@ -114,9 +114,12 @@ export async function find(query: Query, sources: Sources, options: FindOptions 
   }
   const number = joinedNumber(terms);
   const others = literal ? [] : otherReadings(terms, sources.lexicon);
-  for (const other of number ? [[number], ...others] : others) {
-    readings.push(readingOf(other, vocabulary, COST.otherWords));
-    if (!isCovered(other, terms) || gatherer.candidates.size === 0) await gatherer.gather(other, 0.1);
+  for (const other of number ? [{ terms: [number], translated: 0 }, ...others] : others) {
+    readings.push(readingOf(other.terms, vocabulary, COST.otherWords));
+    // Inside a sentence that some page has word for word, citizens' words are chance.
+    const meant = other.translated === terms.length || (other.translated > 0 && gatherer.closest < 1);
+    if (meant || !isCovered(other.terms, terms) || gatherer.candidates.size === 0)
+      await gatherer.gather(other.terms, 0.1);
   }
   if (!literal && terms.length > 1 && gatherer.closest < 1 && others.length === 0) {
     const mended = await forgive(terms, sources, gatherer);

@@ -1,4 +1,5 @@
 import type { Engine } from './engine.ts';
+import { spokenPlaces } from './expand.ts';
 import type { Gatherer } from './gather.ts';
 import type { Lexicon } from './lexicon.ts';
 import { termOf, type Term } from './query.ts';
@@ -19,16 +20,17 @@ export interface MendingSources {
   pairs(): Promise<Pairs>;
 }
 
-/** Words that the vocabulary leaves out and one page has all the same. */
+/** Words that the vocabulary leaves out and one page has all the same, or that citizens are known to say. */
 async function rareWords(
   terms: readonly Term[],
   { engine, lexicon }: MendingSources,
 ): Promise<ReadonlySet<string>> {
   const rare = new Set<string>();
+  const spoken = spokenPlaces(terms, lexicon);
   for (const place of doubtfulPlaces(terms, lexicon.vocabulary)) {
     const word = terms[place]?.whole.folded ?? '';
-    const { found } = await engine.ask({ words: word, phrase: true });
-    if (found.length > 0) rare.add(word);
+    const known = spoken.has(place) || (await engine.ask({ words: word, phrase: true })).found.length > 0;
+    if (known) rare.add(word);
   }
   return rare;
 }

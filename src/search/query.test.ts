@@ -48,7 +48,8 @@ describe('otherReadings', () => {
     ] as const,
     synonyms: [[['sổ đỏ'], ['giấy chứng nhận']]] as const,
   };
-  const readings = (typed: string): string[] => otherReadings(readQuery(typed).terms, lexicon).map(textOf);
+  const readings = (typed: string): string[] =>
+    otherReadings(readQuery(typed).terms, lexicon).map(({ terms }) => textOf(terms));
   it.each([
     ['cải cách TTHC', ['cải cách Thủ tục hành chính']],
     ['cai cach tthc', ['cai cach Thủ tục hành chính']],

@@ -14,7 +14,7 @@ export const markdownSentences = {
   footnoteBack: 'Về chỗ có chú thích',
 } as const;
 
-/** The search page and its script. */
+/** The search page before its script runs. */
 export const searchSentences = {
   title: 'Tìm kiếm',
   description:
@@ -34,19 +34,6 @@ export const searchSentences = {
   results: 'Kết quả tìm kiếm',
   answers: 'Trả lời nhanh',
   more: 'Xem thêm kết quả',
-  searching: 'Đang tìm…',
-  showing: 'Đang hiển thị kết quả cho',
-  literal: (typed: string) => `Tìm chính xác “${typed}”`,
-  relaxed: 'Không trang nào có đủ các từ bạn gõ. Dưới đây là những trang có một vài từ trong đó.',
-  found: (count: number, typed: string) => `Tìm thấy ${count} kết quả cho “${typed}”.`,
-  nothing: (typed: string) =>
-    `Không tìm thấy trang nào cho “${typed}”. Mời bạn gõ ít từ hơn, hoặc xem các chuyên mục và đường dây nóng bên dưới.`,
-  nothingTyped: 'Mời bạn gõ ít nhất một chữ hoặc một số.',
-  failed: 'Chưa tìm được vì không tải được dữ liệu tìm kiếm. Mời bạn thử lại sau, hoặc mở các mục bên dưới.',
-  titleFor: (typed: string) => `${typed} – Tìm kiếm`,
-  section: (heading: string) => `Đến mục “${heading}”`,
-  readAnswer: (title: string) => `Mở trang “${title}”`,
-  means: { abbreviation: 'là', unit: '–', document: '–', feedback: '–', hotlines: '–' },
   ways: 'Cách khác để tìm',
   waysLead:
     'Nếu ô tìm kiếm không chạy (ô này cần bật JavaScript), hoặc bạn chưa tìm thấy, mời bạn xem theo danh mục:',
@@ -63,6 +50,25 @@ export const searchSentences = {
     'ke-hoach': 'Kế hoạch',
     trang: 'Trang khác',
   },
+} as const;
+
+/** What the search page's script says. */
+export const resultSentences = {
+  searching: 'Đang tìm…',
+  showing: 'Đang hiển thị kết quả cho',
+  literal: (typed: string) => `Tìm chính xác “${typed}”`,
+  relaxed: 'Không trang nào có đủ các từ bạn gõ. Dưới đây là những trang có một vài từ trong đó.',
+  found: (count: number, typed: string) => `Tìm thấy ${count} kết quả cho “${typed}”.`,
+  nothing: (typed: string) =>
+    `Không tìm thấy trang nào cho “${typed}”. Mời bạn gõ ít từ hơn, hoặc xem các chuyên mục và đường dây nóng bên dưới.`,
+  nearest: 'Có phải bạn muốn tìm:',
+  withoutFilters: 'Bỏ các bộ lọc và tìm lại',
+  nothingTyped: 'Mời bạn gõ ít nhất một chữ hoặc một số.',
+  failed: 'Chưa tìm được vì không tải được dữ liệu tìm kiếm. Mời bạn thử lại sau, hoặc mở các mục bên dưới.',
+  titleFor: (typed: string) => `${typed} – Tìm kiếm`,
+  section: (heading: string) => `Đến mục “${heading}”`,
+  readAnswer: (title: string) => `Mở trang “${title}”`,
+  means: { abbreviation: 'là', unit: '–', document: '–', feedback: '–', hotlines: '–' },
 } as const;
 
 /** Suggestions below the search field; a script of their own. */
@@ -556,6 +562,8 @@ export const recordSentences = {
     'Số điện thoại, địa chỉ cũ của đơn vị không còn dùng. Hãy tìm đến đơn vị tiếp nối, hoặc hỏi ở xã của bạn hiện nay.',
   unitArticles: 'Tin, bài về đơn vị',
   unitNoArticles: 'Chưa có tin, bài nào về đơn vị này.',
+  unitSearch: 'Tìm trong các trang về đơn vị',
+  unitSearchLabel: (name: string) => `Tìm trong các trang về ${name}`,
   unitFeeds: 'Theo dõi và nhúng',
   unitFeedTitle: (name: string) => `Tin về ${name}`,
   unitWidget: 'Khung nhúng cho trang của đơn vị:',

@@ -12,6 +12,9 @@ import type { SuggestedPage, SuggestionList } from './suggester.ts';
 /** Bytes that code and list may have under gzip; hosts that compress quicker stay below 15 KB. */
 const BYTES = 14_400;
 
+/** Most pages of a kind that are looked at: more titles never fit into those bytes. */
+const MOST = 800;
+
 /** Kinds of page in the order of the box: what people come for first, the many news last. */
 const ORDER = [
   'duong-day-nong',
@@ -60,7 +63,12 @@ function placed(pages: readonly IndexedPage[], lists: WordLists): Placed[] {
   return ORDER.flatMap((kind) =>
     pages
       .filter((page) => page.kind === kind)
-      .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (a.address < b.address ? -1 : 1))
+      .sort((a, b) => {
+        const [one, other] = [a.date ?? '', b.date ?? ''];
+        if (one !== other) return one < other ? 1 : -1;
+        return a.address < b.address ? -1 : 1;
+      })
+      .slice(0, MOST)
       .map((page): Placed => {
         const more = others(page);
         const name = [page.address.slice(1), page.title] as const;

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { nearest } from './nearest.ts';
+
+const KNOWN = [
+  'đường dây nóng',
+  'hotline',
+  'Thủ tục hành chính',
+  'TTHC',
+  'Xã Tuy Phước',
+  'Xã Tuy Phước Đông',
+  'VNeID',
+  'hotline',
+];
+
+describe('the nearest words', () => {
+  it.each([
+    ['duongdaynong', 'đường dây nóng'],
+    ['thutuchanhchinh', 'Thủ tục hành chính'],
+    ['vneiiidd', 'VNeID'],
+    ['hotlai hotlin', 'hotline'],
+  ])('of %s', (typed, word) => {
+    expect(nearest(typed, KNOWN)[0]).toBe(word);
+  });
+
+  it('come likest first, each once', () => {
+    expect(nearest('tuyphuoc', KNOWN)).toEqual(['Xã Tuy Phước', 'Xã Tuy Phước Đông']);
+    expect(nearest('hotline', KNOWN)).toEqual(['hotline']);
+    expect(nearest('hotlin', ['hotline', 'Hot line'])).toEqual(['Hot line']);
+  });
+
+  it.each(['', 'x', '行政改革', '👍🏽', 'bitcoin', '…!?'])('are none for “%s”', (typed) => {
+    expect(nearest(typed, KNOWN)).toEqual([]);
+  });
+});
