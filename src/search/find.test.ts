@@ -103,7 +103,10 @@ for (const page of PAGES) {
 const lexicon = {
   vocabulary: decodeWords(encodeWords(words), PAGES.length),
   abbreviations: [['CCHC', 'Cải cách hành chính']] as const,
-  synonyms: [[['hotline'], ['đường dây nóng']]] as const,
+  synonyms: [
+    [['hotline'], ['đường dây nóng']],
+    [['báo cán bộ', 'cán bộ chậm'], ['phản ánh, kiến nghị']],
+  ] as const,
 };
 const sources = (newest: readonly string[] = []): Sources => ({
   engine: fakeEngine(),
@@ -114,6 +117,28 @@ const sources = (newest: readonly string[] = []): Sources => ({
 const search = (typed: string, literal = false) => find(readQuery(typed), sources(), { literal });
 const firstOf = async (typed: string): Promise<string | undefined> =>
   (await search(typed)).hits[0]?.record?.address;
+
+describe('what citizens say', () => {
+  const GUIDE = '/huong-dan/phan-anh-kien-nghi/';
+
+  it('is looked up by what it means, though that is longer and some page has the words', async () => {
+    expect(await firstOf('cán bộ chậm')).toBe(GUIDE);
+    expect(await firstOf('can bo cham')).toBe(GUIDE);
+  });
+
+  it('is no typing error, though no page has it', async () => {
+    const { hits, repaired } = await search('bao can bo');
+    expect(hits[0]?.record?.address).toBe(GUIDE);
+    expect(repaired).toBeUndefined();
+  });
+
+  it('is chance inside a sentence that a page has word for word', async () => {
+    const engine = fakeEngine();
+    const { hits } = await find(readQuery('khi cán bộ chậm trả hồ sơ'), { ...sources(), engine });
+    expect(hits[0]?.record?.address).toBe('/tin-tuc/2026/a/');
+    expect(engine.asked.some(({ words: asked }) => asked.includes('kiến'))).toBe(false);
+  });
+});
 
 describe('find', () => {
   it.each([
