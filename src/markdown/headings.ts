@@ -12,7 +12,10 @@ export function nameHeadings(root: Root): Root {
   const seen = new Map<string, number>();
   return changeElements(root, (element) => {
     if (!HEADING.test(element.tagName)) return [element];
-    const slug = slugify(textOf(element)) || 'muc';
+    // An id that begins with a digit is no name in a style sheet: “1. Mục đích” becomes `muc-1-muc-dich`.
+    const slug = slugify(textOf(element))
+      .replace(/^(?=\d|$)/, 'muc-')
+      .replace(/-$/, '');
     const count = (seen.get(slug) ?? 0) + 1;
     seen.set(slug, count);
     return [{ ...element, properties: { ...element.properties, id: count > 1 ? `${slug}-${count}` : slug } }];

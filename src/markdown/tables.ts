@@ -38,7 +38,7 @@ export const scrollTables =
       count += 1;
       // Regions of one page need names of their own.
       const ariaLabel = count > 1 ? `${label} (${count})` : label;
-      const properties = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel };
-      return [{ type: 'element', tagName: 'div', properties, children: [element] }];
+      const properties = { className: ['table-scroll'], tabIndex: 0, ariaLabel };
+      return [{ type: 'element', tagName: 'section', properties, children: [element] }];
     });
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkHtml, linksHtml, timeHtml } from './inline.ts';
+import { linkHtml, linksHtml, phoneHtml, timeHtml } from './inline.ts';
 
 test('content cannot break out of a phrase', () => {
   expect(linkHtml({ label: '<b>"x"&', href: '/a?b="c"', note: '<i>' })).toBe(
@@ -14,4 +14,10 @@ test('links are joined by commas without stray spaces', () => {
 
 test('dates are Vietnamese to readers and ISO to machines', () => {
   expect(timeHtml('2021-07')).toBe('<time datetime="2021-07">7/2021</time>');
+});
+
+test('a number keeps its characters between its groups', () => {
+  expect(phoneHtml('0256 3633 & 2')).toBe(
+    '<span>0256</span> <span>3633</span> <span>&amp;</span> <span>2</span>',
+  );
 });

@@ -26,6 +26,16 @@ export const linkHtml = ({ label, href, className, note }: InlineLink): string =
 /** Links joined by commas, as HTML. */
 export const linksHtml = (links: readonly InlineLink[]): string => links.map(linkHtml).join(', ');
 
+/**
+ * A number to call in its groups, each in an element of its own. The style sheets keep it on one line; between the groups stand
+ * plain spaces, since a no-break space would be copied into the dialler.
+ */
+export const phoneHtml = (words: string): string =>
+  words
+    .split(' ')
+    .map((group) => `<span>${escapeHtml(group)}</span>`)
+    .join(' ');
+
 /** A date as Vietnamese writes it, in a `<time>`. */
 export const timeHtml = (date: string): string =>
   `<time datetime="${escapeHtml(date)}">${formatDate(date)}</time>`;
