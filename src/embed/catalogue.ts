@@ -114,7 +114,7 @@ const ofGuides = async (): Promise<Widget[]> =>
   }));
 
 const ofHotlines = async (): Promise<Widget[]> => {
-  const all = (await hotlines()).map(({ name }) => ({ text: name, extra: 90 }));
+  const all = (await hotlines()).map(({ name }) => ({ text: name, extra: 98 }));
   const whole = shape('duong-day-nong', '', '/duong-day-nong/', say.hotlinesTitle, say.hotlinesMore);
   return [
     { ...whole, list: false, height: textHeight(whole.title, all, COLUMN) },

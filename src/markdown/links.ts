@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { withBase } from '../site/href.ts';
 import { changeElements } from './tree.ts';
 
@@ -22,3 +22,18 @@ export const mendLinks =
         own ? { ...element, properties: { ...element.properties, href: withBase(href, basePath) } } : element,
       ];
     });
+
+const hasWords = (node: ElementContent): boolean => node.type !== 'text' || node.value.trim() !== '';
+const isItem = (node: ElementContent): node is Element => node.type === 'element' && node.tagName === 'li';
+const isOnlyLink = ({ children }: Element): boolean => {
+  const [first, ...more] = children.filter(hasWords);
+  return more.length === 0 && first?.type === 'element' && first.tagName === 'a';
+};
+
+/** A list whose every item is one link and nothing else is there to be tapped: its class gives the links a finger's height. */
+export const markLinkLists = (root: Root): Root =>
+  changeElements(root, (element) => {
+    const items = element.children.filter(isItem);
+    if (!/^[ou]l$/.test(element.tagName) || items.length === 0 || !items.every(isOnlyLink)) return [element];
+    return [{ ...element, properties: { ...element.properties, className: ['links'] } }];
+  });

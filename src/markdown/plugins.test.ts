@@ -83,20 +83,29 @@ describe('links', () => {
 
 describe('headings', () => {
   test('ids are ASCII and do not repeat', () => {
-    const text = html('## Bảy lĩnh vực\n\n## Đất đai\n\n## Bảy lĩnh vực\n\n## !!!');
+    const text = html('## Bảy lĩnh vực\n\n## Đất đai\n\n## Bảy lĩnh vực\n\n## !!!\n\n## 1. Mục đích');
     expect([...text.matchAll(/id="([^"]+)"/g)].map(([, id]) => id)).toEqual([
       'bay-linh-vuc',
       'dat-dai',
       'bay-linh-vuc-2',
       'muc',
+      'muc-1-muc-dich',
     ]);
+  });
+});
+
+describe('lists of links', () => {
+  test('are marked as such; lists with other words are not', () => {
+    expect(html('- [Một](/a/)\n- [Hai](/b/)')).toContain('<ul class="links">');
+    expect(html('- [Một](/a/)\n- [Hai](/b/) và chữ')).not.toContain('class="links"');
+    expect(html('- Một\n- Hai')).not.toContain('class="links"');
   });
 });
 
 describe('tables', () => {
   test('alignment is a class, never a style; the table scrolls by itself', () => {
     const text = html('| Năm | Điểm |\n| --- | ---: |\n| 2024 | 88,37 |');
-    expect(text).toContain('<div class="table-scroll" role="region" tabindex="0"');
+    expect(text).toContain('<section class="table-scroll" tabindex="0"');
     expect(text).toContain('<td class="align-right">88,37</td>');
     expect(text).not.toMatch(/style=|align="/);
   });

@@ -9,7 +9,7 @@ import { markdownSentences } from '../site/sentences.ts';
 import { explainAbbreviations } from './abbreviations.ts';
 import { keepDocumentNumbers } from './document-numbers.ts';
 import { nameHeadings } from './headings.ts';
-import { mendLinks } from './links.ts';
+import { markLinkLists, mendLinks } from './links.ts';
 import { keepPictures } from './pictures.ts';
 import { sanitizeTree } from './sanitize.ts';
 import { alignCells, scrollTables } from './tables.ts';
@@ -58,6 +58,7 @@ export function treePlugins({ basePath, explain }: MarkdownSettings): HastPlugin
   const mend = [
     nameHeadings,
     mendLinks(basePath),
+    markLinkLists,
     scrollTables(markdownSentences.table),
     keepDocumentNumbers,
   ];
