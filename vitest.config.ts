@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of access and look that take a quarter of an hour: every night, and by `npm test -- --access`. */
-const ACCESS = ['access', 'keyboard', 'look', 'screen-reader', 'zoom'].map(
+const ACCESS = ['access', 'keyboard', 'layout-shift', 'look', 'screen-reader', 'targets', 'zoom'].map(
   (name) => `src/e2e/${name}.test.ts`,
 );
 /** Two cores and one Chromium each: more files at once only make each other late. */

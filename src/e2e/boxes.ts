@@ -3,10 +3,11 @@ import type { Page } from 'playwright-core';
 /**
  * What is wrong with the boxes of the page that stands open, one line each: a page wider than the window, text outside the
  * window, text cut off by its own box, text that lies on other text. Boxes are measured, nothing is guessed from styles.
- * Text in a region that scrolls by itself may reach out of it; text for screen readers alone has no box to speak of.
+ * Text in a region that scrolls by itself may reach out of it; text for screen readers alone has no box to speak of. What `clamped`
+ * selects may be cut off by its own box.
  */
-export function boxFaults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export function boxFaults(page: Page, clamped = ''): Promise<string[]> {
+  return page.evaluate((allowed) => {
     interface Line {
       readonly words: string;
       readonly parent: Element;
@@ -76,6 +77,7 @@ export function boxFaults(page: Page): Promise<string[]> {
 
     for (const element of document.body.querySelectorAll('*')) {
       if (unseen(element) || element.closest('svg') || !element.textContent?.trim()) continue;
+      if (allowed && element.matches(allowed)) continue;
       const { overflowX, overflowY } = getComputedStyle(element);
       const cuts = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
       if (
@@ -95,5 +97,5 @@ export function boxFaults(page: Page): Promise<string[]> {
       }
     }
     return [...new Set(faults)];
-  });
+  }, clamped);
 }

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
+import { TEST_DAY } from './harness.ts';
 import { addRecordFixtures } from './record-fixtures.ts';
 
 /** A title of 120 characters without a space. */
@@ -16,7 +17,8 @@ const head = (title: string, more = ''): string =>
   `---\ntitle: ${JSON.stringify(title)}\ndescription: Bài dựng riêng để thử những nội dung xấu hoặc quá cỡ, không phải tin thật.\ndate: 2026-11-20\ntopic: dich-vu-cong\n${more}---\n\n`;
 
 const ARTICLES: Readonly<Record<string, string>> = {
-  'thu-ma-doc': `${head(UNBREAKABLE_TITLE)}Đoạn đầu.
+  // Of the newest day, so that it stands first in lists, on the front page and in widgets.
+  'thu-ma-doc': `${head(UNBREAKABLE_TITLE).replace('2026-11-20', TEST_DAY)}Đoạn đầu.
 
 <script>window.${RAN} = 1</script>
 
