@@ -62,3 +62,28 @@ export function explainAbbreviations(glossary: readonly Abbreviation[]): (root: 
     );
   };
 }
+
+/** Text of an HTML fragment that readers see: no tags, no drawings, no code. */
+const visible = (html: string): string =>
+  html
+    .replace(/<(script|style|svg|code|pre|textarea)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ');
+
+/**
+ * Abbreviations of the glossary that a finished page uses and nowhere explains, in the glossary's order: pages made of lists and
+ * records name units, indices and documents without a sentence in which a long form could stand.
+ */
+export function unexplainedAbbreviations(
+  html: string,
+  glossary: readonly Abbreviation[],
+): readonly Abbreviation[] {
+  const text = visible(html);
+  const written = plain(text);
+  return glossary.filter(({ abbr, full, ambiguous }) => {
+    if (ambiguous || !text.includes(abbr) || written.includes(plain(full))) return false;
+    const found = pattern(abbr).exec(text);
+    return found !== null && !/^\s*\(/.test(text.slice(found.index + abbr.length));
+  });
+}

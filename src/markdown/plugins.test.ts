@@ -1,7 +1,7 @@
 import { mdxToJs, markdownToHtml, type MarkdownToHtmlResult } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import type { Abbreviation } from '../model/glossary.ts';
-import { explainAbbreviations } from './abbreviations.ts';
+import { explainAbbreviations, unexplainedAbbreviations } from './abbreviations.ts';
 import { MARKDOWN_FEATURES } from './features.ts';
 import { treePlugins } from './plugins.ts';
 
@@ -130,6 +130,14 @@ describe('abbreviations', () => {
     expect(html('Quyết định 828/QĐ-UBND')).not.toContain('<abbr>');
     expect(html('TT số 1')).not.toContain('<abbr>');
     expect(html('## UBND xã\n\nUBND xã')).toContain('<h2 id="ubnd-xa">UBND xã</h2>\n<p><abbr>');
+  });
+  test('of a finished page are told apart: explained there, or not', () => {
+    const unexplained = (text: string): string[] =>
+      unexplainedAbbreviations(text, GLOSSARY).map(({ abbr }) => abbr);
+    expect(unexplained('<h2><a href="/a/">UBND</a></h2><p>Họp</p>')).toEqual(['UBND']);
+    expect(unexplained('<p><abbr>UBND</abbr> (Ủy ban nhân dân) xã</p>')).toEqual([]);
+    expect(unexplained('<p>Ủy ban <b>nhân dân</b></p><p>UBND</p>')).toEqual([]);
+    expect(unexplained('<p>Quyết định 828/QĐ-UBND</p><code>UBND</code>')).toEqual([]);
   });
   test('are left alone in texts kept word for word', () => {
     expect(html('UBND huyện', '/', new URL('file:///x/content/ke-hoach/2023/toan-van.md'))).toBe(
