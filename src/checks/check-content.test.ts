@@ -435,6 +435,13 @@ const FAULTS: readonly Fault[] = [
     mended: article(),
   },
   {
+    code: 'thieu-diem-chinh',
+    file: news('thieu-diem-chinh'),
+    line: 2,
+    text: article({}, `${LONG.slice(0, 80)}.\n\n`.repeat(5)),
+    mended: article({ keyPoints: '[Một câu ngắn.]' }, `${LONG.slice(0, 80)}.\n\n`.repeat(5)),
+  },
+  {
     code: 'viet-tat-la',
     file: news('viet-tat-la'),
     line: 8,

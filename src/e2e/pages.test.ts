@@ -148,3 +148,16 @@ describe.each(['root', 'folder'] as const)('the site below its base path (%s)', 
     expect(all).toEqual([]);
   });
 });
+
+test('every article says how long it takes to read and, first of all, what to know', () => {
+  const articles = htmlFiles(testBuild()).filter((file) => /tin-tuc\/\d{4}\/[^/]+\/index/.test(file));
+  expect(articles.length).toBeGreaterThan(20);
+  const without = articles.filter((file) => {
+    const text = readFileSync(file, 'utf8');
+    return (
+      !/\d+ phút đọc/.test(text) ||
+      !/<article[^>]*>\s*<div class="box key">[\s\S]*?Điều bạn cần biết/.test(text)
+    );
+  });
+  expect(without).toEqual([]);
+});

@@ -8,6 +8,7 @@ import { filePlace } from './file-place.ts';
 import { gluedMarks } from './glued-marks.ts';
 import { headings } from './headings.ts';
 import { identifiers } from './identifiers.ts';
+import { keyPoints } from './key-points.ts';
 import { linkTargets } from './link-targets.ts';
 import { links } from './links.ts';
 import { mdxMarks } from './mdx-marks.ts';
@@ -47,6 +48,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   phonesInProse,
   dates,
   plainLanguage,
+  keyPoints,
   abbreviations,
   validity,
 ];
