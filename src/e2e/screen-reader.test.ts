@@ -1,11 +1,14 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, testBuild, type OpenedSite } from './harness.ts';
 import { pageOfEachKind } from './kinds.ts';
 import { shortTree } from './tree.ts';
 
 let opened: OpenedSite;
+let page: Page;
 beforeAll(async () => {
   opened = await openSite();
+  page = await opened.browser.newPage({ viewport: { width: 360, height: 740 }, locale: 'vi-VN' });
 });
 afterAll(() => opened.close());
 
@@ -16,15 +19,9 @@ afterAll(() => opened.close());
  */
 describe('the tree that a screen reader reads', () => {
   test.each(Object.entries(pageOfEachKind(testBuild())))('%s', async (kind, address) => {
-    const context = await opened.browser.newContext({
-      viewport: { width: 360, height: 740 },
-      locale: 'vi-VN',
-    });
-    const page = await context.newPage();
     await page.goto(opened.at(address));
     if (kind === 'search') await page.waitForLoadState('networkidle');
     const tree = shortTree(await page.locator('body').ariaSnapshot());
-    await context.close();
     await expect(`# ${address}\n${tree}\n`).toMatchFileSnapshot(`trees/${kind.replace(/\W+/g, '-')}.yaml`);
   });
 });

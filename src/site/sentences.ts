@@ -316,7 +316,8 @@ export const readingSentences = {
     'Tin, bài về cải cách hành chính, mới nhất ở trên cùng. Ngày ghi ở mỗi bài là ngày chúng tôi đăng.',
   articleEmpty: 'Bài này chưa có nội dung. Bạn có thể xem các bài liên quan bên dưới.',
   newsNone: 'Chưa có tin, bài nào.',
-  feeds: 'Nhận tin mới qua',
+  feeds: 'Nhận tin mới bằng phần mềm đọc tin, theo chuẩn',
+  abbreviations: 'Chữ viết tắt trong trang',
   topicsLead:
     'Các chuyên mục theo việc người dân cần và theo nội dung của Kế hoạch 2023. Kế hoạch 2023 là tài liệu lưu trữ.',
   topicNoSource: 'Chưa có nguồn để viết thêm về chuyên mục này.',
@@ -435,6 +436,7 @@ export const recordSentences = {
   // Charts
   chartRegion: 'Biểu đồ',
   chartTable: 'Bảng số liệu của biểu đồ',
+  chartDrawing: 'Hình vẽ',
   chartCut: (from: string) => `Trục dọc bắt đầu từ ${from}, không từ 0.`,
   chartGaps: 'Năm thiếu số liệu được để trống, không nối đường qua.',
   chartHollow: 'Dấu rỗng: số suy ra từ số khác trong nguồn, không được nêu trực tiếp.',
