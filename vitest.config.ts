@@ -1,9 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of access and look that take a quarter of an hour: every night, and by `npm test -- --access`. */
-const ACCESS = ['access', 'keyboard', 'layout-shift', 'look', 'screen-reader', 'targets', 'zoom'].map(
-  (name) => `src/e2e/${name}.test.ts`,
-);
 /** Two cores and one Chromium each: more files at once only make each other late. */
 const BROWSER = { maxWorkers: 2, testTimeout: 120_000, hookTimeout: 120_000 };
 
@@ -25,11 +21,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/e2e/**/*.test.ts'],
-          exclude: ['src/e2e/build.test.ts', ...ACCESS],
+          exclude: ['src/e2e/build.test.ts'],
           ...BROWSER,
         },
       },
-      { test: { name: 'access', include: ACCESS, ...BROWSER } },
     ],
   },
 });

@@ -1,7 +1,6 @@
 /**
  * `npm test`: unit tests, real builds, browser tests.
- * `--unit` runs unit tests alone; `--build-only` makes the test builds; `--access` runs the long tests of access and look instead of the
- * other browser tests; other arguments go to the browser tests' Vitest.
+ * `--unit` runs unit tests alone; `--build-only` makes the test builds; other arguments go to the browser tests' Vitest.
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -17,7 +16,6 @@ for (const setting of ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR', 'CONTE
 
 const given = process.argv.slice(2);
 const has = (name: string): boolean => given.includes(name);
-const options = given.filter((one) => one !== '--access');
 
 function run(command: string, parameters: readonly string[], environment: NodeJS.ProcessEnv = {}): boolean {
   return (
@@ -69,12 +67,7 @@ build('folder');
 build('extreme', await prepareExtremeContent());
 if (has('--build-only')) process.exit(0);
 
-if (has('--access')) {
-  if (!run('vitest', ['run', '--project', 'access', ...options])) stop('Tests of access and look failed.');
-  process.exit(0);
-}
-
 // Each tells its own failures; the second runs even when the first has failed.
 const sound = run('vitest', ['run', '--project', 'build']);
-const passed = run('vitest', ['run', '--project', 'browser', ...options]);
+const passed = run('vitest', ['run', '--project', 'browser', ...given]);
 if (!sound || !passed) stop('Tests of the built site failed.');
