@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings, examine, examineAll, openAxePage, SCHEMES, WIDTHS, type Scheme } from './axe.ts';
+import { EXTREMES } from './extreme-content.ts';
 import { openSite, testBuild, type OpenedSite } from './harness.ts';
 import { pageOfEachKind } from './kinds.ts';
 
@@ -27,6 +28,18 @@ describe('axe finds nothing', () => {
       schemes: ['light'] as const,
     }));
     expect(await examineAll(opened.browser, examinations)).toEqual([]);
+  });
+
+  test('on pages with bad and extreme content', async () => {
+    const extreme = await openSite('extreme');
+    const examinations = EXTREMES.map((address) => ({
+      address: extreme.at(address),
+      widths: [360, 1280],
+      schemes: ['light'] as const,
+    }));
+    const found = await examineAll(extreme.browser, examinations);
+    await extreme.close();
+    expect(found).toEqual([]);
   });
 
   test.each(Object.entries(pageOfEachKind(testBuild())))(

@@ -9,6 +9,26 @@ export const UNBREAKABLE_TITLE = 'Đ'.repeat(60) + 'ượ'.repeat(30);
 
 /** A title that would run if it became markup anywhere. */
 export const HOSTILE_TITLE = '<img src=x onerror=alert(1)> và </script> trong tiêu đề';
+/** Root-relative addresses of the build “extreme” at which bad and extreme content shows. */
+export const EXTREMES = [
+  '/tin-tuc/2026/thu-ma-doc/',
+  '/tin-tuc/2026/thu-bang-rong/',
+  '/tin-tuc/2026/thu-chi-co-tieu-de/',
+  '/tin-tuc/2026/thu-anh-cao/',
+  '/tin-tuc/2026/thu-go-bo/',
+  '/tin-tuc/2026/thu-dinh-chinh/',
+  '/tin-tuc/',
+  '/',
+  '/chuyen-muc/dich-vu-cong/',
+  '/so-do-trang/',
+  '/chi-so/',
+  '/chi-so/thu-mot-nam/',
+  '/don-vi/phuoc-thuan/',
+  '/tinh-hinh-giai-quyet/',
+  '/tim-kiem/?q=qqqq',
+  '/nhung/moi-nhat/',
+  '/nhung/don-vi/phuoc-thuan/',
+] as const;
 
 /** What a hostile article would do if it could: set this on `window`. */
 export const RAN = '__ran';

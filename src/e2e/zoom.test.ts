@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { boxFaults } from './boxes.ts';
 import { openBrowser } from './browser.ts';
-import { UNBREAKABLE_TITLE } from './extreme-content.ts';
+import { EXTREMES, UNBREAKABLE_TITLE } from './extreme-content.ts';
 import { openSite, testBuild, type OpenedSite } from './harness.ts';
 import { pageOfEachKind } from './kinds.ts';
 
@@ -15,21 +15,6 @@ p { margin-bottom: 2em !important }`;
  * is focused or pointed at; the last test here reads it whole.
  */
 const HEADLINE = '.tin a';
-
-/** Addresses of the build “extreme”: what issue 5 names as bad input, and where it shows. */
-const EXTREMES = [
-  '/tin-tuc/2026/thu-ma-doc/',
-  '/tin-tuc/2026/thu-bang-rong/',
-  '/tin-tuc/2026/thu-chi-co-tieu-de/',
-  '/tin-tuc/2026/thu-anh-cao/',
-  '/tin-tuc/2026/thu-go-bo/',
-  '/tin-tuc/2026/thu-dinh-chinh/',
-  '/tin-tuc/',
-  '/',
-  '/chuyen-muc/dich-vu-cong/',
-  '/so-do-trang/',
-  '/nhung/moi-nhat/',
-];
 
 /** A reader's way of making text larger or looser. */
 interface Reading {

@@ -566,6 +566,7 @@ export const recordSentences = {
   unitNoArticles: 'Chưa có tin, bài nào về đơn vị này.',
   unitSearch: 'Tìm trong các trang về đơn vị',
   unitSearchLabel: (name: string) => `Tìm trong các trang về ${name}`,
+  unitAllArticles: 'Xem tin, bài chung',
   unitFeeds: 'Theo dõi và nhúng',
   unitFeedTitle: (name: string) => `Tin về ${name}`,
   unitWidget: 'Khung nhúng cho trang của đơn vị:',
