@@ -227,6 +227,20 @@ describe('the search page', () => {
   );
 
   it(
+    'keeps its filters within a phone of 320 px',
+    async () => {
+      const { page } = await watchedPage(opened, { viewport: { width: 320, height: 640 } });
+      await page.goto(addressOf('hành chính', '&don-vi=xa-tuy-phuoc'));
+      await settle(page);
+      expect(await page.locator('#bo-loc').getAttribute('open')).not.toBeNull();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      for (const select of await page.locator('#bo-loc select').all())
+        expect((await select.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    },
+    TIMEOUT,
+  );
+
+  it(
     'shows more',
     async () => {
       const { page } = await watchedPage(opened);

@@ -120,7 +120,9 @@ async function showWaysOn(state: SearchState, index: OpenedIndex, mine: number):
       links.push(linkTo({ ...state, typed: words, literal: false }, `“${words}”`));
   }
   if (links.length > 0 && mine === turn)
-    notes.append(element('p', {}, say.nearest, ...links.flatMap((link) => [' ', link])));
+    notes.append(
+      element('p', {}, say.nearest, ...links.flatMap((link, place) => [place > 0 ? ', ' : ' ', link])),
+    );
 }
 
 async function showList(outcome: Outcome, mine: number): Promise<void> {

@@ -53,7 +53,8 @@ export function boxBelow(field: HTMLInputElement, base: string): Box {
       tabindex: '-1',
       href: base + address,
     });
-    option.append(element('span', {}, title), ' ', element('small', {}, kind));
+    option.append(element('span', {}, title));
+    if (kind !== title) option.append(' ', element('small', {}, kind));
     return option;
   };
   const choose = (place: number): void => {
