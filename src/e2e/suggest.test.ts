@@ -148,6 +148,19 @@ describe('before the field is focused', () => {
     expect(file.toString()).not.toMatch(/WebAssembly|wasm|pagefind/i);
   });
 
+  test.each(['root', 'folder'] as const)(
+    'it may be kept a while, and be late rather than missing (%s)',
+    async (build) => {
+      const { status, headers } = await fetch(siteOf(build).at(`/${SUGGESTIONS_FILE}`));
+      expect(status).toBe(200);
+      expect(headers.get('content-type')).toMatch(/^text\/javascript/);
+      expect(headers.get('cache-control')).toMatch(
+        /max-age=\d+, stale-while-revalidate=\d+, stale-if-error=\d+/,
+      );
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    },
+  );
+
   test('without script there is the plain form, and it works', async () => {
     const { page, field, complaints } = await open('/gioi-thieu/', { javaScriptEnabled: false });
     await field.fill('một cửa');
