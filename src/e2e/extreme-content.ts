@@ -27,7 +27,7 @@ export const EXTREMES = [
   '/tinh-hinh-giai-quyet/',
   '/tim-kiem/?q=qqqq',
   '/nhung/moi-nhat/',
-  '/nhung/don-vi/phuoc-thuan/',
+  '/nhung/don-vi/buu-dien-huyen/',
 ] as const;
 
 /** What a hostile article would do if it could: set this on `window`. */
