@@ -30,15 +30,24 @@ export function boxFaults(page: Page, clamped = ''): Promise<string[]> {
         contentVisibilityAuto: true,
       });
     /** What is left of a line after the boxes that cut it off; those are told of by themselves, and the rest lies on nothing. */
-    const cutLine = (element: Element, line: DOMRect): { top: number; bottom: number } => {
-      let { top, bottom } = line;
+    const cutLine = (
+      element: Element,
+      line: DOMRect,
+    ): Record<'left' | 'right' | 'top' | 'bottom', number> => {
+      let { left, right, top, bottom } = line;
       for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
-        if (!/hidden|clip/.test(getComputedStyle(box).overflowY)) continue;
+        const { overflowX, overflowY } = getComputedStyle(box);
         const frame = box.getBoundingClientRect();
-        top = Math.max(top, frame.top);
-        bottom = Math.min(bottom, frame.bottom);
+        if (/hidden|clip/.test(overflowY)) {
+          top = Math.max(top, frame.top);
+          bottom = Math.min(bottom, frame.bottom);
+        }
+        if (/auto|scroll/.test(overflowX)) {
+          left = Math.max(left, frame.left);
+          right = Math.min(right, frame.right);
+        }
       }
-      return { top, bottom };
+      return { left, right, top, bottom };
     };
     const scrolls = (element: Element): boolean => {
       for (let box: Element | null = element; box && box !== document.body; box = box.parentElement)
@@ -57,8 +66,7 @@ export function boxFaults(page: Page, clamped = ''): Promise<string[]> {
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const line of range.getClientRects()) {
-        const { left, right } = line;
-        const { top, bottom } = cutLine(parent, line);
+        const { left, right, top, bottom } = cutLine(parent, line);
         if (right - left < 2 || bottom - top < 2) continue;
         if (!free && (right > root.clientWidth + 1 || left < -1))
           faults.push(`outside the window: “${say(words)}”`);

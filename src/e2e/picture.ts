@@ -1,13 +1,17 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 
 const require = createRequire(import.meta.url);
 
-/** A colour channel that differs by less is the same: antialiasing, and the few colours in which pictures are kept. */
-const CHANNEL_TOLERANCE = 28;
+/** Pixels of a kept picture that are averaged before two are compared: a letter's edge is lost in them, its colour is not. */
+const CELL = 3;
+/** Cells along the side of a tile: with `CELL`, about the height of two lines of text on a phone. */
+const TILE = 8;
+/** Heights that differ by more, in pixels of the kept picture, are a change by themselves: half a line of text. */
+const HEIGHT_TOLERANCE = 6;
 
 const face = (subset: 'latin' | 'vietnamese', weight: number): string => {
   const file = require.resolve(
@@ -35,10 +39,14 @@ export const STEADY_LETTERS = [
   '--force-device-scale-factor=1',
 ];
 
-/** Photographs the page that stands open, in the fixed font, from its top to `height` px. Needs a context with `bypassCSP`. */
-export async function photograph(page: Page, height: number): Promise<Buffer> {
+/**
+ * Photographs what stands open in the fixed font: a part of the page, or the page from its top to `height` px. Needs a context
+ * with `bypassCSP`.
+ */
+export async function photograph(page: Page, height: number, part?: Locator): Promise<Buffer> {
   await page.addStyleTag({ content: FIXED_FONT });
   await page.evaluate(() => document.fonts.ready.then(() => true));
+  if (part) return part.screenshot({ animations: 'disabled' });
   const { width = 0 } = page.viewportSize() ?? {};
   const whole = await page.evaluate(() => document.documentElement.scrollHeight);
   return page.screenshot({
@@ -48,14 +56,20 @@ export async function photograph(page: Page, height: number): Promise<Buffer> {
   });
 }
 
-/** Keeps a photograph in few colours and, from a desk, at half size: small enough for the repository, plain enough to be looked at. */
-export async function keepPicture(photograph: Buffer, file: string): Promise<void> {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const { width } = await sharp(photograph).metadata();
-  await sharp(photograph)
+/** A photograph as it is kept: in few colours and, from a desk, at half size: small enough for the repository, plain enough to be looked at. */
+async function reduced(photo: Buffer): Promise<Buffer> {
+  const { width } = await sharp(photo).metadata();
+  return sharp(photo)
+    .flatten({ background: '#fff' })
     .resize({ width: width > 600 ? Math.round(width / 2) : width })
-    .png({ palette: true, colours: 32, dither: 0, effort: 10 })
-    .toFile(file);
+    .png({ palette: true, colours: 16, dither: 0, effort: 10 })
+    .toBuffer();
+}
+
+/** Keeps a photograph. */
+export async function keepPicture(photo: Buffer, file: string): Promise<void> {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, await reduced(photo));
 }
 
 interface Raster {
@@ -64,36 +78,49 @@ interface Raster {
   readonly height: number;
 }
 
-async function raster(picture: Buffer | string, width: number): Promise<Raster> {
+async function raster(picture: Buffer | string): Promise<Raster> {
   const { data, info } = await sharp(picture)
-    .flatten({ background: '#fff' })
-    .resize({ width })
     .toColourspace('srgb')
+    .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { pixels: data, width: info.width, height: info.height };
 }
 
+/** Sum of one channel over the pixels of a cell. */
+function cellSum({ pixels, width }: Raster, left: number, top: number, channel: number): number {
+  let sum = 0;
+  for (let y = top; y < top + CELL; y += 1)
+    for (let x = left; x < left + CELL; x += 1) sum += pixels[(y * width + x) * 3 + channel] ?? 0;
+  return sum;
+}
+
+/** How far two cells are apart in the channel where they differ most: 0 to 1. */
+const cellDifference = (one: Raster, other: Raster, left: number, top: number): number =>
+  Math.max(
+    ...[0, 1, 2].map((channel) =>
+      Math.abs(cellSum(one, left, top, channel) - cellSum(other, left, top, channel)),
+    ),
+  ) /
+  (CELL * CELL * 255);
+
 /**
- * How much of a photograph differs from a kept picture: 0 to 1, of the larger one's area. Both are shrunk to half the kept width
- * first, so that a letter's edge does not count and a line that moved, a colour or a box does.
+ * How much a photograph differs from a kept picture in the tile where it differs most: 0 to 1; 1 when their heights differ by
+ * half a line or more. The photograph is reduced as the kept one was, so that on one machine nothing but a change counts;
+ * cells forgive another machine's antialiasing, and the worst tile tells a small change that the share of the whole would hide.
  */
-export async function difference(photograph: Buffer, file: string): Promise<number> {
-  const kept = (await sharp(file).metadata()).width;
-  const width = Math.round(kept / 2);
-  // By the same two steps as the kept one: a height rounded otherwise would move every line by a part of a pixel.
-  const shrunk = await sharp(photograph).resize({ width: kept }).png().toBuffer();
-  const [one, other] = await Promise.all([raster(shrunk, width), raster(file, width)]);
-  const common = Math.min(one.height, other.height) * width;
-  let different = (Math.max(one.height, other.height) - Math.min(one.height, other.height)) * width;
-  for (let pixel = 0; pixel < common; pixel += 1) {
-    const at = pixel * 3;
-    for (let channel = 0; channel < 3; channel += 1) {
-      if (Math.abs((one.pixels[at + channel] ?? 0) - (other.pixels[at + channel] ?? 0)) > CHANNEL_TOLERANCE) {
-        different += 1;
-        break;
-      }
+export async function difference(photo: Buffer, file: string): Promise<number> {
+  const [one, other] = await Promise.all([raster(await reduced(photo)), raster(file)]);
+  if (one.width !== other.width || Math.abs(one.height - other.height) > HEIGHT_TOLERANCE) return 1;
+  const side = CELL * TILE;
+  const height = Math.min(one.height, other.height);
+  let worst = 0;
+  for (let top = 0; top + side <= height; top += side)
+    for (let left = 0; left + side <= one.width; left += side) {
+      let sum = 0;
+      for (let cell = 0; cell < TILE * TILE; cell += 1)
+        sum += cellDifference(one, other, left + (cell % TILE) * CELL, top + Math.floor(cell / TILE) * CELL);
+      worst = Math.max(worst, sum / (TILE * TILE));
     }
-  }
-  return different / (Math.max(one.height, other.height) * width);
+  return worst;
 }
