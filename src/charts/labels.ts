@@ -34,8 +34,8 @@ export interface Obstacles {
 }
 
 /** Average width of a bold letter and height of a line at the chart's larger text size, in drawing units. */
-const LETTER = 7.4;
-const LINE = 14;
+const LETTER = 8.6;
+const LINE = 17;
 const ANCHORS = ['end', 'middle', 'start'] as const;
 const GAPS = [-9, 20] as const;
 const COST = { label: 1000, outside: 1000, spot: 20, line: 5, older: 0.6 } as const;

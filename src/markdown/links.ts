@@ -35,5 +35,5 @@ export const markLinkLists = (root: Root): Root =>
   changeElements(root, (element) => {
     const items = element.children.filter(isItem);
     if (!/^[ou]l$/.test(element.tagName) || items.length === 0 || !items.every(isOnlyLink)) return [element];
-    return [{ ...element, properties: { ...element.properties, className: ['link-list'] } }];
+    return [{ ...element, properties: { ...element.properties, className: ['links'] } }];
   });

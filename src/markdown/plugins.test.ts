@@ -96,9 +96,9 @@ describe('headings', () => {
 
 describe('lists of links', () => {
   test('are marked as such; lists with other words are not', () => {
-    expect(html('- [Một](/a/)\n- [Hai](/b/)')).toContain('<ul class="link-list">');
-    expect(html('- [Một](/a/)\n- [Hai](/b/) và chữ')).not.toContain('link-list');
-    expect(html('- Một\n- Hai')).not.toContain('link-list');
+    expect(html('- [Một](/a/)\n- [Hai](/b/)')).toContain('<ul class="links">');
+    expect(html('- [Một](/a/)\n- [Hai](/b/) và chữ')).not.toContain('links');
+    expect(html('- Một\n- Hai')).not.toContain('links');
   });
 });
 

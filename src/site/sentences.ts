@@ -325,6 +325,7 @@ export const readingSentences = {
   topicPlanQuote: 'Nguyên văn mục',
   topicGuides: 'Hướng dẫn',
   topicQuestions: 'Hỏi đáp',
+  topicOthers: 'Chuyên mục khác',
   topicArticles: 'Tin, bài',
   topicNoArticles:
     'Chuyên mục này chưa có tin, bài. Bạn có thể xem hướng dẫn, văn bản ở trên hoặc tìm trong toàn bộ chuyên mục.',
@@ -375,9 +376,14 @@ export const readingSentences = {
   designParagraph:
     'Đường dây nóng tiếp nhận phản ánh, kiến nghị về quy định hành chính. Những chữ có hai dấu chồng nhau như ễ, ậ, ở, Ữ, Ẩ phải đọc rõ, không chạm dòng trên và dòng dưới.',
   designLink: 'Liên kết đến một trang',
-  designLinkFocused: 'liên kết đang được chọn bằng bàn phím',
+  designState: { hover: 'đang rê chuột', focus: 'đang chọn bằng bàn phím' },
   designSearch: 'Mẫu ô tìm kiếm',
   designButton: 'Nút hành động',
+  designButtonQuiet: 'Nút phụ',
+  designSelect: 'Ô chọn',
+  designSummary: 'Phần mở ra, đóng lại',
+  designToken: 'Biến',
+  designValue: 'Giá trị',
   designTag: 'Còn hiệu lực',
   designBox: { key: 'Điều bạn cần biết', note: 'Ghi chú', warn: 'Lưu ý', empty: 'Chưa có nội dung' },
   designWideTable: 'Bảng mười hai cột',
@@ -385,11 +391,16 @@ export const readingSentences = {
     colours: 'Màu',
     type: 'Chữ',
     space: 'Khoảng cách, bo góc, đổ bóng',
+    tokens: 'Mọi biến và giá trị trong nền sáng',
     actions: 'Liên kết, nút, ô nhập',
     boxes: 'Hộp',
     lists: 'Danh sách, thẻ',
     tables: 'Bảng, dòng thông tin',
-    steps: 'Các bước, danh mục kiểm',
+    steps: 'Các bước, danh mục kiểm, phần gập',
+    hotlines: 'Đường dây nóng, địa chỉ',
+    documents: 'Văn bản theo hiệu lực',
+    charts: 'Biểu đồ',
+    multiples: 'Hình nhỏ cùng thang',
     states: 'Trạng thái trống và trường hợp khó',
   },
   frontLead: 'Làm giấy tờ, tra cứu, góp ý với cơ quan nhà nước: bắt đầu từ đây.',
@@ -405,9 +416,6 @@ export const readingSentences = {
   frontIndicesLead:
     'Cải cách hành chính được chấm điểm thế nào. Chỗ nào chưa có số liệu, chúng tôi nói rõ là chưa có.',
   frontIndicesAll: 'Tất cả chỉ số',
-  frontIndicesNone: 'Chưa có số liệu được xác minh',
-  frontIndicesAxes: (from: number, to: number) =>
-    `Các hình nhỏ vẽ cùng một thang, từ ${from} đến ${to}; năm thiếu số liệu để trống; chấm rỗng là số suy ra.`,
   frontPlan: 'Kế hoạch 2023',
   frontPlanAll: 'Xem kế hoạch và từng hoạt động',
   frontPlanActivities: 'hoạt động trọng tâm',
@@ -416,18 +424,18 @@ export const readingSentences = {
   frontPlanState: 'Tình trạng các hoạt động',
   frontGuidesAll: 'Tất cả hướng dẫn',
   tasks: {
+    '/xa-cu-xa-moi/': ['Xã cũ nay thuộc xã nào', 'Tra 13 xã, thị trấn của huyện Tuy Phước cũ.'],
     '/huong-dan/nop-ho-so-truc-tuyen/': [
       'Nộp hồ sơ trực tuyến',
       'Làm thủ tục trên Cổng Dịch vụ công quốc gia, ngồi nhà cũng nộp được.',
     ],
-    '/huong-dan/tra-cuu-ho-so/': ['Xem hồ sơ đến đâu', 'Tra cứu hồ sơ đã nộp bằng mã hồ sơ.'],
-    '/huong-dan/dang-ky-vneid/': ['Đăng ký VNeID', 'Tài khoản định danh để đăng nhập và làm thủ tục.'],
     '/huong-dan/phan-anh-kien-nghi/': [
       'Gửi phản ánh, kiến nghị',
       'Góp ý về quy định, thủ tục còn vướng. Khác với khiếu nại, tố cáo.',
     ],
     '/duong-day-nong/': ['Tìm số điện thoại', 'Số đã đối chiếu nguồn, bấm là gọi.'],
-    '/xa-cu-xa-moi/': ['Xã cũ nay thuộc xã nào', 'Tra 13 xã, thị trấn của huyện Tuy Phước cũ.'],
+    '/huong-dan/tra-cuu-ho-so/': ['Xem hồ sơ đến đâu', 'Tra cứu hồ sơ đã nộp bằng mã hồ sơ.'],
+    '/huong-dan/dang-ky-vneid/': ['Đăng ký VNeID', 'Tài khoản định danh để đăng nhập và làm thủ tục.'],
   },
 } as const;
 
@@ -453,6 +461,8 @@ export const recordSentences = {
     'Bốn chỉ số mà Kế hoạch 2023 nêu: đo cái gì, ai công bố, chấm điểm thế nào, kết quả các năm có nguồn.',
   indicesLead:
     'Các chỉ số cho biết bộ máy hành chính phục vụ dân tốt đến đâu. Chúng tôi chỉ đăng số liệu có nguồn.',
+  indicesAxes: (from: number, to: number) =>
+    `Các hình nhỏ vẽ cùng một thang, từ ${from} đến ${to}; năm thiếu số liệu để trống; chấm rỗng là số suy ra.`,
   measures: 'Đo cái gì',
   publisher: 'Ai công bố',
   noPublisher: 'Chưa có nguồn nêu rõ cơ quan công bố.',
@@ -595,7 +605,6 @@ export const recordSentences = {
   planNumber: 'Số, ký hiệu',
   planUnit: 'Đơn vị xây dựng',
   planYear: 'Năm',
-  planOnPage: 'Trên trang này',
   planContents: 'Nội dung tuyên truyền (II.1)',
   planForms: 'Hình thức tuyên truyền (II.2)',
   planActivities: 'Hoạt động trọng tâm (III)',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkHtml, linksHtml, phoneHtml, timeHtml } from './inline.ts';
+import { linkHtml, linksHtml, phoneHtml, textHtml, timeHtml } from './inline.ts';
 
 test('content cannot break out of a phrase', () => {
   expect(linkHtml({ label: '<b>"x"&', href: '/a?b="c"', note: '<i>' })).toBe(
@@ -20,4 +20,11 @@ test('a number keeps its characters between its groups', () => {
   expect(phoneHtml('0256 3633 & 2')).toBe(
     '<span>0256</span> <span>3633</span> <span>&amp;</span> <span>2</span>',
   );
+});
+
+test('document numbers stay whole, whatever stands around them', () => {
+  expect(textHtml('Theo 42/2022/NĐ-CP & 828/QĐ-UBND.')).toBe(
+    'Theo <span class="nowrap">42/2022/NĐ-CP</span> &amp; <span class="nowrap">828/QĐ-UBND</span>.',
+  );
+  expect(textHtml('Không có <b>số</b>')).toBe('Không có &lt;b&gt;số&lt;/b&gt;');
 });

@@ -7,10 +7,10 @@ const series = (points: { at: number; value: number; derived?: boolean }[]) => (
   points,
 });
 
-test('axes are shared: every year, values from the next ten below to 100', () => {
+test('axes are shared: every year, values between whole tens', () => {
   expect(sharedAxes([series([{ at: 2019, value: 81.1 }]), series([{ at: 2024, value: 73 }])])).toEqual({
     years: [2019, 2024],
-    values: [70, 100],
+    values: [70, 90],
   });
   expect(sharedAxes([series([])])).toBeUndefined();
 });
@@ -26,4 +26,18 @@ test('gaps and changes of method break the line; reckoned values are hollow', ()
   expect(sparkline(points, axes).lines).toHaveLength(2);
   expect(sparkline(points, axes, [2021]).lines).toHaveLength(1);
   expect(sparkline(points, axes).marks.map(({ hollow }) => hollow)).toEqual([false, true, false, false]);
+});
+
+test('the first and the last value are written inside the drawing, a lone one once', () => {
+  const axes = { years: [2017, 2021], values: [70, 100] } as const;
+  const ends = (...values: number[]) =>
+    sparkline(
+      values.map((value, n) => ({ at: 2017 + n, value })),
+      axes,
+    ).ends.map(({ value, anchor }) => [value, anchor]);
+  expect(ends(80, 82, 84, 86, 85)).toEqual([
+    [80, 'start'],
+    [85, 'end'],
+  ]);
+  expect(ends(80)).toEqual([[80, 'start']]);
 });
