@@ -11,6 +11,7 @@ import { serverFiles } from './src/integrations/server-files.ts';
 import { isForSearchEngines } from './src/integrations/sitemap-filter.ts';
 import { MARKDOWN_FEATURES } from './src/markdown/features.ts';
 import { markdownPlugins } from './src/markdown/plugins.ts';
+import { styleBanner } from './src/integrations/style-banner.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const { siteUrl, basePath, contentDirectory } = readSettings();
@@ -39,7 +40,7 @@ export default defineConfig({
     serverFiles(),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), styleBanner()],
     // Astro marks every MDX page with a directive that the bundler does not know; fifteen lines of warning each.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     // Preview of content that stands outside the project's folder.
