@@ -39,6 +39,13 @@ export const STEADY_LETTERS = [
   '--force-device-scale-factor=1',
 ];
 
+/** Moves an element to the next whole pixel: what stands above it must not change how its letters are drawn. */
+function onWholePixel(element: HTMLElement | SVGElement): void {
+  const top = element.getBoundingClientRect().top + scrollY;
+  element.style.position = 'relative';
+  element.style.top = `${Math.ceil(top) - top}px`;
+}
+
 /**
  * Photographs what stands open in the fixed font: a part of the page, or the page from its top to `height` px. Needs a context
  * with `bypassCSP`.
@@ -46,7 +53,10 @@ export const STEADY_LETTERS = [
 export async function photograph(page: Page, height: number, part?: Locator): Promise<Buffer> {
   await page.addStyleTag({ content: FIXED_FONT });
   await page.evaluate(() => document.fonts.ready.then(() => true));
-  if (part) return part.screenshot({ animations: 'disabled' });
+  if (part) {
+    await part.evaluate(onWholePixel);
+    return part.screenshot({ animations: 'disabled' });
+  }
   const { width = 0 } = page.viewportSize() ?? {};
   const whole = await page.evaluate(() => document.documentElement.scrollHeight);
   return page.screenshot({
