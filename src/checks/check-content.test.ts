@@ -152,7 +152,7 @@ const FAULTS: readonly Fault[] = [
     code: 'anh-ben-ngoai',
     file: news('anh-ben-ngoai'),
     line: 6,
-    text: article({ cover: '../chung/anh.jpg', coverAlt: 'Ảnh' }),
+    text: article({ cover: '../../../chung/anh.jpg', coverAlt: 'Ảnh' }),
     mended: article(),
   },
   {

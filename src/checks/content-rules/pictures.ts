@@ -29,16 +29,31 @@ function picturesIn(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).filter((name) => PICTURE_FILE.test(name)) : [];
 }
 
+/** A file's name may hold a percent sign that is no code. */
+function decoded(target: string): string {
+  try {
+    return decodeURI(target);
+  } catch {
+    return target;
+  }
+}
+
+/** Where a picture is, when that is in the content folder: beside its article, or in a folder that several share. */
+function placeOf(directory: string, file: string, target: string): string | undefined {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(target)) return undefined;
+  const absolute = path.resolve(directory, path.dirname(file), decoded(target));
+  return absolute.startsWith(path.resolve(directory) + path.sep) ? absolute : undefined;
+}
+
 function judge(directory: string, file: string, target: string): Told | undefined {
-  const outside = /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(target) || target.split('/').includes('..');
-  if (outside)
+  const absolute = placeOf(directory, file, target);
+  if (absolute === undefined)
     return {
       code: 'anh-ben-ngoai',
-      what: `Ảnh “${target}” không nằm cạnh bài`,
+      what: `Ảnh “${target}” không nằm trong thư mục nội dung`,
       why: 'Ảnh ở nơi khác có thể mất bất cứ lúc nào, và làm lộ người đọc cho trang khác',
       mend: 'tải ảnh về, đặt cạnh tệp bài, rồi ghi tên tệp ảnh',
     };
-  const absolute = path.join(directory, path.dirname(file), decodeURI(target));
   const fault = pictureFault(absolute);
   if (fault === 'missing') {
     const close = nearest(path.basename(target), picturesIn(path.dirname(absolute)));
