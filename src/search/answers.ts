@@ -1,7 +1,7 @@
 import type { Hit } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Query } from './query.ts';
-import { wordsOf } from './words.ts';
+import { foldedText } from './words.ts';
 
 /** What stands above the list: an answer, and where to read more. */
 export interface Answer {
@@ -14,11 +14,6 @@ export interface Answer {
 
 const FEEDBACK = 'huong-dan/phan-anh-kien-nghi/';
 const HOTLINES = 'duong-day-nong/';
-
-const folded = (text: string): string =>
-  wordsOf(text)
-    .map((word) => word.folded)
-    .join(' ');
 
 /** What a page says first after its title, to the end of a sentence. */
 function lead({ title, content }: { title: string; content: string }): string {
@@ -42,7 +37,7 @@ function page(query: string, hits: readonly Hit[]): Answer[] {
   for (const { record } of hits.slice(0, 3)) {
     if (!record) continue;
     const kind = record.filters['kind']?.[0];
-    const title = folded(record.title);
+    const title = foldedText(record.title);
     const unit = kind === 'don-vi' && (query === title || query === withoutType(title));
     const document = kind === 'van-ban' && /^\d/.test(query) && ` ${title} `.includes(` ${query} `);
     if (unit || document) {
@@ -74,6 +69,6 @@ function offered(query: string, hits: readonly Hit[]): Answer[] {
 
 /** Direct answers to a query, from what was found and from the lexicon; often none. */
 export function answersFor(query: Query, hits: readonly Hit[], lexicon: Lexicon): Answer[] {
-  const plain = folded(query.text);
+  const plain = foldedText(query.text);
   return [...meaning(query, lexicon), ...page(plain, hits), ...offered(plain, hits)].slice(0, 2);
 }

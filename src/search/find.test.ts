@@ -181,6 +181,12 @@ describe('find by date', () => {
     const { hits } = await find(readQuery('phản ánh'), sources(newest), { byDate: true });
     expect(hits.map(({ found }) => found.id)).toEqual(byRelevance.toReversed());
   });
+
+  it('keeps a page that a list from before the last build does not know, as the newest', async () => {
+    const [first = '', ...others] = (await search('phản ánh')).hits.map(({ found }) => found.id);
+    const { hits } = await find(readQuery('phản ánh'), sources(others), { byDate: true });
+    expect(hits.map(({ found }) => found.id)).toEqual([first, ...others]);
+  });
 });
 
 describe('answersFor', () => {

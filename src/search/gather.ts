@@ -60,9 +60,11 @@ export class Gatherer {
     this.#filters = filters;
   }
 
-  /** Candidates in the order of all pages' names. */
+  /** Candidates in the order of all pages' names; first those that a list kept since the last build does not know yet. */
   inOrderOf(names: readonly string[]): Candidate[] {
-    return names.flatMap((name) => this.candidates.get(name) ?? []);
+    const places = new Map(names.map((name, place) => [name, place]));
+    const placeOf = ({ found }: Candidate): number => places.get(found.id) ?? -1;
+    return [...this.candidates.values()].sort((a, b) => placeOf(a) - placeOf(b));
   }
 
   /** Candidates in the order in which they are to be looked at: the engine's first ones, then the most promising. */

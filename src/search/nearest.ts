@@ -13,9 +13,8 @@ function pairsOf(letters: string): Set<string> {
 }
 
 /**
- * Words and phrases of the site that look most like what was typed, the likest first; of those that differ in marks or capitals
- * alone the last (Dice's coefficient of letter pairs;
- * Dice, Ecology 26, 1945).
+ * Words and phrases of the site that look most like what was typed, the likest first; of those that differ in marks or
+ * capitals alone the last. Likeness is Dice's coefficient of letter pairs (Dice, Ecology 26, 1945).
  */
 export function nearest(typed: string, known: Iterable<string>): string[] {
   const own = pairsOf(lettersOf(typed));

@@ -35,5 +35,11 @@ export function wordOf(run: string): Word {
 /** Words of a text: every run of letters and digits, so that `76/NQ-CP` gives three. */
 export const wordsOf = (text: string): Word[] => (text.match(LETTERS) ?? []).map(wordOf);
 
+/** A text as its words without marks, with one blank between them. */
+export const foldedText = (text: string): string =>
+  wordsOf(text)
+    .map(({ folded }) => folded)
+    .join(' ');
+
 /** Whether a word carries marks of its own. */
 export const isMarked = (word: Word): boolean => word.exact !== word.folded;

@@ -6,7 +6,7 @@ import { searchSentences } from '../../site/sentences.ts';
 import { aliasFinder } from '../aliases.ts';
 import type { Abbreviated, Spoken } from '../lexicon.ts';
 import type { IndexedPage } from '../page-copy.ts';
-import { wordsOf } from '../words.ts';
+import { foldedText } from '../words.ts';
 import type { SuggestedPage, SuggestionList } from './suggester.ts';
 
 /** Bytes that code and list may have under gzip; hosts that compress quicker stay below 15 KB. */
@@ -35,10 +35,7 @@ export interface WordLists {
   readonly synonyms: readonly Spoken[];
 }
 
-const folded = (text: string): string =>
-  ` ${wordsOf(text)
-    .map((word) => word.folded)
-    .join(' ')} `;
+const folded = (text: string): string => ` ${foldedText(text)} `;
 
 /** What else people type for a title: its keywords, abbreviations both ways, what citizens say for words in it. */
 function otherWords({ abbreviations, synonyms }: WordLists): (page: IndexedPage) => string {
