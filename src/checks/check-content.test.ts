@@ -304,7 +304,8 @@ const FAULTS: readonly Fault[] = [
     file: news('lien-ket-tuong-doi'),
     line: 8,
     text: article({}, '[Xem](../van-ban/)\n'),
-    mended: article({}, '[Xem](/van-ban/)\n'),
+    // What a note says is no address.
+    mended: article({}, 'Lời.[^1]\n\n[^1]: Theo [văn bản](/van-ban/).\n'),
   },
   {
     code: 'lien-ket-trong',

@@ -34,7 +34,7 @@ export interface ProseLink {
 }
 
 const MARKDOWN_LINK = /(!?)\[((?:[^\][]|\[[^\]]*\])*)\]\(\s*<?([^\s)>]*)>?(?:\s+["'(][^)]*)?\)/g;
-const REFERENCE = /^\s{0,3}\[[^\]]+\]:\s*<?(\S+?)>?(?:\s|$)/;
+const REFERENCE = /^\s{0,3}\[(?!\^)[^\]]+\]:\s*<?(\S+?)>?(?:\s|$)/;
 const AUTOLINK = /<([a-z][a-z0-9+.-]*:[^\s>]+)>/gi;
 const TAG = /<(a|img)\b([^>]*)>/gi;
 const attribute = (attributes: string, name: string): string | undefined => {
