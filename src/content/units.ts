@@ -1,5 +1,5 @@
 import { compareVietnamese } from '../vietnamese/collation.ts';
-import { existsOn, unitNameOn, TERRITORY_TYPES, type Unit } from '../model/unit.ts';
+import { existsOn, hasEndedBy, unitNameOn, TERRITORY_TYPES, type Unit } from '../model/unit.ts';
 import { today } from '../site/today.ts';
 import { collection, type Content } from './collection.ts';
 
@@ -10,12 +10,19 @@ export interface UnitContent extends Content<Unit> {
   readonly short: string;
   /** Whether it exists today. */
   readonly exists: boolean;
+  /** Whether its last day has passed; a unit that is to be set up has neither begun nor ended. */
+  readonly ended: boolean;
 }
 
 /** Every unit, by name in Vietnamese order. */
 export async function units(): Promise<UnitContent[]> {
   return (await collection('units'))
-    .map((unit) => ({ ...unit, ...unitNameOn(unit.fields, today()), exists: existsOn(unit.fields, today()) }))
+    .map((unit) => ({
+      ...unit,
+      ...unitNameOn(unit.fields, today()),
+      exists: existsOn(unit.fields, today()),
+      ended: hasEndedBy(unit.fields, today()),
+    }))
     .sort((a, b) => compareVietnamese(a.name, b.name));
 }
 
@@ -31,9 +38,9 @@ export const unitsById = (ids: readonly string[] = []): Promise<UnitContent[]> =
 
 /** Territories that have ended and say who came after: the rows of “xã cũ, xã mới”. */
 export async function reorganisedUnits(): Promise<{ old: UnitContent; now: UnitContent[] }[]> {
-  const ended = (await units()).filter(
-    ({ fields, exists }) => !exists && TERRITORY_TYPES.includes(fields.type) && fields.type !== 'tinh' &&
+  const past = (await units()).filter(
+    ({ fields, ended }) => ended && TERRITORY_TYPES.includes(fields.type) && fields.type !== 'tinh' &&
       fields.type !== 'huyen' && fields.successors?.length,
   );
-  return Promise.all(ended.map(async (old) => ({ old, now: await unitsById(old.fields.successors) })));
+  return Promise.all(past.map(async (old) => ({ old, now: await unitsById(old.fields.successors) })));
 }

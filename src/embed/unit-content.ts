@@ -13,9 +13,9 @@ export interface Succession {
   readonly successors: readonly { name: string; address: string }[];
 }
 
-/** What the widget of a unit says about its end; undefined while it exists. */
+/** What the widget of a unit says about its end; undefined before that. */
 export async function successionOf(unit: UnitContent): Promise<Succession | undefined> {
-  if (unit.exists && !unit.fields.successors?.length) return undefined;
+  if (!unit.ended && !unit.fields.successors?.length) return undefined;
   const { to, toText } = unit.fields.valid;
   const successors = await unitsById(unit.fields.successors);
   return {

@@ -124,5 +124,9 @@ export function unitNameOn(unit: Unit, date: string): { name: string; short: str
 export const existsOn = (unit: Unit, date: string): boolean =>
   (!unit.valid.from || unit.valid.from <= date) && (!unit.valid.to || date <= unit.valid.to);
 
+/** Whether a unit's last day has passed on a day (`YYYY-MM-DD`). */
+export const hasEndedBy = (unit: Unit, date: string): boolean =>
+  unit.valid.to !== undefined && unit.valid.to < date;
+
 /** Address of a unit. */
 export const unitAddress = (id: string): string => `/don-vi/${id}/`;
