@@ -1,33 +1,25 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { TEST_DAY } from './harness.ts';
-import { addRecordFixtures } from './record-fixtures.ts';
+import { TEST_CONTENT, TEST_DAY } from './harness.ts';
 
 /** A title of 120 characters without a space. */
 export const UNBREAKABLE_TITLE = 'Đ'.repeat(60) + 'ượ'.repeat(30);
 
 /** A title that would run if it became markup anywhere. */
 export const HOSTILE_TITLE = '<img src=x onerror=alert(1)> và </script> trong tiêu đề';
-/** Root-relative addresses of the build “extreme” at which bad and extreme content shows. */
+
+/** Root-relative addresses of the build “extreme” at which hostile and extreme content shows. */
 export const EXTREMES = [
   '/tin-tuc/2026/thu-ma-doc/',
   '/tin-tuc/2026/thu-bang-rong/',
-  '/tin-tuc/2026/thu-chi-co-tieu-de/',
   '/tin-tuc/2026/thu-anh-cao/',
-  '/tin-tuc/2026/thu-go-bo/',
-  '/tin-tuc/2026/thu-dinh-chinh/',
   '/tin-tuc/',
   '/',
   '/chuyen-muc/dich-vu-cong/',
   '/so-do-trang/',
-  '/chi-so/',
-  '/chi-so/thu-mot-nam/',
-  '/don-vi/phuoc-thuan/',
-  '/tinh-hinh-giai-quyet/',
   '/tim-kiem/?q=qqqq',
   '/nhung/moi-nhat/',
-  '/nhung/don-vi/buu-dien-huyen/',
 ] as const;
 
 /** What a hostile article would do if it could: set this on `window`. */
@@ -58,10 +50,6 @@ ${'khôngcókhoảngtrắng'.repeat(20)}
 `,
   'thu-tieu-de-ma-doc': `${head(HOSTILE_TITLE)}Bài này chỉ để thử tiêu đề.\n`,
   'thu-bang-rong': `${head('Bảng mười hai cột')}${`|${Array.from({ length: 12 }, (_, n) => ` Cột số ${n + 1} |`).join('')}\n|${' --- |'.repeat(12)}\n|${Array.from({ length: 12 }, (_, n) => ` ${n}.000 hồ sơ |`).join('')}\n`}`,
-  'thu-chi-co-tieu-de': `${head('Bài chỉ có một tiêu đề')}## Chỉ có tiêu đề này\n`,
-  'thu-go-bo': `${head('Bài đã gỡ để thử', 'withdrawn:\n  date: 2026-11-21\n  reason: Thông tin trong bài không còn đúng.\n  replacement: /duong-day-nong/\n')}Nội dung cũ.\n`,
-  'thu-dinh-chinh': `${head('Bài có đính chính để thử', 'corrections:\n  - date: 2026-11-22\n    text: Sửa ngày ban hành.\naliases: [/bai-cu-de-thu/]\n')}Nội dung.\n`,
-  'thu-ban-nhap': `${head('Bản nháp không được đăng', 'draft: true\n')}Nội dung nháp.\n`,
 };
 
 const picture = (width: number, height: number, file: string) =>
@@ -71,18 +59,15 @@ const picture = (width: number, height: number, file: string) =>
     .toFile(file);
 
 /**
- * Copies the content and adds what is hostile, extreme or unfinished, for the test build “extreme”.
+ * Copies the test content and adds what no editor should write, for the test build “extreme”.
  * Returns the folder, which may be given as `CONTENT_DIR`.
  */
 export async function prepareExtremeContent(): Promise<string> {
   const folder = path.resolve('.cache/e2e-content');
   rmSync(folder, { recursive: true, force: true });
-  cpSync('content', folder, { recursive: true });
-  addRecordFixtures(folder);
+  cpSync(TEST_CONTENT, folder, { recursive: true });
   const articles = path.join(folder, 'tin-tuc/2026');
   for (const [slug, text] of Object.entries(ARTICLES)) writeFileSync(path.join(articles, `${slug}.md`), text);
-  const scheduled = head('Bài hẹn giờ chưa được đăng').replace('2026-11-20', '2026-11-24');
-  writeFileSync(path.join(articles, 'thu-hen-gio.md'), `${scheduled}Nội dung hẹn giờ.\n`);
   const tall = path.join(articles, 'thu-anh-cao');
   mkdirSync(tall);
   await picture(400, 3200, path.join(tall, 'cao.jpg'));

@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serveSite, type RunningSite } from '../preview/server.ts';
 import { openBrowser } from './browser.ts';
 
-/** The builds that `npm test` makes before the browser tests, by name. */
+/** Content of a commune that does not exist: what the program's tests are run on. Live content is judged by rules alone. */
+export const TEST_CONTENT = fileURLToPath(new URL('content', import.meta.url));
+
+/** The builds of that content that `npm test` makes before the browser tests, by name. */
 export const TEST_BUILDS = {
   root: { directory: path.resolve('.cache/e2e/root'), basePath: '/', port: 4331 },
   /** The same content below a folder. */
   folder: { directory: path.resolve('.cache/e2e/folder'), basePath: '/cchc/', port: 4332 },
-  /** The content with hostile and extreme additions from `src/e2e/fixtures/`. */
+  /** The content with the hostile and extreme additions of `extreme-content.ts`. */
   extreme: { directory: path.resolve('.cache/e2e/extreme'), basePath: '/', port: 4333 },
 } as const;
 export type TestBuild = keyof typeof TEST_BUILDS;

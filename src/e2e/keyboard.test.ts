@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, testBuild, type OpenedSite } from './harness.ts';
-import { pageOfEachKind } from './kinds.ts';
+import { openSite, type OpenedSite } from './harness.ts';
+import { PAGE_OF_EACH_KIND } from './kinds.ts';
 
 /** Where the focus stands after a press of Tab. */
 interface Stop {
@@ -79,7 +79,7 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab', most: number): Promise
   return stops;
 }
 
-describe.each(Object.entries(pageOfEachKind(testBuild())))('the keyboard on: %s', (_, address) => {
+describe.each(Object.entries(PAGE_OF_EACH_KIND))('the keyboard on: %s', (_, address) => {
   test.each([360, 1280])('goes through all, in order, seen, and out again, at %i px', async (width) => {
     const context = await opened.browser.newContext({ viewport: { width, height: 740 } });
     const page = await context.newPage();

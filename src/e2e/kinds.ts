@@ -1,58 +1,62 @@
-/** One address of each kind of page, for tests that look closely. Articles, guides and questions: the first of each that stands. */
-import { existsSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+/**
+ * One page of each kind, for tests that look closely: its name and its root-relative address without the base path. All are pages of
+ * the content under `src/e2e/content/`.
+ */
+export const PAGE_OF_EACH_KIND = {
+  front: '/',
+  news: '/tin-tuc/',
+  article: '/tin-tuc/2026/mo-ban-huong-dan-tai-thu-vien/',
+  'article with a table': '/tin-tuc/2026/lich-tiep-dan-thang-chap/',
+  'article with notes': '/tin-tuc/2026/chu-thich-cuoi-bai/',
+  'article that was corrected': '/tin-tuc/2026/thu-dinh-chinh/',
+  'article that was withdrawn': '/tin-tuc/2026/thu-go-bo/',
+  topics: '/chuyen-muc/',
+  topic: '/chuyen-muc/dich-vu-cong/',
+  'topic without anything': '/chuyen-muc/tai-chinh-cong/',
+  units: '/don-vi/',
+  unit: '/don-vi/xa-mau/',
+  'unit that has ended': '/don-vi/lua-vang/',
+  'unit to come': '/don-vi/xa-mau-bac/',
+  guides: '/huong-dan/',
+  guide: '/huong-dan/nop-ho-so-truc-tuyen/',
+  questions: '/hoi-dap/',
+  question: '/hoi-dap/co-phai-nop-lai-giay-to-khong/',
+  indices: '/chi-so/',
+  index: '/chi-so/par-index/',
+  'index with one result': '/chi-so/thu-mot-nam/',
+  'index with little': '/chi-so/ddci/',
+  hotlines: '/duong-day-nong/',
+  documents: '/van-ban/',
+  document: '/van-ban/34-nq-hdnd-mau-2024/',
+  'document that has ended': '/van-ban/07-2015-qd-ubnd-mau/',
+  'internal procedures': '/thu-tuc-noi-bo/',
+  'online-only procedures': '/chi-nhan-truc-tuyen/',
+  'dossier figures': '/tinh-hinh-giai-quyet/',
+  plans: '/ke-hoach/',
+  plan: '/ke-hoach/2023/',
+  'old and new communes': '/xa-cu-xa-moi/',
+  slogans: '/khau-hieu/',
+  glossary: '/tu-viet-tat/',
+  search: '/tim-kiem/',
+  'open data': '/du-lieu/',
+  about: '/gioi-thieu/',
+  accessibility: '/tiep-can/',
+  'site map': '/so-do-trang/',
+  corrections: '/dinh-chinh/',
+  missing: '/404.html',
+  'design system': '/he-thong-thiet-ke/',
+  english: '/en/',
+  'snippet builder': '/nhung/',
+  'latest, widget': '/nhung/moi-nhat/',
+  'unit that has ended, widget': '/nhung/don-vi/lua-vang/',
+  'hotlines, widget': '/nhung/duong-day-nong/',
+  'index, widget': '/nhung/chi-so/par-index/',
+  'search, widget': '/nhung/tim-kiem/',
+} as const satisfies Readonly<Record<string, string>>;
+export type PageKind = keyof typeof PAGE_OF_EACH_KIND;
 
-/** First page below a folder of the built site, by name. @throws Error when there is none. */
-function firstBelow(directory: string, folder: string): string {
-  const found = readdirSync(path.join(directory, folder))
-    .sort()
-    .find((name) => existsSync(path.join(directory, folder, name, 'index.html')) && name !== 'trang');
-  if (!found) throw new Error(`No page below ${folder} in ${directory}.`);
-  return `/${folder}/${found}/`;
-}
+/** Every kind with its address. */
+export const PAGE_KINDS = Object.entries(PAGE_OF_EACH_KIND) as readonly (readonly [PageKind, string])[];
 
-/** Addresses, root-relative and without the base path, of one page of each kind. */
-export function pageOfEachKind(directory: string): Readonly<Record<string, string>> {
-  return {
-    front: '/',
-    news: '/tin-tuc/',
-    article: firstBelow(directory, 'tin-tuc/2026'),
-    topics: '/chuyen-muc/',
-    topic: '/chuyen-muc/dich-vu-cong/',
-    units: '/don-vi/',
-    'unit that has ended': '/don-vi/phuoc-thuan/',
-    unit: '/don-vi/xa-tuy-phuoc/',
-    guides: '/huong-dan/',
-    guide: '/huong-dan/dang-ky-vneid/',
-    questions: '/hoi-dap/',
-    question: firstBelow(directory, 'hoi-dap'),
-    indices: '/chi-so/',
-    index: '/chi-so/par-index/',
-    'index with little': '/chi-so/ddci/',
-    hotlines: '/duong-day-nong/',
-    documents: '/van-ban/',
-    document: '/van-ban/76-nq-cp-2021/',
-    'internal procedures': '/thu-tuc-noi-bo/',
-    'online-only procedures': '/chi-nhan-truc-tuyen/',
-    'dossier figures': '/tinh-hinh-giai-quyet/',
-    plans: '/ke-hoach/',
-    plan: '/ke-hoach/2023/',
-    'old and new communes': '/xa-cu-xa-moi/',
-    slogans: '/khau-hieu/',
-    glossary: '/tu-viet-tat/',
-    search: '/tim-kiem/',
-    'open data': '/du-lieu/',
-    about: '/gioi-thieu/',
-    accessibility: '/tiep-can/',
-    'site map': '/so-do-trang/',
-    corrections: '/dinh-chinh/',
-    missing: '/404.html',
-    'design system': '/he-thong-thiet-ke/',
-    english: '/en/',
-    'snippet builder': '/nhung/',
-    'latest, widget': '/nhung/moi-nhat/',
-    'hotlines, widget': '/nhung/duong-day-nong/',
-    'index, widget': '/nhung/chi-so/par-index/',
-    'search, widget': '/nhung/tim-kiem/',
-  };
-}
+/** A kind as part of a file's name: `unit-that-has-ended-widget`. */
+export const fileNameOf = (kind: string): string => kind.replace(/\W+/g, '-');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSlowLine, type SlowLine } from './drip.ts';
-import { openSite, testBuild, type OpenedSite } from './harness.ts';
-import { pageOfEachKind } from './kinds.ts';
+import { openSite, type OpenedSite } from './harness.ts';
+import { PAGE_OF_EACH_KIND } from './kinds.ts';
 
 /** Pages looked at side by side: most of the time is waiting for the line. */
 const AT_ONCE = 3;
@@ -65,7 +65,7 @@ test.each([
   ['a slow line', 360],
   ['a slow line', 1280],
 ] as const)('nothing moves while a page loads over %s, at %i px', async (line, width) => {
-  const addresses = [...Object.values(pageOfEachKind(testBuild())), '/tim-kiem/?q=vneid'];
+  const addresses = [...Object.values(PAGE_OF_EACH_KIND), '/tim-kiem/?q=vneid'];
   const origin = line === 'a slow line' ? slow.origin : opened.site.origin;
   expect(await shiftsAt(origin, addresses, width)).toEqual([]);
 });

@@ -4,8 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SCHEMES, type Scheme } from './axe.ts';
 import { openBrowser } from './browser.ts';
-import { openSite, testBuild, type OpenedSite } from './harness.ts';
-import { pageOfEachKind } from './kinds.ts';
+import { openSite, type OpenedSite } from './harness.ts';
+import { PAGE_OF_EACH_KIND } from './kinds.ts';
 import { difference, keepPicture, photograph, STEADY_LETTERS } from './picture.ts';
 
 /**
@@ -51,7 +51,7 @@ const designShots = (scheme: Scheme, parts: readonly (typeof PARTS)[number][] = 
     scheme,
     section: PARTS.indexOf(part),
   }));
-const kinds = pageOfEachKind(testBuild());
+const kinds = PAGE_OF_EACH_KIND;
 const SHOTS: readonly Shot[] = [
   ...Object.entries(kinds)
     .filter(([, address]) => address !== DESIGN)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, testBuild, type OpenedSite } from './harness.ts';
-import { pageOfEachKind } from './kinds.ts';
+import { openSite, type OpenedSite } from './harness.ts';
+import { PAGE_OF_EACH_KIND } from './kinds.ts';
 import { shortTree } from './tree.ts';
 
 let opened: OpenedSite;
@@ -18,7 +18,7 @@ afterAll(() => opened.close());
  * read the difference before it is committed.
  */
 describe('the tree that a screen reader reads', () => {
-  test.each(Object.entries(pageOfEachKind(testBuild())))('%s', async (kind, address) => {
+  test.each(Object.entries(PAGE_OF_EACH_KIND))('%s', async (kind, address) => {
     await page.goto(opened.at(address));
     if (kind === 'search') await page.waitForLoadState('networkidle');
     const tree = shortTree(await page.locator('body').ariaSnapshot());

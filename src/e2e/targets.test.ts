@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, testBuild, type OpenedSite } from './harness.ts';
-import { pageOfEachKind } from './kinds.ts';
+import { openSite, type OpenedSite } from './harness.ts';
+import { PAGE_OF_EACH_KIND } from './kinds.ts';
 
 /** WCAG 2.5.5 (AAA), in CSS pixels; what a computer makes of 2.75rem may be a hair less. */
 const FINGER = 43.9;
@@ -50,7 +50,7 @@ describe('what is there to be tapped is as high as a finger, or stands in a sent
   test.each([360, 1280])('at %i px', async (width) => {
     const page = await opened.browser.newPage({ viewport: { width, height: 800 } });
     const found: string[] = [];
-    for (const address of Object.values(pageOfEachKind(testBuild()))) {
+    for (const address of Object.values(PAGE_OF_EACH_KIND)) {
       await page.goto(opened.at(address));
       found.push(...(await lowTargets(page)).map((target) => `${address} ${target}`));
     }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, testBuild, watchedPage, type OpenedSite } from './harness.ts';
-import { pageOfEachKind } from './kinds.ts';
+import { openSite, watchedPage, type OpenedSite } from './harness.ts';
+import { PAGE_OF_EACH_KIND } from './kinds.ts';
 
 let opened: OpenedSite;
 beforeAll(async () => {
@@ -11,7 +11,7 @@ afterAll(() => opened.close());
 describe('with JavaScript off', () => {
   test('every kind of page reads: one heading, its text, a way home', async () => {
     const { page } = await watchedPage(opened, { javaScriptEnabled: false });
-    for (const address of Object.values(pageOfEachKind(testBuild()))) {
+    for (const address of Object.values(PAGE_OF_EACH_KIND)) {
       await page.goto(opened.at(address));
       expect(await page.locator('h1').count(), address).toBe(1);
       expect((await page.locator('main').innerText()).length, address).toBeGreaterThan(60);

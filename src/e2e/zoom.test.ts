@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { boxFaults } from './boxes.ts';
 import { openBrowser } from './browser.ts';
 import { EXTREMES, UNBREAKABLE_TITLE } from './extreme-content.ts';
-import { openSite, testBuild, type OpenedSite } from './harness.ts';
-import { pageOfEachKind } from './kinds.ts';
+import { openSite, type OpenedSite } from './harness.ts';
+import { PAGE_OF_EACH_KIND } from './kinds.ts';
 
 /** WCAG 1.4.12: what a reader may set for herself. */
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
@@ -68,7 +68,7 @@ describe.each(READINGS)(
   '$name: nothing is cut off, lies on something else or leaves the window',
   (reading) => {
     test('each kind of page', { timeout: 300_000 }, async () => {
-      const addresses = Object.values(pageOfEachKind(testBuild())).map(root.at);
+      const addresses = Object.values(PAGE_OF_EACH_KIND).map(root.at);
       expect(await faultsOf(reading, addresses)).toEqual([]);
     });
 
