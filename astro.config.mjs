@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { cacheFolder, outFolder } from './src/integrations/folders.ts';
+import { cacheFolder, outFolder } from './src/built/folders.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
@@ -14,14 +14,15 @@ import { markdownPlugins } from './src/markdown/plugins.ts';
 import { styleBanner } from './src/integrations/style-banner.ts';
 import { readSettings } from './src/site/settings.ts';
 
-const { siteUrl, basePath, contentDirectory } = readSettings();
+const settings = readSettings();
+const { siteUrl, basePath, contentDirectory } = settings;
 const outDir = outFolder();
 
 export default defineConfig({
   site: siteUrl,
   base: basePath,
   outDir,
-  cacheDir: cacheFolder([contentDirectory, basePath, siteUrl]),
+  cacheDir: cacheFolder(settings),
   trailingSlash: 'always',
   // The default joins lines without the space between them and so glues words around inline tags.
   compressHTML: true,

@@ -2,13 +2,14 @@
  * `npm run bench -- search [--articles FOLDER] [--pages 1000] [--items 60] [--seed 7] [--missed]`: how well and how
  * quickly the finished site's search page finds, on articles it has never seen. Run `npm run build` before.
  */
+import './command.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { openBrowser } from '../src/e2e/browser.ts';
 import { contentDirectory } from '../src/files/directory.ts';
-import { finishedFolder } from '../src/integrations/folders.ts';
+import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
 import { makeArticles, readArticles } from '../src/search/bench/articles.ts';
 import { makeQueries } from '../src/search/bench/queries.ts';
 import { missed, printRows, reportRows } from '../src/search/bench/report.ts';
@@ -26,6 +27,7 @@ const { values, positionals } = parseArgs({
     missed: { type: 'boolean', default: false },
   },
 });
+checkEnvironment();
 const built = finishedFolder();
 const page = path.join(built, 'tim-kiem', 'index.html');
 if ((positionals[0] ?? 'search') !== 'search' || !existsSync(page)) {

@@ -1,32 +1,46 @@
 /** `npm run build`: content check, then Astro into a folder of its own, which takes the finished one's place at the end. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { contentDirectory } from '../src/files/directory.ts';
+import { stop, tell, verbose } from './command.ts';
+import { constants } from 'node:os';
+import path from 'node:path';
+import { holderWords } from '../src/built/lock.ts';
+import { takeWorkplace } from '../src/built/workplace.ts';
 import { checkContent } from '../src/checks/check-content.ts';
 import { printFindings } from '../src/checks/print.ts';
-import { finishedFolder, outFolder } from '../src/integrations/folders.ts';
+import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
+import { readSettings } from '../src/site/settings.ts';
+import { contentDirectory } from '../src/files/directory.ts';
 
-const findings = checkContent(contentDirectory());
-const errors = findings.filter(({ severity }) => severity === 'error');
-if (errors.length) {
-  process.stderr.write(
-    `${printFindings(errors, 'text')}\nChưa dựng trang: còn ${errors.length} lỗi trong nội dung. Bản dựng trước được giữ nguyên.\n`,
-  );
-  process.exit(1);
-}
+const KEPT = 'Bản dựng trước được giữ nguyên.';
+const begun = performance.now();
 
-const next = outFolder();
-rmSync(next, { recursive: true, force: true });
-const build = spawnSync('astro', ['build', '--force'], { stdio: 'inherit' });
-if (build.status !== 0) {
-  rmSync(next, { recursive: true, force: true });
-  process.stderr.write('The build failed; the last good one was left alone.\n');
-  process.exit(build.status ?? 1);
-}
+checkEnvironment();
+const errors = checkContent(contentDirectory()).filter(({ severity }) => severity === 'error');
+if (errors.length)
+  stop(`${printFindings(errors, 'text')}\nChưa dựng trang: còn ${errors.length} lỗi trong nội dung. ${KEPT}`);
 
 const finished = finishedFolder();
-const previous = `${finished}.previous`;
-rmSync(previous, { recursive: true, force: true });
-if (existsSync(finished)) renameSync(finished, previous);
-renameSync(next, finished);
-rmSync(previous, { recursive: true, force: true });
+const workplace = await takeWorkplace(readSettings(), finished, (holder) => {
+  process.stderr.write(`Đang đợi lần dựng khác của dự án: ${holderWords(holder)} …\n`);
+});
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    workplace.giveUp();
+    process.stderr.write(`Đã dừng dựng trang theo yêu cầu (${signal}). ${KEPT}\n`);
+    process.exit(128 + constants.signals[signal]);
+  });
+
+try {
+  const { build } = await import('astro');
+  await build({ force: true, logLevel: verbose ? 'info' : 'warn' });
+  const pages = workplace.publish().filter((file) => file.endsWith('.html')).length;
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1).replace('.', ',');
+  const place = path.relative(process.cwd(), finished);
+  process.stdout.write(
+    `Đã dựng ${pages} trang vào ${place.startsWith('..') ? finished : place} trong ${seconds} giây.\n`,
+  );
+} catch (cause) {
+  workplace.giveUp();
+  tell(cause);
+  stop(`Chưa dựng được trang. ${KEPT}`);
+}

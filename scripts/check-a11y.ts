@@ -2,16 +2,20 @@
  * `npm run check:a11y`: axe on every page of the built site, widgets too, at three widths, in light, dark and forced colours.
  * Takes some minutes; CI runs it every night. Words after the command limit it to addresses that hold one of them.
  */
+import './command.ts';
 import { readFileSync } from 'node:fs';
 import { examineAll, SCHEMES, WIDTHS, type Scheme } from '../src/e2e/axe.ts';
 import { openBrowser } from '../src/e2e/browser.ts';
-import { finishedFolder } from '../src/integrations/folders.ts';
 import { addressOf, htmlFiles } from '../src/integrations/pages.ts';
 import { serveSite } from '../src/preview/server.ts';
+import { needFinished } from '../src/built/read-whole.ts';
+import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
 import { readSettings } from '../src/site/settings.ts';
 
 const wanted = process.argv.slice(2);
+checkEnvironment();
 const directory = finishedFolder();
+await needFinished(directory);
 const schemes = Object.keys(SCHEMES) as Scheme[];
 
 /** A page that leads on by itself holds nothing to examine. */

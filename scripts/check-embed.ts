@@ -1,4 +1,5 @@
 /** `npm run check:embed -- https://page … [--timeout=30]`: says whether our snippets are right in pages of other sites. */
+import './command.ts';
 import { openBrowser } from '../src/e2e/browser.ts';
 import { CannotLook, lookAt } from '../src/embed/check/look.ts';
 import { report } from '../src/embed/check/judge.ts';

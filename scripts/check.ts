@@ -1,16 +1,14 @@
 /** `npm run check [-- FILE…] [--format=text|github|gitlab|json]`: every rule about content, in Vietnamese; exit 1 on errors. */
+import { stop } from './command.ts';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import path from 'node:path';
 import { checkContent } from '../src/checks/check-content.ts';
 import { PRINT_FORMATS, printFindings, type PrintFormat } from '../src/checks/print.ts';
 import { countFindings, findingsOfFiles } from '../src/checks/report.ts';
+import { refuseForeignFiles } from '../src/built/file-list.ts';
 import { contentDirectory } from '../src/files/directory.ts';
-
-function stop(message: string): never {
-  process.stderr.write(`${message}\n`);
-  process.exit(2);
-}
+import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,8 +16,8 @@ const { values, positionals } = parseArgs({
 });
 const format = PRINT_FORMATS.find((known): known is PrintFormat => known === values.format);
 if (!format) stop(`Không có kiểu in “${values.format}”. Dùng một trong: ${PRINT_FORMATS.join(', ')}.`);
+checkEnvironment();
 const directory = contentDirectory();
-if (!existsSync(directory)) stop(`Không thấy thư mục nội dung ${directory} (CONTENT_DIR).`);
 const missing = positionals.filter((file) => !existsSync(file));
 if (missing.length) stop(`Không thấy tệp: ${missing.join(', ')}`);
 
@@ -37,3 +35,5 @@ process.stderr.write(
     : `\nKhông có lỗi; ${notices} lưu ý. Nội dung đăng được.\n`,
 );
 process.exitCode = errors ? 1 : 0;
+// A build would refuse it too, so that it is told here already.
+refuseForeignFiles(finishedFolder());

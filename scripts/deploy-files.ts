@@ -1,20 +1,20 @@
 /** `npm run deploy:files -- [DIR]`: writes `nginx.conf` for the built site into DIR (`deploy/`). */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import './command.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { finishedFolder } from '../src/integrations/folders.ts';
+import { readWhole } from '../src/built/read-whole.ts';
+import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
 import { serverTable } from '../src/site/headers.ts';
 import { nginxMain, nginxSite } from '../src/site/server-files/nginx.ts';
 import { readSettings } from '../src/site/settings.ts';
 
 const directory = path.resolve(process.argv[2] ?? 'deploy');
+checkEnvironment();
 const built = finishedFolder();
-if (!existsSync(path.join(built, 'index.html'))) {
-  process.stderr.write(`Chưa có trang đã dựng ở ${built}. Gõ trước: npm run build\n`);
-  process.exit(1);
-}
+const table = await readWhole(built, () => serverTable(built));
 const place = { directory: built, host: new URL(readSettings().siteUrl).hostname };
 mkdirSync(directory, { recursive: true });
-writeFileSync(path.join(directory, 'cchc-site.conf'), nginxSite(serverTable(built), place));
+writeFileSync(path.join(directory, 'cchc-site.conf'), nginxSite(table, place));
 writeFileSync(path.join(directory, 'nginx.conf'), nginxMain('cchc-site.conf'));
 process.stdout.write(
   [

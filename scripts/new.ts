@@ -1,15 +1,12 @@
 /** `npm run new -- <type> "Tiêu đề"`: a new file from the schema, coached by comments; never overwrites. */
+import { stop } from './command.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentDirectory } from '../src/files/directory.ts';
 import { newFile, RECIPES, type RecipeName } from '../src/files/template.ts';
 import { readYaml } from '../src/files/yaml.ts';
+import { checkEnvironment } from '../src/site/environment.ts';
 import { today } from '../src/site/today.ts';
-
-function stop(message: string): never {
-  process.stderr.write(`${message}\n`);
-  process.exit(1);
-}
 
 const [kind = '', ...words] = process.argv.slice(2);
 const title = words.join(' ').normalize('NFC').trim();
@@ -20,6 +17,7 @@ if (!name)
   );
 if (!title) stop(`Thiếu tiêu đề. Gõ: npm run new -- ${name} "Tiêu đề"`);
 
+checkEnvironment();
 const directory = contentDirectory();
 const { value } = readYaml(directory, 'chuyen-muc.yaml');
 const topics = (Array.isArray(value) ? (value as { id: string; label: string }[]) : []).map(

@@ -1,24 +1,26 @@
 /** `npm run search -- "từ cần tìm"`: the ten first results of the built site, with the parts of each one's score. */
+import { stop } from './command.ts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { finishedFolder } from '../src/integrations/folders.ts';
+import { readWhole } from '../src/built/read-whole.ts';
 import { openDiskIndex } from '../src/search/disk-index.ts';
 import { find } from '../src/search/find.ts';
 import { INDEX_FOLDER } from '../src/search/lexicon.ts';
 import { readQuery } from '../src/search/query.ts';
+import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
 
 const typed = process.argv.slice(2).join(' ');
-const directory = finishedFolder();
 if (typed === '') {
   process.stderr.write('Cách dùng: npm run search -- "từ cần tìm"\n');
   process.exit(2);
 }
-if (!existsSync(path.join(directory, INDEX_FOLDER))) {
-  process.stderr.write(`Chưa có chỉ mục trong ${directory}: chạy npm run build trước.\n`);
-  process.exit(1);
-}
-
-const { hits, repaired, relaxed } = await find(readQuery(typed), await openDiskIndex(directory));
+checkEnvironment();
+const directory = finishedFolder();
+const { hits, repaired, relaxed } = await readWhole(directory, async () => {
+  if (!existsSync(path.join(directory, INDEX_FOLDER)))
+    stop(`Chưa có chỉ mục trong ${directory}: chạy npm run build trước.`);
+  return find(readQuery(typed), await openDiskIndex(directory));
+});
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 if (repaired !== undefined) process.stdout.write(`Hiểu là: ${repaired}\n`);
 if (relaxed) process.stdout.write('Không trang nào có đủ các từ.\n');

@@ -1,6 +1,7 @@
-/** `npm start`: checks the content, builds, and serves what was built. */
-import { spawnSync } from 'node:child_process';
+/** `npm start [-- --port 4322]`: checks the content, builds, and serves what was built. */
+import './command.ts';
+import { fileURLToPath } from 'node:url';
+import { runNode } from './package-program.ts';
 
-const build = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
-if (build.status !== 0) process.exit(build.status ?? 1);
+if (!runNode(fileURLToPath(new URL('build.ts', import.meta.url)))) process.exit(1);
 await import('./serve.ts');

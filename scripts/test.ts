@@ -2,15 +2,19 @@
  * `npm test`: unit tests, real builds, browser tests.
  * `--unit` runs unit tests alone; `--build-only` makes the test builds; other arguments go to the browser tests' Vitest.
  */
+import { stop } from './command.ts';
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { CheckLevel } from '../src/checks/check-content.ts';
 import { findChromium } from '../src/e2e/browser.ts';
 import { prepareExtremeContent } from '../src/e2e/extreme-content.ts';
 import { TEST_BUILDS, TEST_CONTENT, TEST_DAY } from '../src/e2e/harness.ts';
+import { SETTINGS } from '../src/site/environment.ts';
+import { programOf, runNode } from './package-program.ts';
 
 // The tests build below both base paths themselves, whatever the settings they were started with.
-for (const setting of ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR', 'CONTENT_CHECK', 'TODAY']) {
+for (const setting of SETTINGS) {
   // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- an empty value would count as given
   delete process.env[setting];
 }
@@ -18,16 +22,11 @@ for (const setting of ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR', 'CONTE
 const given = process.argv.slice(2);
 const has = (name: string): boolean => given.includes(name);
 
-function run(command: string, parameters: readonly string[], environment: NodeJS.ProcessEnv = {}): boolean {
-  return (
-    spawnSync(command, parameters, { stdio: 'inherit', env: { ...process.env, ...environment } }).status === 0
-  );
-}
+const vitest = (...parameters: readonly string[]): boolean => runNode(programOf('vitest'), parameters);
 
-function stop(message: string): never {
-  process.stderr.write(`${message}\n`);
-  process.exit(1);
-}
+/** The package system of Debian and Ubuntu; elsewhere there is none, and it does not start. */
+const aptGet = (...parameters: readonly string[]): boolean =>
+  spawnSync('apt-get', parameters, { stdio: 'inherit' }).status === 0;
 
 /** Finds Chromium, or installs it by the system's own means. */
 function needChromium(): void {
@@ -35,11 +34,11 @@ function needChromium(): void {
   const root = process.getuid?.() === 0;
   process.stdout.write('No Chromium here; installing one …\n');
   const installed =
-    (root && run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium'])) ||
-    run('npx', ['playwright-core', 'install', 'chromium']);
+    (root && aptGet('update', '-qq') && aptGet('install', '-y', '-qq', 'chromium')) ||
+    runNode(programOf('playwright-core'), ['install', 'chromium']);
   if (!installed || !findChromium()) {
     stop(
-      'No browser for the browser tests. Type: sudo apt-get install chromium   (or set CHROMIUM_PATH to a Chrome or Chromium)',
+      'No browser for the browser tests. Install Chrome or Chromium (Debian, Ubuntu: sudo apt-get install chromium), or set CHROMIUM_PATH to one.',
     );
   }
 }
@@ -60,10 +59,11 @@ function build(
     CONTENT_DIR: contentDirectory,
     CONTENT_CHECK: level,
   };
-  if (!run(process.execPath, ['scripts/build.ts'], environment)) stop(`The build “${name}” failed.`);
+  if (!runNode(fileURLToPath(new URL('build.ts', import.meta.url)), [], environment))
+    stop(`The build “${name}” failed.`);
 }
 
-if (!has('--build-only') && !run('vitest', ['run', '--project', 'unit'])) stop('Unit tests failed.');
+if (!has('--build-only') && !vitest('run', '--project', 'unit')) stop('Unit tests failed.');
 if (has('--unit')) process.exit(0);
 
 needChromium();
@@ -75,6 +75,6 @@ build('extreme', await prepareExtremeContent(), 'schema');
 if (has('--build-only')) process.exit(0);
 
 // Each tells its own failures; the second runs even when the first has failed.
-const sound = run('vitest', ['run', '--project', 'build']);
-const passed = run('vitest', ['run', '--project', 'browser', ...given]);
+const sound = vitest('run', '--project', 'build');
+const passed = vitest('run', '--project', 'browser', ...given);
 if (!sound || !passed) stop('Tests of the built site failed.');

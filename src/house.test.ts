@@ -16,6 +16,7 @@ const ROOMS: readonly {
   { room: 'src/model', packages: /^(?!astro\/zod$)/ },
   { room: 'src/files', packages: /^astro(?!\/zod$)/ },
   { room: 'src/site' },
+  { room: 'src/built', packages: /^astro/ },
   { room: 'src/content' },
   { room: 'src/markdown', packages: /^astro:/ },
   { room: 'src/search' },

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Sources } from './find.ts';
@@ -19,7 +19,7 @@ const ADDRESS = `http://index.invalid/${INDEX_FOLDER}/`;
 
 /**
  * The index of a built site, opened by Node as the search page opens it in a browser.
- * @throws Error when the site has no index; once per process, since Pagefind's program is one per process
+ * @throws Error when the site has no index; one at a time per process, since Pagefind's requests are answered by its last folder
  */
 export async function openDiskIndex(directory: string): Promise<Sources> {
   const folder = path.resolve(directory, INDEX_FOLDER);
@@ -33,7 +33,10 @@ export async function openDiskIndex(directory: string): Promise<Sources> {
   };
   const file = JSON.parse(readFileSync(path.join(folder, LEXICON_FILE), 'utf8')) as LexiconFile;
   const lexicon = lexiconOf(file);
-  const pagefind = (await import(pathToFileURL(path.join(folder, 'pagefind.js')).href)) as Pagefind;
+  const program = path.join(folder, 'pagefind.js');
+  // Node keeps one copy per address; a site built anew meanwhile has its own.
+  const copy = `${pathToFileURL(program).href}?${statSync(program).ino}`;
+  const pagefind = (await import(copy)) as Pagefind;
   await pagefind.options({ basePath: ADDRESS, baseUrl: '/', noWorker: true, ranking: RANKING });
   await pagefind.init();
   return {

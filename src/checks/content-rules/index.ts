@@ -23,12 +23,14 @@ import { repeatedTitles } from './repeated-titles.ts';
 import { schema } from './schema.ts';
 import { textForm } from './text-form.ts';
 import { validity } from './validity.ts';
+import { windowsName } from './windows-name.ts';
 import { yaml } from './yaml.ts';
 
 /** Every rule about content. */
 export const CONTENT_RULES: readonly ContentRule[] = [
   filePlace,
   fileName,
+  windowsName,
   fileEmpty,
   textForm,
   yaml,

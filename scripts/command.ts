@@ -1,0 +1,34 @@
+/**
+ * What every command shares; imported first, for its effects: Astro's telemetry is off, and an error ends the command with
+ * one clear line and exit code 1. `--verbose` (or `DEBUG` in the environment) adds the stack trace, for engineers.
+ */
+import { SETTINGS } from '../src/site/environment.ts';
+import { errorLine } from '../src/site/error-line.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+// Spaces around a value come from `set NAME=value && …` in Windows' command line; they are never meant.
+for (const name of SETTINGS) if (process.env[name]) process.env[name] = process.env[name].trim();
+
+const flag = process.argv.indexOf('--verbose');
+if (flag > 0) process.argv.splice(flag, 1);
+
+/** Whether the person who typed the command asked for everything there is to know. */
+export const verbose = flag > 0 || Boolean(process.env['DEBUG']);
+
+/** Tells what went wrong on standard error: in one line, with the stack where it was asked for. */
+export function tell(cause: unknown): void {
+  const stack = verbose && cause instanceof Error ? `\n${cause.stack ?? ''}` : '';
+  process.stderr.write(`${errorLine(cause)}${stack}\n`);
+}
+
+/** Ends the command with a sentence for the person who typed it. */
+export function stop(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+process.on('uncaughtException', (cause) => {
+  tell(cause);
+  process.exit(1);
+});

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The list of all that a build made, inside the finished folder: what is not on it is somebody's, and is never deleted. */
+export const FILE_LIST = '.built-files';
+
+/** Every file below a folder, relative to it with `/`, sorted. Links are named, not followed. */
+export const filesBelow = (directory: string): string[] =>
+  readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      path.relative(directory, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+    )
+    .sort();
+
+/** Writes the list of a folder that a build has just filled, and returns what is on it. */
+export function writeFileList(directory: string): string[] {
+  const files = filesBelow(directory).filter((file) => file !== FILE_LIST);
+  writeFileSync(path.join(directory, FILE_LIST), `${files.join('\n')}\n`);
+  return files;
+}
+
+/** What only our builds hold side by side; builds before there was a list are known by it. */
+const MARKS = ['_headers', '_redirects', '.htaccess', 'pagefind/pagefind.js'];
+
+/** Files in a folder that no build of ours made; none where there is no such folder. */
+export function foreignFiles(directory: string): string[] {
+  if (!existsSync(directory)) return [];
+  const files = filesBelow(directory);
+  const list = path.join(directory, FILE_LIST);
+  if (!existsSync(list)) return MARKS.every((mark) => files.includes(mark)) ? [] : files;
+  const known = new Set([FILE_LIST, ...readFileSync(list, 'utf8').split(/\r?\n/)]);
+  return files.filter((file) => !known.has(file));
+}
+
+/** Refuses a folder that holds what no build of ours made. @throws Error in Vietnamese that names some of it */
+export function refuseForeignFiles(directory: string): void {
+  const foreign = foreignFiles(directory);
+  if (foreign.length === 0) return;
+  const shown = foreign.slice(0, 3).join(', ') + (foreign.length > 3 ? `, … (${foreign.length} tệp)` : '');
+  throw new Error(
+    `OUT_DIR: lỗi [cai-dat] ${directory} có tệp không do lần dựng nào làm ra: ${shown}. Mỗi lần dựng thay cả thư mục này, nên các tệp ấy sẽ mất. Cách sửa: chuyển chúng đi nơi khác (tệp cần đăng kèm thì đặt trong public/), hoặc chọn thư mục khác cho OUT_DIR.`,
+  );
+}

@@ -1,0 +1,54 @@
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+
+/** Folder in which the last finished site waits while the new one takes its place: for the time between two renames. */
+export const previousFolder = (finished: string): string => `${finished}.previous`;
+
+/** Windows refuses to rename a folder while a program (an indexer, a virus scanner) has a file in it open; mostly for moments. */
+function rename(from: string, to: string): void {
+  const waiter = new Int32Array(new SharedArrayBuffer(4));
+  for (let turn = 0; ; turn += 1) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (cause) {
+      const code = (cause as NodeJS.ErrnoException).code ?? '';
+      if (turn >= 20 || process.platform !== 'win32' || !['EPERM', 'EACCES', 'EBUSY'].includes(code))
+        throw cause;
+      Atomics.wait(waiter, 0, 0, 100);
+    }
+  }
+}
+
+const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+
+/**
+ * Brings the last finished site back where a build was killed between the two renames. Only the holder of the lock, or one
+ * who knows that nobody holds it, may call this.
+ */
+export function recover(finished: string): void {
+  const previous = previousFolder(finished);
+  if (!existsSync(finished) && existsSync(previous)) rename(previous, finished);
+}
+
+/**
+ * Puts a new site in the finished one's place: two renames, between which there is for some microseconds no finished folder;
+ * `recover` heals a kill at that very moment. When the second rename fails, the last site comes back.
+ */
+export function swap(next: string, finished: string): void {
+  const previous = previousFolder(finished);
+  remove(previous);
+  if (existsSync(finished)) rename(finished, previous);
+  try {
+    rename(next, finished);
+  } catch (cause) {
+    recover(finished);
+    throw cause;
+  }
+  remove(previous);
+}
+
+/** What tells one finished folder from another that took its place; undefined while there is none. */
+export function identityOf(directory: string): string | undefined {
+  const stats = statSync(directory, { bigint: true, throwIfNoEntry: false });
+  return stats && `${stats.dev}-${stats.ino}-${stats.birthtimeNs}`;
+}
