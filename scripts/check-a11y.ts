@@ -6,7 +6,7 @@ import './command.ts';
 import { readFileSync } from 'node:fs';
 import { examineAll, SCHEMES, WIDTHS, type Scheme } from '../src/e2e/axe.ts';
 import { openBrowser } from '../src/e2e/browser.ts';
-import { addressOf, htmlFiles } from '../src/integrations/pages.ts';
+import { addressOf, htmlFiles } from '../src/built/pages.ts';
 import { serveSite } from '../src/preview/server.ts';
 import { needFinished } from '../src/built/read-whole.ts';
 import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';

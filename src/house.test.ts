@@ -15,6 +15,7 @@ const ROOMS: readonly {
   // Zod is the one that Astro carries; the file system stays outside.
   { room: 'src/model', packages: /^(?!astro\/zod$)/ },
   { room: 'src/files', packages: /^astro(?!\/zod$)/ },
+  { room: 'src/built', packages: /^astro/ },
   { room: 'src/site' },
   { room: 'src/built', packages: /^astro/ },
   { room: 'src/content' },

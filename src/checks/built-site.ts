@@ -1,10 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-
-export type Element = DefaultTreeAdapterTypes.Element;
-type ParentNode = DefaultTreeAdapterTypes.ParentNode;
-type ChildNode = DefaultTreeAdapterTypes.ChildNode;
+import { filesBelow, isPage } from '../built/pages.ts';
+import { attributeOf, elementsOf, metaOf, parseHtml, type Element, type ParentNode } from '../files/html.ts';
 
 /** What a page is for: a page of the section, a widget inside other sites, an old address that leads on. */
 export type PageKind = 'page' | 'widget' | 'moved';
@@ -35,45 +32,15 @@ export interface BuiltSite {
   readonly phones: ReadonlySet<string>;
 }
 
-export const isElement = (node: ChildNode | ParentNode): node is Element => 'tagName' in node;
-
-/** Elements below a node, in document order. */
-export function elementsOf(node: ParentNode): Element[] {
-  return node.childNodes.flatMap((child) => (isElement(child) ? [child, ...elementsOf(child)] : []));
-}
-
-/** Value of an attribute; undefined when the element has none. */
-export const attributeOf = (element: Element, name: string): string | undefined =>
-  element.attrs.find((attribute) => attribute.name === name)?.value;
-
-/** Text below a node, without scripts and styles. */
-export function textOf(node: ParentNode): string {
-  return node.childNodes
-    .map((child) => {
-      if (child.nodeName === '#text') return (child as DefaultTreeAdapterTypes.TextNode).value;
-      return isElement(child) && !['script', 'style', 'template'].includes(child.tagName)
-        ? textOf(child)
-        : '';
-    })
-    .join('');
-}
-
-/** Whether an element is a script that runs; data blocks (JSON-LD) do not. */
-export const isRunningScript = (element: Element): boolean =>
-  element.tagName === 'script' && /^(?:module|text\/javascript)?$/.test(attributeOf(element, 'type') ?? '');
-
 function kindOf(elements: readonly Element[], address: string): PageKind {
-  if (
-    elements.some((element) => element.tagName === 'meta' && attributeOf(element, 'http-equiv') === 'refresh')
-  )
-    return 'moved';
+  if (metaOf(elements, 'refresh') !== undefined) return 'moved';
   const main = elements.find(({ tagName }) => tagName === 'main');
   return address.startsWith('/nhung/') && main && attributeOf(main, 'id') === undefined ? 'widget' : 'page';
 }
 
 /** One page from its HTML. `file` is its path below the built folder. */
 export function builtPage(file: string, html: string): BuiltPage {
-  const root = parse(html);
+  const root = parseHtml(html);
   const elements = elementsOf(root);
   const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const ids = new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? []));
@@ -89,14 +56,9 @@ export interface SiteSurroundings {
 
 /** Reads a built folder. @throws Error when it is not there. */
 export function readBuiltSite(directory: string, surroundings: SiteSurroundings): BuiltSite {
-  const files = readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      path.relative(directory, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
-    )
-    .sort();
+  const files = filesBelow(directory);
   const pages = files
-    .filter((file) => file.endsWith('.html'))
+    .filter(isPage)
     .map((file) => builtPage(file, readFileSync(path.join(directory, file), 'utf8')));
   return { directory, pages, files: new Set(files), ...surroundings };
 }

@@ -94,4 +94,4 @@ export async function watchedPage(
 }
 
 /** Addresses of every page of a built site, from its own folder. */
-export { addressOf, htmlFiles } from '../integrations/pages.ts';
+export { addressOf, htmlFiles } from '../built/pages.ts';

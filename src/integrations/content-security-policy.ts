@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { addressOf, htmlFiles } from '../built/pages.ts';
 import { withPolicy } from '../site/content-security-policy.ts';
-import { addressOf, htmlFiles } from './pages.ts';
 
 /** After the build, gives each page the content security policy of its own hashes. */
 export const contentSecurityPolicy = (): AstroIntegration => ({

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { transform } from 'esbuild';
 import { createIndex, close, type PagefindIndex } from 'pagefind';
+import { addressOf, htmlFiles } from '../built/pages.ts';
 import { readYaml } from '../files/yaml.ts';
 import { abbreviationSchema } from '../model/glossary.ts';
 import { synonymSchema } from '../model/synonym.ts';
@@ -34,18 +35,10 @@ export interface IndexOptions {
   readonly contentDirectory: string;
 }
 
-const addressOf = (file: string): string =>
-  `/${file
-    .split(path.sep)
-    .join('/')
-    .replace(/(^|\/)index\.html$/, '$1')}`;
-
-function readPages(directory: string): IndexedPage[] {
-  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .sort()
-    .flatMap((file) => readPage(readFileSync(path.join(directory, file), 'utf8'), addressOf(file)) ?? []);
-}
+const readPages = (directory: string): IndexedPage[] =>
+  htmlFiles(directory).flatMap(
+    (file) => readPage(readFileSync(file, 'utf8'), addressOf(file, directory)) ?? [],
+  );
 
 function readLists(contentDirectory: string): Pick<LexiconFile, 'abbreviations' | 'synonyms'> {
   const abbreviations = abbreviationSchema()

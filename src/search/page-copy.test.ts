@@ -28,6 +28,30 @@ describe('readPage', () => {
   });
   it('passes by pages without a region', () =>
     expect(readPage('<main><h1>a</h1></main>', '/a/')).toBeUndefined());
+  it.each([
+    [
+      'a quoted tag in an attribute',
+      '<h1>Tên</h1><p>a</p>',
+      'data-kind="trang" data-keywords="a></div>|b"',
+      'Tên a',
+    ],
+    ['a tag that only a comment has', '<h1>Tên</h1><!-- </div><div> --><p>a</p>', '', 'Tên a'],
+    ['a quoted mark in a picture', '<h1>Tên</h1><img alt="1 > 0 </div>" src="x.png"><p>a</p>', '', 'Tên a'],
+    ['an end tag in a script', '<h1>Tên</h1><script>"</div>"</script><p>a</p>', '', 'Tên a'],
+    ['named letters', '<h1>T&ecirc;n</h1><p>a &lt;/div&gt; &#x111;</p>', '', 'Tên a </div> đ'],
+    ['attributes without quotes', '<h1 class=x>Tên</h1><p title=">">a</p>', '', 'Tên a'],
+  ])('reads the tree that browsers see: %s', (_, inner, attributes, text) =>
+    expect(readPage(page(inner, attributes), '/a/')).toMatchObject({ title: 'Tên', text }),
+  );
+  it('keeps keywords whatever they hold', () =>
+    expect(readPage(page('<h1>a</h1>', 'data-keywords="a></div>|b"'), '/a/')?.keywords).toEqual([
+      'a></div>',
+      'b',
+    ]));
+  it('does not take a region that is only talked about', () =>
+    expect(readPage('<p title="<div data-pagefind-body>"><h1>a</h1></p>', '/a/')).toBeUndefined());
+  it('stands any depth', () =>
+    expect(readPage(page(`<h1>a</h1>${'<div>'.repeat(20_000)}b${'</div>'.repeat(20_000)}`), '/a/')?.text).toBe('a b'));
   it('refuses a region without a heading', () =>
     expect(() => readPage(page('<p>a</p>'), '/a/')).toThrow(/h1/));
   it('composes, and puts tones in one place', () => {

@@ -1,3 +1,4 @@
+import { attributeOf, elementsOf, parseHtml, textsOf, type Element } from '../files/html.ts';
 import { canonicalTones } from '../vietnamese/normalize.ts';
 import { dayCode } from './day-code.ts';
 import { toCarrier } from './words.ts';
@@ -20,53 +21,37 @@ export interface IndexedPage {
   readonly keywords: readonly string[];
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
+/** Pictures and drawings have no words of their own (Pagefind would index their file names), scripts and sheets none to read. */
+const WORDLESS: ReadonlySet<string> = new Set([
+  'svg',
+  'picture',
+  'img',
+  'video',
+  'audio',
+  'script',
+  'style',
+  'template',
+]);
 
-const decodeEntities = (text: string): string =>
-  text.replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, (whole, decimal, hex, name) => {
-    if (decimal) return String.fromCodePoint(Number(decimal));
-    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-    return ENTITIES[name as string] ?? whole;
-  });
+const isRead = ({ tagName }: Element): boolean => !WORDLESS.has(tagName);
 
-const textOf = (markup: string): string =>
-  decodeEntities(markup.replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' '))
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Text below an element as one line; a tag parts words. */
+const lineOf = (element: Element): string =>
+  canonicalTones(textsOf(element, WORDLESS).join(' ')).replace(/\s+/g, ' ').trim();
 
-const attributeOf = (tag: string, name: string): string =>
-  decodeEntities(
-    new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)'|([^\\s>]*))`).exec(tag)?.slice(1).find(Boolean) ?? '',
+/** Content of an element as it is written, without what has no words. */
+function markupOf(html: string, region: Element): string {
+  const place = region.sourceCodeLocation;
+  const start = place?.startTag?.endOffset ?? 0;
+  const end = place?.endTag?.startOffset ?? place?.endOffset ?? html.length;
+  const cuts = elementsOf(region, isRead)
+    .filter((element) => !isRead(element))
+    .flatMap(({ sourceCodeLocation: cut }) => (cut ? [[cut.startOffset, cut.endOffset] as const] : []));
+  const pieces = [start, ...cuts.map(([, after]) => after)].map((from, n) =>
+    html.slice(from, cuts[n]?.[0] ?? end),
   );
-
-/** Start tag and content of the element that carries `data-pagefind-body`; undefined when no element does. */
-function bodyRegion(html: string): { tag: string; content: string } | undefined {
-  const open = /<([a-z][a-z0-9-]*)\b(?=[^>]*\sdata-pagefind-body)[^>]*>/i.exec(html);
-  if (!open) return undefined;
-  const [tag, name = ''] = open;
-  const start = open.index + tag.length;
-  const tags = new RegExp(`<(/?)${name}\\b[^>]*>`, 'gi');
-  tags.lastIndex = start;
-  let depth = 1;
-  for (let found = tags.exec(html); found; found = tags.exec(html)) {
-    depth += found[1] ? -1 : 1;
-    if (depth === 0) return { tag, content: html.slice(start, found.index) };
-  }
-  return { tag, content: html.slice(start) };
+  return pieces.join(' ');
 }
-
-/** Pictures and drawings have no words of their own; Pagefind would index their file names. */
-const withoutPictures = (markup: string): string =>
-  markup
-    .replace(/<(svg|picture|video|audio|script|style|template)\b[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/<img\b[^>]*>/gi, ' ');
 
 const list = (text: string, mark: string | RegExp): string[] =>
   text.split(mark).filter((part) => part !== '');
@@ -76,25 +61,29 @@ const list = (text: string, mark: string | RegExp): string[] =>
  * @throws Error when the region has no `h1`, by which results are named.
  */
 export function readPage(html: string, address: string): IndexedPage | undefined {
-  const region = bodyRegion(html);
+  // Most pages of a large site are lists and widgets, which need no reading.
+  if (!html.includes('data-pagefind-body')) return undefined;
+  const elements = elementsOf(parseHtml(html, true));
+  const region = elements.find((element) => attributeOf(element, 'data-pagefind-body') !== undefined);
   if (!region) return undefined;
-  const { tag, content } = region;
-  const heading = /<h1\b[^>]*>([\s\S]*?)<\/h1>/i.exec(content);
-  const title = textOf(heading?.[1] ?? '');
+  const heading = elementsOf(region).find(({ tagName }) => tagName === 'h1');
+  const title = heading ? textsOf(heading, WORDLESS).join(' ').replace(/\s+/g, ' ').trim() : '';
   if (title === '') throw new Error(`${address}: the element with data-pagefind-body holds no h1 with text.`);
-  const description = /<meta\s[^>]*name=["']?description["']?[^>]*>/i.exec(html)?.[0] ?? '';
-  const markup = canonicalTones(withoutPictures(content));
+  const description = elements.find(
+    (element) => element.tagName === 'meta' && attributeOf(element, 'name') === 'description',
+  );
+  const marked = (name: string): string => attributeOf(region, name) ?? '';
   return {
     address,
-    markup,
+    markup: canonicalTones(markupOf(html, region)),
     title: title.normalize('NFC'),
-    description: attributeOf(description, 'content'),
-    text: textOf(markup),
-    kind: attributeOf(tag, 'data-kind'),
-    topics: list(attributeOf(tag, 'data-topics'), /\s+/),
-    units: list(attributeOf(tag, 'data-units'), /\s+/),
-    date: attributeOf(tag, 'data-date') || undefined,
-    keywords: list(attributeOf(tag, 'data-keywords'), '|'),
+    description: (description && attributeOf(description, 'content')) ?? '',
+    text: lineOf(region),
+    kind: marked('data-kind'),
+    topics: list(marked('data-topics'), /\s+/),
+    units: list(marked('data-units'), /\s+/),
+    date: marked('data-date') || undefined,
+    keywords: list(marked('data-keywords'), '|'),
   };
 }
 

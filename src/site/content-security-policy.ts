@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { attributeOf, elementsOf, isRunningScript, parseHtml, type Element } from '../files/html.ts';
 
 /** What one page needs beyond its own inline code, by its address (CONTRACT, Markers; issue of Pagefind's WebAssembly). */
 const NEEDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -14,19 +11,6 @@ const NEEDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   '/nhung/': { 'script-src': ["'self'"], 'connect-src': ["'self'"], 'frame-src': ["'self'"] },
 };
 
-/** Types of script that a browser runs; others are data, such as JSON-LD. */
-const RUNS = /^(|module|text\/javascript|application\/javascript)$/;
-
-const isElement = (node: Node): node is Element => 'tagName' in node;
-
-function elementsOf(node: Node): Element[] {
-  const children = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
-  return isElement(node) ? [node, ...children] : children;
-}
-
-const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((one) => one.name === name)?.value;
-
 const textIn = (element: Element): string =>
   element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 
@@ -36,25 +20,22 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
  * The policy of one page, from its own HTML: its inline styles and scripts by hash and nothing else inline; no other host.
  * `frame-ancestors`, `sandbox` and `report-uri` stand in headers only: in a meta element browsers log an error (CSP 3, 3.3).
  */
-export function policyFor(html: string, address: string): string {
-  const elements = elementsOf(parse(html));
+export const policyFor = (html: string, address: string): string =>
+  policyOf(elementsOf(parseHtml(html)), address);
+
+function policyOf(elements: readonly Element[], address: string): string {
   const styles = elements
     .filter(({ tagName }) => tagName === 'style')
     .map((element) => hashOf(textIn(element)));
   const scripts = elements
-    .filter(
-      (element) =>
-        element.tagName === 'script' &&
-        RUNS.test(attribute(element, 'type') ?? '') &&
-        attribute(element, 'src') === undefined,
-    )
+    .filter((element) => isRunningScript(element) && attributeOf(element, 'src') === undefined)
     .map(textIn);
   const needs = NEEDS[address] ?? {};
   // Suggestions come as a module of the site's own, which no hash allows.
   const imports = scripts.some((text) => text.includes('import('));
   const linked = elements
     .filter(({ tagName }) => tagName === 'link')
-    .map((element) => attribute(element, 'rel'));
+    .map((element) => attributeOf(element, 'rel'));
   const pictured = linked.includes('icon') || elements.some(({ tagName }) => tagName === 'img');
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'none'"],
@@ -74,19 +55,19 @@ export function policyFor(html: string, address: string): string {
     .join('; ');
 }
 
-const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;
-
 /**
  * Puts the policy as a meta element right after the charset, before any style or script.
  * @throws Error when the page has no charset meta, or something the policy should rule stands before it.
  */
 export function withPolicy(html: string, address: string): string {
-  const charset = CHARSET.exec(html);
-  if (!charset) throw new Error(`${address} has no <meta charset="utf-8">; the policy has no place.`);
-  if (/<(?:script|style|link)\b/i.test(html.slice(0, charset.index)))
+  const elements = elementsOf(parseHtml(html, true));
+  const place = elements.findIndex((element) => attributeOf(element, 'charset') !== undefined);
+  const end = elements[place]?.sourceCodeLocation?.endOffset;
+  if (elements[place]?.tagName !== 'meta' || end === undefined)
+    throw new Error(`${address} has no <meta charset="utf-8">; the policy has no place.`);
+  if (elements.slice(0, place).some(({ tagName }) => ['script', 'style', 'link'].includes(tagName)))
     throw new Error(
       `${address}: a script, style or link stands before the charset, out of the policy's reach.`,
     );
-  const end = charset.index + charset[0].length;
-  return `${html.slice(0, end)}<meta http-equiv="content-security-policy" content="${policyFor(html, address)}">${html.slice(end)}`;
+  return `${html.slice(0, end)}<meta http-equiv="content-security-policy" content="${policyOf(elements, address)}">${html.slice(end)}`;
 }

@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { bootstrap } from '../../search/suggest/bootstrap.ts';
-import { isRunningScript, type BuiltPage, type Element } from '../built-site.ts';
+import { isRunningScript, type Element } from '../../files/html.ts';
+import type { BuiltPage } from '../built-site.ts';
 import type { SiteFault, SiteRule } from '../site-rule.ts';
 
 /** Bytes of a page's HTML under Brotli. 14,600 is what ten TCP segments carry before the first answer is awaited. */

@@ -1,4 +1,5 @@
-import { attributeOf, type BuiltSite, type Element } from '../built-site.ts';
+import { attributeOf, type Element } from '../../files/html.ts';
+import type { BuiltSite } from '../built-site.ts';
 import type { SiteRule } from '../site-rule.ts';
 
 const LOADS: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { isElement } from '../built-site.ts';
+import { isElement } from '../../files/html.ts';
 import type { SiteRule } from '../site-rule.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.ParentNode;

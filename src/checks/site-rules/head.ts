@@ -1,4 +1,5 @@
-import { attributeOf, textOf, type BuiltPage, type Element } from '../built-site.ts';
+import { attributeOf, textOf, type Element } from '../../files/html.ts';
+import type { BuiltPage } from '../built-site.ts';
 import type { SiteFault, SiteRule } from '../site-rule.ts';
 
 const titleOf = ({ elements }: BuiltPage): string => {

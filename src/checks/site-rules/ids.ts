@@ -1,4 +1,4 @@
-import { attributeOf } from '../built-site.ts';
+import { attributeOf } from '../../files/html.ts';
 import type { SiteRule } from '../site-rule.ts';
 
 /** Identifiers that two elements of one page have. */

@@ -1,4 +1,5 @@
-import { attributeOf, type BuiltPage, type BuiltSite, type Element } from '../built-site.ts';
+import { attributeOf, type Element } from '../../files/html.ts';
+import type { BuiltPage, BuiltSite } from '../built-site.ts';
 import type { SiteFault, SiteRule } from '../site-rule.ts';
 
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,5 @@
-import { attributeOf, elementsOf, type BuiltPage, type Element } from '../built-site.ts';
+import { attributeOf, elementsOf, type Element } from '../../files/html.ts';
+import type { BuiltPage } from '../built-site.ts';
 import type { SiteRule } from '../site-rule.ts';
 
 const KINDS = [
