@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { cacheFolder, outFolder } from './src/built/folders.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { pagePlaces } from './src/integrations/page-places.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
 import { isForSearchEngines } from './src/integrations/sitemap-filter.ts';
 import { MARKDOWN_FEATURES } from './src/markdown/features.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
   integrations: [
     mdx({ extendMarkdownConfig: true }),
     sitemap({ filter: isForSearchEngines(outDir, siteUrl + basePath) }),
+    pagePlaces(),
     contentSecurityPolicy(),
     searchIndex(contentDirectory),
     serverFiles(),

@@ -1,4 +1,5 @@
 import { CONTENT_TYPES, type ContentType } from '../model/content-types.ts';
+import { oldAddressFile, sitePathFault } from '../model/fields/site-path.ts';
 import type { ContentFolder, Thing } from './content-folder.ts';
 
 /** Pages and files that the section has whatever its content is (the contract's table of addresses). */
@@ -34,6 +35,23 @@ export const STANDING_ADDRESSES: readonly string[] = [
 /** Files, not pages, that prose may link to. */
 const FILES =
   /^\/(?:(?:[a-z0-9-]+\/)*(?:rss\.xml|atom\.xml|feed\.json)|(?:chi-so\/[a-z0-9-]+|tinh-hinh-giai-quyet)\/data\.csv|api\/v1\/\S+\.json)$/;
+
+/**
+ * Files that the program writes by itself, as `placeOf` names them: its folders, feeds and tables, lists by page and year, what
+ * hosts and browsers look for at the root. An old address there would hide them or be hidden.
+ */
+const OWN_PLACES =
+  /^(?:(?:[_.][^/]*|pagefind|nhung|api|oembed|q|tim-kiem|tin-tuc\/trang)\/|tin-tuc\/\d{4}\/index\.html$|(?:[^/]+\/)*(?:rss\.xml|atom\.xml|feed\.json|data\.csv)\/|(?:404\.html|robots\.txt|manifest\.webmanifest|sitemap[^/]*\.xml|favicon\.ico|icon[^/]*\.(?:svg|png))(?:\/|$))/;
+
+/** Whether a place is the program's own. */
+export const isOwnPlace = (place: string): boolean => OWN_PLACES.test(place);
+
+/**
+ * File below the built folder that answers an address, in small letters, since hosts and disks that take `A` and `a` for the
+ * same must serve the site too; undefined for what is no address.
+ */
+export const placeOf = (address: string): string | undefined =>
+  sitePathFault(address) === undefined ? oldAddressFile(address).normalize('NFC').toLowerCase() : undefined;
 
 /** One form of an address, to compare: no query, no anchor, a `/` at the end of a page. */
 export function plainAddress(address: string): string {

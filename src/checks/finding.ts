@@ -22,6 +22,16 @@ export const SEVERITY_WORDS = { error: 'lỗi', notice: 'lưu ý' } as const sat
 const sentence = (text: string): string =>
   text.charAt(0).toLocaleUpperCase('vi') + text.slice(1) + (/[.!?…]$/.test(text) ? '' : '.');
 
+/**
+ * A text with what does not show written out (`\\u001b`): quoted from content, a line break would begin a line of its own in a
+ * log (GitHub obeys lines that begin with `::`), an escape would command the terminal, a direction mark would turn words round.
+ */
+export const shown = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 /** What, why and the mend as one line of text. */
 export const messageOf = ({ what, why, mend }: Finding): string =>
   [what, why, mend && `Cách sửa: ${mend}`]

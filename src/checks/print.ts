@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { messageOf, SEVERITY_WORDS, type Finding } from './finding.ts';
+import { messageOf, shown, SEVERITY_WORDS, type Finding } from './finding.ts';
 
 /** `path:line: lỗi [code] message`, one line each. */
 const text = (findings: readonly Finding[]): string =>
   findings
-    .map(
-      (finding) =>
+    .map((finding) =>
+      shown(
         `${finding.file}:${finding.line}: ${SEVERITY_WORDS[finding.severity]} [${finding.code}] ${messageOf(finding)}`,
+      ),
     )
     .join('\n');
 

@@ -51,6 +51,16 @@ describe('the report', () => {
 });
 
 describe('printing', () => {
+  it.each(PRINT_FORMATS)('lets quoted content neither begin a line nor command a terminal: %s', (format) => {
+    const printed = printFindings(
+      [finding({ file: 'a\n::error::b', what: '“x\r\n::stop-commands::y\u001b[31m\u202e\u2028”' })],
+      format,
+    );
+    expect(printed).not.toMatch(/^::(?!error file=)/m);
+    if (format !== 'github') expect(printed.replace(/\n/g, '')).not.toMatch(/\p{Cc}/u);
+    if (format === 'text') expect(printed).not.toMatch(/[\u202e\u2028]/u);
+  });
+
   it('writes path, line, severity and code for a terminal', () => {
     expect(printFindings([finding({ severity: 'notice' })], 'text')).toBe(
       'content/tin-tuc/2026/bai.md:4: lưu ý [ngay-sai] Ngày viết “19/3/2023”. Cách sửa: viết 2023-03-19.',

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { field, identifier, line, source, webAddress } from './fields/common.ts';
 import { isoDate } from './fields/date.ts';
 import { documentNumber } from './fields/document-number.ts';
+import { sitePath } from './fields/site-path.ts';
 import { listReferences, type Reference } from './reference.ts';
 
 /** States of validity (hiệu lực) of a document, with the words that the page shows. */
@@ -52,7 +53,7 @@ export const documentSchema = () =>
     topics: field(z.array(identifier()).optional(), 'Chuyên mục', 'Mã chuyên mục liên quan.'),
     units: field(z.array(identifier()).optional(), 'Đơn vị', 'Mã đơn vị liên quan.'),
     sources: field(z.array(source()).min(1), 'Nguồn', 'Thấy văn bản ở đâu.'),
-    aliases: field(z.array(z.string()).optional(), 'Địa chỉ cũ', 'Các địa chỉ trước đây.'),
+    aliases: field(z.array(sitePath()).optional(), 'Địa chỉ cũ', 'Các địa chỉ trước đây.'),
     keywords: field(z.array(line(80)).optional(), 'Từ khóa', 'Cách gọi khác, ví dụ “Đề án 06”.'),
   });
 export type LegalDocument = z.infer<ReturnType<typeof documentSchema>>;

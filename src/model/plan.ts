@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { field, identifier, line, planReference } from './fields/common.ts';
+import { sitePath } from './fields/site-path.ts';
 import { listReferences, type Reference } from './reference.ts';
 
 /** States of an activity; without a report nothing is claimed, not even lateness. */
@@ -65,7 +66,7 @@ export const planSchema = () =>
           note: field(line(500).optional(), 'Chú thích', 'Chỗ nguyên văn không khớp.'),
           state: field(z.enum(STATES), 'Tình trạng', 'Không có báo cáo thì chọn chua-co-thong-tin.'),
           addresses: field(
-            z.array(z.string()).optional(),
+            z.array(sitePath()).optional(),
             'Trang liên quan',
             'Các trang của chuyên mục phục vụ hoạt động này.',
           ),

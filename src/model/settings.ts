@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { field, identifier, line, sitePath, source, webAddress } from './fields/common.ts';
+import { field, identifier, line, source, webAddress } from './fields/common.ts';
 import { isoDate } from './fields/date.ts';
+import { sitePath } from './fields/site-path.ts';
 
 const origin = () =>
   z.string().regex(/^https?:\/\/[A-Za-z0-9.-]+(:\d{1,5})?$/, {
@@ -36,6 +37,11 @@ export const settingsSchema = () =>
       z.array(origin()).optional(),
       'Trang được nhúng',
       'Để trống thì mọi trang đều nhúng được.',
+    ),
+    onlyHttps: field(
+      z.boolean().optional(),
+      'Chỉ mở bằng https',
+      'true thì trình duyệt chỉ mở tên miền này bằng https trong một năm; hỏi đơn vị quản lý tên miền trước.',
     ),
     emergency: field(z.array(identifier()).optional(), 'Số khẩn cấp', 'Mã đường dây nóng hiện ở chân trang.'),
   });

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
 import { identityOf } from '../built/swap.ts';
+import { isHidden } from '../site/server-files/table.ts';
 import { parseHeaderRules, type HeaderRule } from './header-rules.ts';
 import { isPlainRange, readTarget } from './request-target.ts';
 
@@ -85,7 +86,8 @@ function answerer(
     // Between the two renames of a swap there is no folder; what was opened last answers.
     if (identity !== undefined && identity !== folder.identity) folder = openFolder(directory);
     for (const [name, value] of headersFor(folder.rules, pathname)) response.setHeader(name, value);
-    if (!pathname.startsWith(basePath)) return answerMissing(directory, response);
+    if (!pathname.startsWith(basePath) || isHidden(pathname, basePath))
+      return answerMissing(directory, response);
     const below = path.join(directory, pathname.slice(basePath.length));
     if (!pathname.endsWith('/') && existsSync(path.join(below, 'index.html'))) {
       response.writeHead(301, { location: `${pathname}/${search}`, 'content-length': 0 });

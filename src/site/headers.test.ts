@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, existsSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headerRules, joinedPolicy, redirectsOf } from './headers.ts';
+import { headerRules, joinedPolicy, redirectsOf, type HeaderChoices } from './headers.ts';
 import { apacheFile } from './server-files/apache.ts';
 import { cloudHeaders, cloudRedirects } from './server-files/cloud.ts';
 import { nginxSite } from './server-files/nginx.ts';
@@ -51,13 +51,21 @@ beforeAll(() => {
   put('nhung/404.html', widget('sha256-a'));
   put('nhung/v1/embed.js');
   put('nhung/v1/embed.0123456789.js');
-  put('bai-cu/index.html', '<meta http-equiv="refresh" content="0; url=/tin-tuc/2026/bai/">');
+  const moved = '<meta http-equiv="refresh" content="0; url=/tin-tuc/2026/bai/">';
+  put('bai-cu/index.html', moved);
+  put('cu/bai.html', moved);
+  put('cu/bài (1).aspx/index.html', '<meta http-equiv="refresh" content="0; url=/bài/">');
+  put(
+    'cu/bai-noi-ve.html',
+    '<p title="<meta http-equiv=&quot;refresh&quot; content=&quot;0; url=/x/&quot;>">',
+  );
+  put('cu-het/a/index.html', moved);
 });
 afterAll(() => rmSync(directory, { recursive: true }));
 
-const table = (basePath = '/', allowed: readonly string[] = []): ServerTable => ({
+const table = (basePath = '/', choices: HeaderChoices = {}): ServerTable => ({
   basePath,
-  rules: headerRules(directory, allowed),
+  rules: headerRules(directory, choices),
   redirects: redirectsOf(directory, basePath),
 });
 
@@ -79,7 +87,9 @@ describe('the table', () => {
     const policy = headersOf(table(), '/nhung/moi-nhat/')['Content-Security-Policy'];
     expect(policy).toBe("default-src 'none'; style-src 'sha256-a' 'sha256-b'; script-src 'sha256-s'");
     expect(
-      headersOf(table('/', ['https://xa.example']), '/nhung/moi-nhat/')['Content-Security-Policy'],
+      headersOf(table('/', { allowed: ['https://xa.example'] }), '/nhung/moi-nhat/')[
+        'Content-Security-Policy'
+      ],
     ).toContain("frame-ancestors 'self' https://xa.example");
     expect(table().rules.find(({ pattern }) => pattern === '/*')?.headers).not.toHaveProperty(
       'Content-Security-Policy',
@@ -124,12 +134,54 @@ describe('the written files', () => {
   });
 
   test('carry the old addresses', () => {
-    expect(redirectsOf(directory, '/')).toEqual([{ from: '/bai-cu/', to: '/tin-tuc/2026/bai/' }]);
-    expect(cloudRedirects(table())).toContain('/bai-cu/ /tin-tuc/2026/bai/ 301');
-    expect(apacheFile(table())).toContain('RedirectMatch 301 "^/bai-cu/?$" "/tin-tuc/2026/bai/"');
-    expect(nginxSite(table(), { directory: '/srv/cchc', host: 'xa.example' })).toContain(
-      '"~^/bai-cu/?$" "/tin-tuc/2026/bai/";',
+    expect(redirectsOf(directory, '/')).toEqual([
+      { from: '/bai-cu/', to: '/tin-tuc/2026/bai/' },
+      { from: '/cu-het/a/', to: '/tin-tuc/2026/bai/' },
+      { from: '/cu/bai.html', to: '/tin-tuc/2026/bai/' },
+      { from: '/cu/bài (1).aspx', to: '/b%C3%A0i/' },
+    ]);
+    const cloud = cloudRedirects(table()).split('\n');
+    expect(cloud).toContain('/bai-cu/ /tin-tuc/2026/bai/ 301');
+    expect(cloud).toContain('/cu/b%C3%A0i%20(1).aspx /b%C3%A0i/ 301');
+    const apache = apacheFile(table());
+    expect(apache).toContain('RedirectMatch 301 "^/bai-cu/?$" "/tin-tuc/2026/bai/"');
+    expect(apache).toContain('RedirectMatch 301 "^/cu/bài \\(1\\)\\.aspx/?$" "/b%C3%A0i/"');
+    const nginx = nginxSite(table(), { directory: '/srv/cchc', host: 'xa.example' });
+    expect(nginx).toContain('"~^/bai-cu/?$" "/tin-tuc/2026/bai/";');
+    expect(nginx).toContain('"~^/cu/bài \\(1\\)\\.aspx/?$" "/b%C3%A0i/";');
+  });
+
+  test('give no rule to folders of old addresses alone: Cloudflare Pages reads 100', () => {
+    const patterns = table().rules.map(({ pattern }) => pattern);
+    expect(patterns).toContain('/cu/*');
+    expect(patterns).not.toContain('/bai-cu/*');
+    expect(patterns).not.toContain('/cu-het/*');
+  });
+
+  test('give nobody the files that are for servers', () => {
+    expect(apacheFile(table('/cchc/'))).toContain(
+      'RedirectMatch 404 "(?i)^/cchc/(?:\\.ht[^/]*|_headers|_redirects)$"',
     );
+    expect(nginxSite(table('/cchc/'), { directory: '/srv/cchc', host: 'xa.example' })).toContain(
+      'location ~* "^/cchc/(?:\\.ht[^/]*|_headers|_redirects)$" {',
+    );
+    expect(cloudRedirects(table('/cchc/'))).toContain('/cchc/.htaccess ');
+  });
+
+  test('bind a host to HTTPS only where the settings say so', () => {
+    const all = (choices: HeaderChoices) => cloudHeaders(table('/', choices));
+    expect(all({})).not.toContain('Strict-Transport-Security');
+    expect(all({ onlyHttps: true }).match(/Strict-Transport-Security: max-age=31536000$/gm)).toHaveLength(1);
+  });
+
+  test('part pages from windows of others, widgets not, and deny what nothing uses', () => {
+    expect(headersOf(table(), '/tin-tuc/2026/bai/')['Cross-Origin-Opener-Policy']).toBe('same-origin');
+    for (const address of ['/nhung/', '/nhung/moi-nhat/', '/nhung/v1/embed.js'])
+      expect(headersOf(table(), address)['Cross-Origin-Opener-Policy'], address).toBeUndefined();
+    for (const address of PATHS)
+      expect(headersOf(table(), address)['Permissions-Policy'], address).toMatch(
+        /camera=\(\).*geolocation=\(\)/,
+      );
   });
 
   test('name files that exist', () => {

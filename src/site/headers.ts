@@ -1,8 +1,16 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { addressOf, htmlFiles } from '../built/pages.ts';
+import { elementsOf, metaOf, parseHtml } from '../files/html.ts';
 import { apacheFile } from './server-files/apache.ts';
+import { DENIED } from './server-files/permissions.ts';
 import { cloudHeaders, cloudRedirects } from './server-files/cloud.ts';
-import type { HeaderRule, ServerRedirect, ServerTable } from './server-files/table.ts';
+import {
+  SERVER_FILES,
+  type HeaderRule,
+  type ServerRedirect,
+  type ServerTable,
+} from './server-files/table.ts';
 import { site } from './settings.ts';
 
 /**
@@ -47,15 +55,13 @@ const filesIn = (directory: string): string[] =>
         .sort()
     : [];
 
-const pagesBelow = (directory: string): string[] =>
-  existsSync(directory)
-    ? readdirSync(directory, { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.html'))
-        .sort()
-        .map((name) => name.split(path.sep).join('/'))
-    : [];
+const pagesBelow = (directory: string): string[] => (existsSync(directory) ? htmlFiles(directory) : []);
 
-const META_POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"/;
+/** What a built page's `<meta http-equiv>` of that name says. */
+function metaIn(file: string, name: string): string | undefined {
+  const html = readFileSync(file, 'utf8');
+  return html.includes(name) ? metaOf(elementsOf(parseHtml(html)), name) : undefined;
+}
 
 /** Every source that one of the policies allows, directive by directive, in the order of first sight. */
 export function joinedPolicy(policies: readonly string[]): string {
@@ -75,15 +81,35 @@ export function joinedPolicy(policies: readonly string[]): string {
  * Without an allow-list there is no `frame-ancestors`: even `*` would refuse sandboxed `srcdoc` wrappers.
  */
 function widgetPolicy(directory: string, allowed: readonly string[]): string {
-  const folder = path.join(directory, 'nhung');
-  const policies = pagesBelow(folder).flatMap(
-    (page) => META_POLICY.exec(readFileSync(path.join(folder, page), 'utf8'))?.[1] ?? [],
+  const policies = pagesBelow(path.join(directory, 'nhung')).flatMap(
+    (page) => metaIn(page, 'content-security-policy') ?? [],
   );
   const framing = allowed.length ? [`frame-ancestors 'self' ${allowed.join(' ')}`] : [];
   return joinedPolicy(["default-src 'none'", ...policies, ...framing]);
 }
 
-const page = { 'Content-Security-Policy': "frame-ancestors 'self'", 'Cache-Control': KEEP.page } as const;
+const page = {
+  'Content-Security-Policy': "frame-ancestors 'self'",
+  // A page that opened ours, or that ours opens, keeps no hold of it.
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cache-Control': KEEP.page,
+} as const;
+
+/** Choices of the settings that headers carry out. */
+export interface HeaderChoices {
+  /** Origins that may frame widgets; everybody when empty. */
+  readonly allowed?: readonly string[];
+  /** Whether browsers shall ask for this host by HTTPS alone, for a year (RFC 6797). */
+  readonly onlyHttps?: boolean;
+}
+
+const everywhere = (onlyHttps: boolean) => ({
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': DENIED.map((feature) => `${feature}=()`).join(', '),
+  // Without subdomains: the host's others are not ours to bind.
+  ...(onlyHttps && { 'Strict-Transport-Security': 'max-age=31536000' }),
+});
 
 function widgetRules(directory: string, allowed: readonly string[]): HeaderRule[] {
   const folder = path.join(directory, 'nhung');
@@ -110,15 +136,26 @@ function widgetRules(directory: string, allowed: readonly string[]): HeaderRule[
   ];
 }
 
+/** Folders at the root, without those of old addresses alone: there may be hundreds, and Cloudflare Pages reads 100 rules. */
+function sectionsIn(directory: string): string[] {
+  const leadsOn = (file: string): boolean => metaIn(file, 'refresh') !== undefined;
+  return foldersIn(directory)
+    .filter((name) => !APART.includes(name))
+    .filter((name) => {
+      const pages = pagesBelow(path.join(directory, name));
+      return pages.length === 0 || !pages.every(leadsOn);
+    });
+}
+
 /** Rules for a built site: everything is known by folder, so a new section needs no line here. */
-export function headerRules(directory: string, allowed: readonly string[] = []): HeaderRule[] {
-  const sections = foldersIn(directory).filter((name) => !APART.includes(name));
+export function headerRules(
+  directory: string,
+  { allowed = [], onlyHttps = false }: HeaderChoices = {},
+): HeaderRule[] {
+  const sections = sectionsIn(directory);
   const feeds = FEED_FOLDERS.flatMap((folder) => FEEDS.map((file) => folder + file));
   return [
-    {
-      pattern: '/*',
-      headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin' },
-    },
+    { pattern: '/*', headers: everywhere(onlyHttps) },
     { pattern: '/', headers: page },
     { pattern: '/404.html', headers: page },
     ...sections.map((name) => ({ pattern: `/${name}/*`, headers: page })),
@@ -141,35 +178,30 @@ export function headerRules(directory: string, allowed: readonly string[] = []):
   ];
 }
 
-const LEADS_ON = /<meta http-equiv="refresh" content="0; ?url=([^"]+)"/;
-
 /** Redirects of a built site, read back from the pages that stand at old addresses, so that both say the same. */
 export const redirectsOf = (directory: string, basePath: string): ServerRedirect[] =>
   pagesBelow(directory).flatMap((file) => {
-    const to = LEADS_ON.exec(readFileSync(path.join(directory, file), 'utf8'))?.[1];
-    return to ? [{ from: basePath + file.replace(/(^|\/)index\.html$/, '$1'), to }] : [];
+    const to = /^0; ?url=(.+)$/.exec(metaIn(file, 'refresh') ?? '')?.[1];
+    if (!to) return [];
+    const from = addressOf(file, directory).replace(/(\.[^/]*)\/$/, '$1');
+    // Only ASCII goes into a header.
+    return [{ from: basePath + from.slice(1), to: new URL(to, 'https://host.invalid').pathname }];
   });
 
 /** The table of a built site. */
 export const serverTable = (directory: string): ServerTable => ({
   basePath: site().basePath,
-  rules: headerRules(directory, site().embedAllowList),
+  rules: headerRules(directory, {
+    allowed: site().embedAllowList ?? [],
+    onlyHttps: (site().onlyHttps ?? false) && site().siteUrl.startsWith('https:'),
+  }),
   redirects: redirectsOf(directory, site().basePath),
 });
 
-/** Astro makes `404.html` only at the root; hosts look for the nearest one. */
-function placeMissingPage(directory: string): void {
-  const made = path.join(directory, 'nhung/404/index.html');
-  if (!existsSync(made)) return;
-  renameSync(made, path.join(directory, 'nhung/404.html'));
-  rmSync(path.dirname(made), { recursive: true });
-}
-
-/** Writes `_headers`, `_redirects` and `.htaccess` into a built site, and puts the widgets' `404.html` in its place. */
+/** Writes `_headers`, `_redirects` and `.htaccess` into a built site. */
 export function writeServerFiles(directory: string): void {
-  placeMissingPage(directory);
   const table = serverTable(directory);
-  writeFileSync(path.join(directory, '_headers'), cloudHeaders(table));
-  writeFileSync(path.join(directory, '_redirects'), cloudRedirects(table));
-  writeFileSync(path.join(directory, '.htaccess'), apacheFile(table));
+  writeFileSync(path.join(directory, SERVER_FILES.headers), cloudHeaders(table));
+  writeFileSync(path.join(directory, SERVER_FILES.redirects), cloudRedirects(table));
+  writeFileSync(path.join(directory, SERVER_FILES.apache), apacheFile(table));
 }

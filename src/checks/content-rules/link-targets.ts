@@ -1,3 +1,4 @@
+import { sitePathFault } from '../../model/fields/site-path.ts';
 import { aliasesOf, isWaiting, knownAddresses, plainAddress } from '../addresses.ts';
 import type { ContentFolder, Thing } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
@@ -27,7 +28,8 @@ function pointersOf({ type, value }: Thing): Pointer[] {
       addresses?.forEach((address, m) => found.push([['activities', n, 'addresses', m], address])),
     );
   return found.flatMap(([keys, address]) =>
-    typeof address === 'string' && address.startsWith('/') ? [{ keys, address }] : [],
+    // What is no address at all the schema has told.
+    typeof address === 'string' && sitePathFault(address) === undefined ? [{ keys, address }] : [],
   );
 }
 

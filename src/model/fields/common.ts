@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isoDate, partialDate } from './date.ts';
+import { sitePath } from './site-path.ts';
 
 /** What an editor sees of a field: its Vietnamese name and one sentence of advice. */
 export interface FieldMeta {
@@ -32,12 +33,6 @@ export const webAddress = () =>
     protocol: /^https?$/,
     hostname: z.regexes.domain,
     error: 'địa chỉ phải bắt đầu bằng https:// và có tên miền',
-  });
-
-/** An old address of ours, as a path that starts and ends with `/`. */
-export const sitePath = () =>
-  z.string().regex(/^\/([A-Za-z0-9._~%-]+\/)*([A-Za-z0-9._~%-]+)?$/, {
-    error: 'địa chỉ cũ viết như /tin-tuc/2023/ten-bai/, bắt đầu bằng dấu /',
   });
 
 /** Where a fact comes from. */

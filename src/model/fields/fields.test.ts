@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'astro/zod';
 import { articleSchema } from '../article.ts';
 import { CONTENT_TYPES, type ContentType } from '../content-types.ts';
-import { identifier, line, planReference, sitePath, webAddress } from './common.ts';
+import { identifier, line, planReference, webAddress } from './common.ts';
 import { isoDate, isPartialDate, partialDate, yearOf } from './date.ts';
 import { findDocumentNumbers, isDocumentNumber } from './document-number.ts';
 import { parsePhone, phone } from './phone.ts';
 import { fieldAt, fieldsOf, kindOf } from './schema-fields.ts';
+import { oldAddressFile, sitePath, sitePathFault } from './site-path.ts';
 
 const passes = (schema: z.ZodType, value: unknown): boolean => schema.safeParse(value).success;
 
@@ -104,6 +105,87 @@ describe('common fields', () => {
     for (const value of good) expect([value, passes(schema, value)]).toEqual([value, true]);
     for (const value of bad) expect([value, passes(schema, value)]).toEqual([value, false]);
   });
+});
+
+describe('an address of ours', () => {
+  it.each([
+    '/',
+    '/tin-cu/bai-viet.html',
+    '/tin-cu/bai.aspx',
+    '/portal/pages/2023-5-4/x.aspx',
+    '/a.b/',
+    '/a',
+    '/Default.htm',
+    '/index.php',
+    '/tin,123.html',
+    '/web/guest/-/bai-viet~1',
+    '/b%C3%A0i%20vi%E1%BA%BFt/',
+    '/bài-viết/',
+  ])('%s is one', (address) => {
+    expect(sitePathFault(address)).toBeUndefined();
+    expect(passes(sitePath(), address)).toBe(true);
+  });
+
+  it.each([
+    ['/pwned/../../x/', /dấu chấm/],
+    ['/../pwned/', /dấu chấm/],
+    ['/./a/', /dấu chấm/],
+    ['/.htaccess', /dấu chấm/],
+    ['/a/..', /dấu chấm/],
+    ['/%2e%2e/pwned/', /dấu chấm/],
+    ['/%2E./pwned/', /dấu chấm/],
+    ['/a%2f..%2fb/', /không dùng được/],
+    ['/a%5c..%5cb/', /không dùng được/],
+    ['/%252e%252e/', /không dùng được/],
+    ['/a%00b/', /không dùng được/],
+    ['/a%0ab/', /không dùng được/],
+    ['/%zz/', /mã sau dấu %/],
+    ['/50%/', /mã sau dấu %/],
+    ['/%ff/', /mã sau dấu %/],
+    ['//evil.example/', /hai dấu \/ liền nhau/],
+    ['/a//b/', /hai dấu \/ liền nhau/],
+    ['/a/\\b/', /không dùng được/],
+    ['/\\evil.example/', /không dùng được/],
+    ['/a\u0000/', /không dùng được/],
+    ['/a\nb/', /không dùng được/],
+    ['/a\u202eb/', /không dùng được/],
+    ['/a"b/', /không dùng được/],
+    ['/a<b>/', /không dùng được/],
+    ['/a*/', /không dùng được/],
+    ['/a:b/', /không dùng được/],
+    ['/a;b/', /không dùng được/],
+    ['/\ud800/', /không dùng được|mã sau/],
+    ['/x.php?id=3', /dấu \?/],
+    ['/a#b', /dấu #/],
+    ['/a b/', /dấu cách/],
+    ['/con/', /Windows/],
+    ['/a/NUL.html', /Windows/],
+    ['/a./', /Windows/],
+    ['/a%20/', /Windows/],
+    [`/${'a'.repeat(201)}/`, /200 byte/],
+    [`/${'ế'.repeat(70)}/`, /200 byte/],
+    [`/${'a/'.repeat(250)}`, /400 ký tự/],
+    ['tin-tuc/', /bắt đầu bằng dấu/],
+    ['', /bắt đầu bằng dấu/],
+    ['https://a.vn/', /bắt đầu bằng dấu/],
+  ])('%j is none', (address, why) => {
+    expect(sitePathFault(address)).toMatch(why);
+    expect(passes(sitePath(), address)).toBe(false);
+    expect(() => oldAddressFile(address)).toThrow();
+  });
+
+  it.each([
+    ['/', 'index.html'],
+    ['/a/', 'a/index.html'],
+    ['/a', 'a/index.html'],
+    ['/a/index.html', 'a/index.html'],
+    ['/a.html', 'a.html'],
+    ['/a.html/', 'a.html'],
+    ['/a/B.HTM', 'a/B.HTM'],
+    ['/a.aspx', 'a.aspx/index.html'],
+    ['/a.b/', 'a.b/index.html'],
+    ['/b%C3%A0i.html', 'bài.html'],
+  ])('%s is answered by %s', (address, file) => expect(oldAddressFile(address)).toBe(file));
 });
 
 describe('a schema read by its fields', () => {

@@ -1,5 +1,5 @@
 import { MEDIA_TYPES, TEXT_TYPES } from './media-types.ts';
-import { patternSource, type ServerTable } from './table.ts';
+import { HIDDEN, movedSource, patternSource, type ServerTable } from './table.ts';
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
@@ -22,7 +22,10 @@ export function apacheFile({ basePath, rules, redirects }: ServerTable): string 
     `  ErrorDocument 404 ${basePath}nhung/404.html`,
     '</If>',
     '<IfModule mod_alias.c>',
-    ...indented(redirects.map(({ from, to }) => `RedirectMatch 301 "^${escaped(from)}/?$" "${to}"`)),
+    ...indented([
+      `RedirectMatch 404 "(?i)^${basePath}${HIDDEN}$"`,
+      ...redirects.map(({ from, to }) => `RedirectMatch 301 "${movedSource(from)}" "${to}"`),
+    ]),
     '</IfModule>',
     '<IfModule mod_headers.c>',
     ...indented(
@@ -42,7 +45,3 @@ export function apacheFile({ basePath, rules, redirects }: ServerTable): string 
     '',
   ].join('\n');
 }
-
-/** An old address as a regular expression, without the slash at its end. */
-const escaped = (address: string): string =>
-  address.replace(/\/$/, '').replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);

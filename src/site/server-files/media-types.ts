@@ -1,6 +1,6 @@
 /** Media types by file ending, for servers whose own list may be older than these formats. */
 export const MEDIA_TYPES: Readonly<Record<string, readonly string[]>> = {
-  'text/html': ['html'],
+  'text/html': ['html', 'htm'],
   'text/css': ['css'],
   'text/javascript': ['js', 'mjs'],
   'text/plain': ['txt', 'md'],

@@ -1,5 +1,5 @@
 import { MEDIA_TYPES, TEXT_TYPES } from './media-types.ts';
-import { patternSource, type ServerTable } from './table.ts';
+import { HIDDEN, movedSource, patternSource, type ServerTable } from './table.ts';
 
 /** What the table does not know: where the files lie, and for which host the server answers. */
 export interface NginxPlace {
@@ -34,13 +34,10 @@ function headerMaps({ rules, basePath }: ServerTable): string[] {
   ]);
 }
 
-const literal = (address: string): string =>
-  address.replace(/\/$/, '').replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
-
 function redirectMap({ redirects }: ServerTable): string[] {
   return [
     'map $uri $cchc_moved {',
-    ...redirects.map(({ from, to }) => `  ${matching(`^${literal(from)}/?$`)} ${quoted(to)};`),
+    ...redirects.map(({ from, to }) => `  ${matching(movedSource(from))} ${quoted(to)};`),
     '}',
   ];
 }
@@ -57,6 +54,10 @@ function locations(basePath: string, directory: string): string[] {
     `location ${at('nhung/')} {`,
     `  ${place('nhung/')}`,
     `  error_page 404 ${at('nhung/404.html')};`,
+    '}',
+    `location ~* "^${basePath}${HIDDEN}$" {`,
+    `  error_page 404 ${at('404.html')};`,
+    '  return 404;',
     '}',
   ];
 }

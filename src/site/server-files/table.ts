@@ -10,7 +10,9 @@ export interface HeaderRule {
 
 /** An old address and where it leads, both as the browser sees them. */
 export interface ServerRedirect {
+  /** Percent codes read; with a slash at the end, unless its last part has an ending (`/cu/bai.aspx`). */
   readonly from: string;
+  /** As it goes into a `Location` header. */
   readonly to: string;
 }
 
@@ -21,7 +23,20 @@ export interface ServerTable {
   readonly redirects: readonly ServerRedirect[];
 }
 
-const literal = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
+/** Files of the built folder that are for servers; no reader gets them. */
+export const SERVER_FILES = { apache: '.htaccess', headers: '_headers', redirects: '_redirects' } as const;
+
+/** Paths that nobody gets: those files, whatever the case on disks that do not tell it. Root-relative, without the base path. */
+export const HIDDEN = String.raw`(?:\.ht[^/]*|_headers|_redirects)`;
+
+/** Whether a path, base path included and as the browser sent it, asks for one of those. */
+export const isHidden = (path: string, basePath: string): boolean =>
+  new RegExp(`^${literal(basePath)}${HIDDEN}$`, 'i').test(
+    path.replace(/%[\da-f]{2}/gi, (code) => String.fromCharCode(parseInt(code.slice(1), 16))),
+  );
+
+/** A text as a regular expression that means nothing but it. */
+export const literal = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /**
  * A pattern as a regular expression over the path that a server sees, base path included. An address that ends in `/`
@@ -36,6 +51,9 @@ export function patternSource(pattern: string, basePath: string): string {
     .join('/');
   return `^${source}${whole.endsWith('/') ? String.raw`(index\.html)?` : ''}$`;
 }
+
+/** An old address as a regular expression over the path that a server sees, with and without its slash. */
+export const movedSource = (from: string): string => `^${literal(from.replace(/\/$/, ''))}/?$`;
 
 /** Headers of one path (base path included) by the table; names are unique because no two rules set the same one. */
 export function headersOf(table: ServerTable, path: string): Record<string, string> {

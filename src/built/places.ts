@@ -1,0 +1,39 @@
+import { isPage } from './pages.ts';
+
+/** A path that is to be written: `/tin-tuc/`, or `/rss.xml` where the path is the file itself. */
+export interface BuiltPath {
+  readonly pathname: string;
+  readonly isFile: boolean;
+}
+
+/** File that a path becomes, in small letters: hosts and disks that take `A` and `a` for the same must serve the site too. */
+function fileOf({ pathname, isFile }: BuiltPath): string {
+  const place = pathname.replace(/^\/|\/$/g, '').replace(/(^|\/)404$/, '$1404.html');
+  const file = isFile || isPage(place) ? place : `${place}/index.html`.replace(/^\//, '');
+  return file.normalize('NFC').toLowerCase();
+}
+
+const isInside = (file: string): boolean =>
+  !/[\\\p{Cc}]/u.test(file) && file.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+
+/**
+ * What is wrong with the places of a site's files: one outside the built folder, two in one place, a file where another needs a
+ * folder. The last net below the rules about content; undefined when all is well.
+ */
+export function misplacedPath(paths: readonly BuiltPath[]): string | undefined {
+  const files = new Map<string, string>();
+  for (const one of paths) {
+    const file = fileOf(one);
+    if (!isInside(file)) return `“${one.pathname}” would be written outside the built folder.`;
+    const other = files.get(file);
+    if (other !== undefined) return `“${one.pathname}” and “${other}” would be written to one file.`;
+    files.set(file, one.pathname);
+  }
+  for (const [file, pathname] of files) {
+    const parts = file.split('/');
+    const above = parts.map((_, n) => parts.slice(0, n).join('/')).find((folder) => files.has(folder));
+    if (above !== undefined)
+      return `“${files.get(above) ?? ''}” is a file where “${pathname}” needs a folder.`;
+  }
+  return undefined;
+}
