@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { cacheFolder, outFolder } from './src/built/folders.ts';
+import { MOST_PIXELS } from './src/checks/picture-limits.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { pagePlaces } from './src/integrations/page-places.ts';
@@ -29,7 +30,12 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 2 },
   devToolbar: { enabled: false },
-  image: { service: { entrypoint: './src/integrations/picture-service.ts' } },
+  image: {
+    service: {
+      entrypoint: './src/integrations/picture-service.ts',
+      config: { limitInputPixels: MOST_PIXELS },
+    },
+  },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: MARKDOWN_FEATURES, hastPlugins: markdownPlugins() }),

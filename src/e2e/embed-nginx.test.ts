@@ -1,83 +1,21 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TEST_BUILDS, testBuild } from './harness.ts';
+import { openNginx, type RunningNginx } from './nginx.ts';
 
 /** `npm run deploy:files`, through nginx's own parser and then through nginx itself: from Debian where it is missing. */
 const BUILDS = ['root', 'folder'] as const;
 const PAGE = 'public, max-age=600, stale-while-revalidate=86400, stale-if-error=604800';
 
-const found = (): boolean => spawnSync('nginx', ['-v']).status === 0;
-
-function needNginx(): void {
-  if (found()) return;
-  const install = (...words: string[]) =>
-    spawnSync('apt-get', words, {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  install('update', '-qq');
-  install('install', '-y', '-qq', 'nginx-light');
-  if (!found()) throw new Error('No nginx for this test. Type: sudo apt-get install nginx-light');
-}
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-
-/** Waits until the server answers. */
-async function answers(origin: string): Promise<void> {
-  for (let turn = 0; turn < 150; turn += 1) {
-    if (
-      await fetch(origin).then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`nginx does not answer at ${origin}`);
-}
-
 describe.each(BUILDS)('the build “%s”', (build) => {
   const { basePath } = TEST_BUILDS[build];
-  let directory: string;
-  let origin: string;
-  let nginx: ChildProcess;
+  let nginx: RunningNginx;
 
   beforeAll(async () => {
-    needNginx();
-    directory = mkdtempSync(path.join(tmpdir(), 'nginx-'));
-    const written = spawnSync(process.execPath, ['scripts/deploy-files.ts', directory], {
-      encoding: 'utf8',
-      env: { ...process.env, OUT_DIR: testBuild(build), BASE_PATH: basePath, SITE_URL: 'http://localhost' },
-    });
-    expect(written.stderr.replace(/.*Warning.*\n.*\n/, '')).toBe('');
-    const port = await freePort();
-    origin = `http://127.0.0.1:${port}`;
-    const file = path.join(directory, 'cchc-site.conf');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('listen 80;', `listen 127.0.0.1:${port};`));
-    const globals = `daemon off; master_process off; pid ${directory}/pid; error_log ${directory}/error.log;`;
-    const main = path.join(directory, 'nginx.conf');
-    const tested = spawnSync('nginx', ['-t', '-c', main, '-g', globals], { encoding: 'utf8' });
-    expect(tested.stderr).toContain('test is successful');
-    nginx = spawn('nginx', ['-c', main, '-g', globals], { stdio: 'ignore' });
-    await answers(origin);
+    nginx = await openNginx(testBuild(build), basePath);
   });
-  afterAll(() => {
-    nginx.kill();
-    rmSync(directory, { recursive: true, force: true });
-  });
+  afterAll(() => nginx.close());
 
-  const ask = (address: string) => fetch(origin + basePath + address.slice(1), { redirect: 'manual' });
+  const ask = (address: string) => fetch(nginx.origin + basePath + address.slice(1), { redirect: 'manual' });
 
   test('pages may be framed by their own site only', async () => {
     for (const address of ['/', '/tin-tuc/', '/chi-so/par-index/', '/%74in-tuc/']) {
@@ -134,6 +72,21 @@ describe.each(BUILDS)('the build “%s”', (build) => {
       expect(status, address).toBe(200);
       expect(headers.get('access-control-allow-origin'), address).toBe('*');
       expect(headers.get('x-content-type-options'), address).toBe('nosniff');
+    }
+  });
+
+  test('files for servers are nobody else’s', async () => {
+    for (const address of [
+      '/.htaccess',
+      '/_headers',
+      '/_redirects',
+      '/%2ehtaccess',
+      '/_%68eaders',
+      '/_HEADERS',
+    ]) {
+      const { status, headers } = await ask(address);
+      expect(status, address).toBe(404);
+      expect(headers.get('content-type'), address).toContain('text/html');
     }
   });
 

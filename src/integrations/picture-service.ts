@@ -25,9 +25,20 @@ function limit(options: ImageTransform): ImageTransform {
   } as ImageTransform;
 }
 
-/** Astro's own picture service, with a limit: editors put photographs of 4,000 pixels beside their articles. */
+/**
+ * Astro's own picture service, with a limit (editors put photographs of 4,000 pixels beside their articles) and without its way out:
+ * what it cannot decode it would publish as it came, under the name of a picture. Ours is always made anew, from pixels alone, so
+ * that nothing else in the file gets out: place and owner of the camera, texts, what hangs on behind the picture.
+ */
 const pictureService: LocalImageService = {
   ...sharpService,
+  transform: async (input, transform, ...rest) => {
+    const made = await sharpService.transform(input, transform, ...rest);
+    if (made.data !== input) return made;
+    throw new Error(
+      `The picture ${String(transform['src'])} cannot be decoded, so it is not published. \`npm run check\` says which article shows it.`,
+    );
+  },
   validateOptions: (options, ...rest) =>
     sharpService.validateOptions?.(limit(options), ...rest) ?? limit(options),
 };

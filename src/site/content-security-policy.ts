@@ -11,6 +11,15 @@ const NEEDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   '/nhung/': { 'script-src': ["'self'"], 'connect-src': ["'self'"], 'frame-src': ["'self'"] },
 };
 
+/**
+ * Where scripts run, none may turn text into markup or code, and none may make itself an exception (Trusted Types, W3C): ours build
+ * elements and set text, and so does Pagefind's.
+ */
+const TRUSTED_TYPES: Readonly<Record<string, readonly string[]>> = {
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ["'none'"],
+};
+
 const textIn = (element: Element): string =>
   element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 
@@ -49,7 +58,8 @@ function policyOf(elements: readonly Element[], address: string): string {
     ],
     ...Object.fromEntries(Object.entries(needs).filter(([name]) => name !== 'script-src')),
   };
-  return Object.entries(directives)
+  const runs = (directives['script-src'] ?? []).length > 0;
+  return Object.entries({ ...directives, ...(runs && TRUSTED_TYPES) })
     .filter(([, sources]) => sources.length)
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)
     .join('; ');

@@ -1,6 +1,6 @@
 import type { ContentRule } from '../content-rule.ts';
 import { typeOfFile } from '../content-folder.ts';
-import { PICTURE_FILE } from '../pictures.ts';
+import { PICTURE_FILE } from '../picture-limits.ts';
 
 /** Folders where pictures stand beside the text that shows them. */
 const PICTURE_FOLDERS = /^(?:tin-tuc|minh-chung|huong-dan|hoi-dap|trang)\//;

@@ -4,7 +4,8 @@ import type { ContentFolder, Thing } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
-import { LARGEST_PICTURE, PICTURE_FILE, pictureFault } from '../pictures.ts';
+import { LARGEST_PICTURE, MOST_PIXELS, PICTURE_FILE } from '../picture-limits.ts';
+import { pictureFaults, type PictureProbe } from '../pictures.ts';
 import { proseLinks } from '../prose.ts';
 
 interface Shown {
@@ -45,16 +46,17 @@ function placeOf(directory: string, file: string, target: string): string | unde
   return absolute.startsWith(path.resolve(directory) + path.sep) ? absolute : undefined;
 }
 
-function judge(directory: string, file: string, target: string): Told | undefined {
-  const absolute = placeOf(directory, file, target);
-  if (absolute === undefined)
-    return {
-      code: 'anh-ben-ngoai',
-      what: `Ảnh “${target}” không nằm trong thư mục nội dung`,
-      why: 'Ảnh ở nơi khác có thể mất bất cứ lúc nào, và làm lộ người đọc cho trang khác',
-      mend: 'tải ảnh về, đặt cạnh tệp bài, rồi ghi tên tệp ảnh',
-    };
-  const fault = pictureFault(absolute);
+const outside = (target: string): Told => ({
+  code: 'anh-ben-ngoai',
+  what: `Ảnh “${target}” không nằm trong thư mục nội dung`,
+  why: 'Ảnh ở nơi khác có thể mất bất cứ lúc nào, và làm lộ người đọc cho trang khác',
+  mend: 'tải ảnh về, đặt cạnh tệp bài, rồi ghi tên tệp ảnh',
+});
+
+/** 50000 as `50.000`. */
+const grouped = (number = 0): string => number.toLocaleString('vi-VN');
+
+function judge(absolute: string, target: string, { fault, width, height }: PictureProbe): Told | undefined {
   if (fault === 'missing') {
     const close = nearest(path.basename(target), picturesIn(path.dirname(absolute)));
     return {
@@ -79,17 +81,50 @@ function judge(directory: string, file: string, target: string): Told | undefine
       mend: 'lưu lại ảnh rộng khoảng 2.000 điểm ảnh',
     };
   }
+  if (fault === 'pixels')
+    return {
+      code: 'anh-qua-lon',
+      what: `Ảnh “${target}” có ${grouped(width)} × ${grouped(height)} điểm ảnh`,
+      why: `Mức tối đa là ${MOST_PIXELS / 1_000_000} triệu điểm ảnh, tính cả các khung hình của ảnh động`,
+      mend: 'lưu lại ảnh rộng khoảng 2.000 điểm ảnh',
+    };
+  if (fault === 'broken')
+    return {
+      code: 'anh-hong',
+      what: `Không đọc được ảnh “${target}”: tệp hỏng hoặc thiếu phần cuối`,
+      why: 'Ảnh hỏng làm trang không dựng được',
+      mend: 'chép lại ảnh từ máy ảnh hay điện thoại; mở được thì lưu lại thành .jpg, không mở được thì bỏ ảnh',
+    };
   return undefined;
 }
 
 function find(content: ContentFolder): Finding[] {
-  return content.things.flatMap((thing) =>
-    shownBy(thing).flatMap(({ target, line, column }) => {
-      const told = judge(content.directory, thing.file, target);
-      return told ? [{ file: thing.file, line, column, severity: 'error' as const, ...told }] : [];
-    }),
+  const shown = content.things.flatMap((thing) =>
+    shownBy(thing).map((one) => ({
+      ...one,
+      file: thing.file,
+      absolute: placeOf(content.directory, thing.file, one.target),
+    })),
   );
+  const known = new Set(shown.map(({ absolute }) => absolute));
+  // A picture that no page shows yet is judged before one does.
+  const unshown = content.files
+    .filter((file) => PICTURE_FILE.test(file) && !known.has(path.resolve(content.directory, file)))
+    .map((file) => ({
+      target: path.basename(file),
+      file,
+      absolute: path.resolve(content.directory, file),
+      line: 1,
+      column: 1,
+    }));
+  const all = [...shown, ...unshown];
+  const faults = pictureFaults(all.flatMap(({ absolute }) => absolute ?? []));
+  return all.flatMap(({ target, absolute, file, line, column }) => {
+    const fault = absolute === undefined ? undefined : faults.get(absolute);
+    const told = absolute === undefined ? outside(target) : fault && judge(absolute, target, fault);
+    return told ? [{ file, line, column, severity: 'error' as const, ...told }] : [];
+  });
 }
 
-/** Pictures that are missing, outside, too large or no pictures. */
+/** Pictures that are missing, outside, too large, no pictures, or not readable to their end. */
 export const pictures: ContentRule = { scope: 'full', find };
