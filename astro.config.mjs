@@ -14,17 +14,19 @@ import { isForSearchEngines } from './src/integrations/sitemap-filter.ts';
 import { MARKDOWN_FEATURES } from './src/markdown/features.ts';
 import { markdownPlugins } from './src/markdown/plugins.ts';
 import { styleBanner } from './src/integrations/style-banner.ts';
+import { finishedFolder } from './src/site/environment.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const settings = readSettings();
 const { siteUrl, basePath, contentDirectory } = settings;
-const outDir = outFolder();
+const finished = finishedFolder();
+const outDir = outFolder(finished);
 
 export default defineConfig({
   site: siteUrl,
   base: basePath,
   outDir,
-  cacheDir: cacheFolder(settings),
+  cacheDir: cacheFolder(finished, settings),
   trailingSlash: 'always',
   // The default joins lines without the space between them and so glues words around inline tags.
   compressHTML: true,

@@ -2,6 +2,7 @@
 import { stop, tell, verbose } from './command.ts';
 import { constants } from 'node:os';
 import path from 'node:path';
+import { cacheFolder } from '../src/built/folders.ts';
 import { holderWords } from '../src/built/lock.ts';
 import { takeWorkplace } from '../src/built/workplace.ts';
 import { checkContent } from '../src/checks/check-content.ts';
@@ -19,7 +20,7 @@ if (errors.length)
   stop(`${printFindings(errors, 'text')}\nChưa dựng trang: còn ${errors.length} lỗi trong nội dung. ${KEPT}`);
 
 const finished = finishedFolder();
-const workplace = await takeWorkplace(readSettings(), finished, (holder) => {
+const workplace = await takeWorkplace(finished, cacheFolder(finished, readSettings()), (holder) => {
   process.stderr.write(`Đang đợi lần dựng khác của dự án: ${holderWords(holder)} …\n`);
 });
 

@@ -17,7 +17,6 @@ const ROOMS: readonly {
   { room: 'src/files', packages: /^astro(?!\/zod$)/ },
   { room: 'src/built', packages: /^astro/ },
   { room: 'src/site' },
-  { room: 'src/built', packages: /^astro/ },
   { room: 'src/content' },
   { room: 'src/markdown', packages: /^astro:/ },
   { room: 'src/search' },

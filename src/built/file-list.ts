@@ -1,17 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from './pages.ts';
 
 /** The list of all that a build made, inside the finished folder: what is not on it is somebody's, and is never deleted. */
 export const FILE_LIST = '.built-files';
-
-/** Every file below a folder, relative to it with `/`, sorted. Links are named, not followed. */
-export const filesBelow = (directory: string): string[] =>
-  readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      path.relative(directory, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
-    )
-    .sort();
 
 /** Writes the list of a folder that a build has just filled, and returns what is on it. */
 export function writeFileList(directory: string): string[] {

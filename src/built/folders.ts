@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { finishedFolder } from '../site/environment.ts';
-import type { SiteSettings } from '../site/settings.ts';
 
 /** Folder that Astro writes into; it takes the finished one's place only after a build without error. */
-export const outFolder = (finished: string = finishedFolder()): string => `${finished}.next`;
+export const outFolder = (finished: string): string => `${finished}.next`;
 
 /** Lock of an output folder: whoever builds into it holds this. */
 export const lockOf = (finished: string): string => `${finished}.lock`;
@@ -17,11 +15,18 @@ export const PROJECT_LOCK = path.join(CACHES, 'build.lock');
 
 /**
  * Cache of its own for each combination of what the pages' paths depend on: with one cache for all, unchanged digests keep
- * picture paths of another content folder, and a later build fails. The output folder is one of them, so that builds into
+ * picture paths of another content folder, and a later build fails. The finished folder is one of them, so that builds into
  * different folders share none.
  */
-export function cacheFolder({ contentDirectory, basePath, siteUrl }: SiteSettings): string {
-  const dependsOn = [contentDirectory, basePath, siteUrl, finishedFolder()];
+export function cacheFolder(
+  finished: string,
+  {
+    contentDirectory,
+    basePath,
+    siteUrl,
+  }: Readonly<Record<'contentDirectory' | 'basePath' | 'siteUrl', string>>,
+): string {
+  const dependsOn = [contentDirectory, basePath, siteUrl, finished];
   return path.join(CACHES, createHash('sha256').update(dependsOn.join('\n')).digest('hex').slice(0, 12));
 }
 

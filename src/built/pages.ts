@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** Every file below a folder, relative to it, with `/`, sorted: the order in which everything that reads a built site goes. */
+/**
+ * Every file below a folder, relative to it, with `/`, sorted: the order in which everything that reads a built site goes. Links
+ * are named, not followed.
+ */
 export function filesBelow(directory: string): string[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((found) => found.isFile())
+    .filter((found) => !found.isDirectory())
     .map((found) =>
       path.relative(directory, path.join(found.parentPath, found.name)).split(path.sep).join('/'),
     )

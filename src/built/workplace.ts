@@ -1,9 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
-import { cacheFolder, lockOf, openCache, outFolder, PROJECT_LOCK } from './folders.ts';
+import { lockOf, openCache, outFolder, PROJECT_LOCK } from './folders.ts';
 import { foreignFiles, refuseForeignFiles, writeFileList } from './file-list.ts';
 import { takeLock, waitForLock, type Holder, type Lock } from './lock.ts';
 import { previousFolder, recover, swap } from './swap.ts';
-import type { SiteSettings } from '../site/settings.ts';
 
 /** How long a build waits for another one of the project, into another folder, in seconds. */
 const PATIENCE = 900;
@@ -40,8 +39,8 @@ function prepare(next: string, finished: string, { tookOver }: Lock): void {
  * @throws LockHeld when another build into the same folder runs; Error where the folder holds what is not ours
  */
 export async function takeWorkplace(
-  settings: SiteSettings,
   finished: string,
+  cache: string,
   onWait: (holder: Holder | undefined) => void,
 ): Promise<Workplace> {
   const next = outFolder(finished);
@@ -55,7 +54,7 @@ export async function takeWorkplace(
   try {
     prepare(next, finished, own);
     shared = await waitForLock(PROJECT_LOCK, PATIENCE, onWait);
-    const closeCache = openCache(cacheFolder(settings));
+    const closeCache = openCache(cache);
     const publish = (): string[] => {
       const files = writeFileList(next);
       closeCache();

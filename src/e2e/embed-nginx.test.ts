@@ -80,6 +80,7 @@ describe.each(BUILDS)('the build “%s”', (build) => {
       '/.htaccess',
       '/_headers',
       '/_redirects',
+      '/.built-files',
       '/%2ehtaccess',
       '/_%68eaders',
       '/_HEADERS',

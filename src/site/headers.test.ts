@@ -160,10 +160,10 @@ describe('the written files', () => {
 
   test('give nobody the files that are for servers', () => {
     expect(apacheFile(table('/cchc/'))).toContain(
-      'RedirectMatch 404 "(?i)^/cchc/(?:\\.ht[^/]*|_headers|_redirects)$"',
+      'RedirectMatch 404 "(?i)^/cchc/(?:\\.(?!well-known)[^/]*|_headers|_redirects)$"',
     );
     expect(nginxSite(table('/cchc/'), { directory: '/srv/cchc', host: 'xa.example' })).toContain(
-      'location ~* "^/cchc/(?:\\.ht[^/]*|_headers|_redirects)$" {',
+      'location ~* "^/cchc/(?:\\.(?!well-known)[^/]*|_headers|_redirects)$" {',
     );
     expect(cloudRedirects(table('/cchc/'))).toContain('/cchc/.htaccess ');
   });

@@ -26,8 +26,8 @@ export interface ServerTable {
 /** Files of the built folder that are for servers; no reader gets them. */
 export const SERVER_FILES = { apache: '.htaccess', headers: '_headers', redirects: '_redirects' } as const;
 
-/** Paths that nobody gets: those files, whatever the case on disks that do not tell it. Root-relative, without the base path. */
-export const HIDDEN = String.raw`(?:\.ht[^/]*|_headers|_redirects)`;
+/** Paths that nobody gets: those files and the build's own list, whatever the case on disks that do not tell it. Root-relative, without the base path. */
+export const HIDDEN = String.raw`(?:\.(?!well-known)[^/]*|_headers|_redirects)`;
 
 /** Whether a path, base path included and as the browser sent it, asks for one of those. */
 export const isHidden = (path: string, basePath: string): boolean =>
