@@ -163,7 +163,15 @@ describe('old addresses', () => {
   });
 
   test('the preview gives nobody the files for servers', async () => {
-    for (const file of ['.htaccess', '.built-files', '_headers', '_redirects', '%2ehtaccess', '_HEADERS', '_%68eaders'])
+    for (const file of [
+      '.htaccess',
+      '.built-files',
+      '_headers',
+      '_redirects',
+      '%2ehtaccess',
+      '_HEADERS',
+      '_%68eaders',
+    ])
       expect((await fetch(site.address + file)).status, file).toBe(404);
   });
 });
