@@ -11,11 +11,11 @@ import { planAddress, planReferences, planSchema, planTextSchema } from './plan.
 import { internalProcedureSchema, onlineOnlyProcedureSchema, procedureReferences } from './procedure.ts';
 import { questionAddress, questionReferences, questionSchema } from './question.ts';
 import type { Reference, ReferenceTarget } from './reference.ts';
-import { noticeSchema, redirectSchema, settingsSchema } from './settings.ts';
+import { noticeSchema, redirectSchema, settingsReferences, settingsSchema } from './settings.ts';
 import { sloganSchema } from './slogan.ts';
 import { statementSchema } from './statement.ts';
 import { synonymSchema } from './synonym.ts';
-import { topicAddress, topicSchema } from './topic.ts';
+import { topicAddress, topicReferences, topicSchema } from './topic.ts';
 import { unitAddress, unitReferences, unitSchema } from './unit.ts';
 
 /**
@@ -146,6 +146,7 @@ export const CONTENT_TYPES = {
     path: 'chuyen-muc.yaml',
     files: WHOLE_FILE,
     schema: topicSchema,
+    references: topicReferences,
     target: 'topic',
     address: topicAddress,
     required: true,
@@ -224,6 +225,7 @@ export const CONTENT_TYPES = {
     path: 'site.yaml',
     files: WHOLE_FILE,
     schema: settingsSchema,
+    references: settingsReferences,
     required: true,
   },
 } as const satisfies Record<string, ContentType>;

@@ -8,73 +8,86 @@ const sourced = () =>
 
 /** An index that measures administration (PAR INDEX, SIPAS, EGI, DDCI), `content/chi-so/<id>.yaml`. */
 export const indexSchema = () =>
-  z.strictObject({
-    title: field(line(200), 'Tên đầy đủ', 'Tên chính thức của chỉ số.'),
-    short: field(line(40), 'Tên tắt', 'Tên tắt, ví dụ PAR INDEX.'),
-    description: field(line(200).min(40), 'Tóm tắt', 'Một câu: chỉ số này nói gì với người dân.'),
-    order: field(z.int().min(1).max(99), 'Thứ tự', 'Số nhỏ đứng trước.'),
-    measures: field(z.array(sourced()).min(1), 'Đo cái gì', 'Chỉ số đo điều gì, của ai.'),
-    publisher: field(sourced().optional(), 'Ai công bố', 'Cơ quan công bố; để trống nếu chưa có nguồn.'),
-    scoring: field(z.array(sourced()), 'Cách chấm', 'Thang điểm, cách đo, có nguồn.'),
-    series: field(
-      z.array(
-        z.strictObject({
-          id: field(identifier(), 'Mã dãy', 'Ví dụ trung-binh-ca-nuoc.'),
-          label: field(line(120), 'Tên dãy', 'Tên hiện trên biểu đồ và bảng.'),
-          scope: field(line(120), 'Phạm vi', 'Ví dụ 63 tỉnh, thành phố.'),
-          unit: field(line(20), 'Đơn vị đo', 'Ví dụ %.'),
-          drawn: field(z.boolean(), 'Có vẽ', 'Vẽ trên biểu đồ đường hay chỉ nêu trong bảng.'),
-        }),
-      ),
-      'Các dãy số liệu',
-      'Mỗi dãy một đường trên biểu đồ.',
-    ),
-    breaks: field(
-      z
-        .array(
+  z
+    .strictObject({
+      title: field(line(200), 'Tên đầy đủ', 'Tên chính thức của chỉ số.'),
+      short: field(line(40), 'Tên tắt', 'Tên tắt, ví dụ PAR INDEX.'),
+      description: field(line(200).min(40), 'Tóm tắt', 'Một câu: chỉ số này nói gì với người dân.'),
+      order: field(z.int().min(1).max(99), 'Thứ tự', 'Số nhỏ đứng trước.'),
+      measures: field(z.array(sourced()).min(1), 'Đo cái gì', 'Chỉ số đo điều gì, của ai.'),
+      publisher: field(sourced().optional(), 'Ai công bố', 'Cơ quan công bố; để trống nếu chưa có nguồn.'),
+      scoring: field(z.array(sourced()), 'Cách chấm', 'Thang điểm, cách đo, có nguồn.'),
+      series: field(
+        z.array(
           z.strictObject({
-            year: field(z.int(), 'Năm', 'Năm đầu tiên theo cách đo mới.'),
-            text: field(line(300), 'Giải thích', 'Vì sao không nối đường qua năm này.'),
+            id: field(identifier(), 'Mã dãy', 'Ví dụ trung-binh-ca-nuoc.'),
+            label: field(line(120), 'Tên dãy', 'Tên hiện trên biểu đồ và bảng.'),
+            scope: field(line(120), 'Phạm vi', 'Ví dụ 63 tỉnh, thành phố.'),
+            unit: field(line(20), 'Đơn vị đo', 'Ví dụ %.'),
+            drawn: field(z.boolean(), 'Có vẽ', 'Vẽ trên biểu đồ đường hay chỉ nêu trong bảng.'),
           }),
-        )
-        .optional(),
-      'Đổi cách đo',
-      'Đường biểu đồ đứt tại những năm này.',
-    ),
-    results: field(
-      z.array(
-        z
-          .strictObject({
-            year: field(z.int().min(2000).max(2100), 'Năm', 'Năm đánh giá, không phải năm công bố.'),
-            series: field(identifier(), 'Dãy', 'Mã dãy ở trên.'),
-            score: field(z.number().min(0).optional(), 'Điểm', 'Để trống khi nguồn không nêu.'),
-            rank: field(line(40).optional(), 'Hạng', 'Ví dụ 1/63.'),
-            holder: field(line(160).optional(), 'Đơn vị', 'Tỉnh, thành phố đạt kết quả này.'),
-            published: field(partialDate().optional(), 'Ngày công bố', 'Nếu biết.'),
-            derived: field(
-              line(300).optional(),
-              'Suy ra',
-              'Phép tính đã dùng, khi số không được nêu trực tiếp.',
-            ),
-            note: field(line(500).optional(), 'Ghi chú', 'Điều cần biết khi đọc số này.'),
-            source: source(),
-          })
-          .refine(
-            (result) =>
-              result.score !== undefined || result.rank !== undefined || result.holder !== undefined,
-            {
-              error: 'một kết quả phải có điểm, hạng hoặc đơn vị; chưa có số liệu thì đừng ghi dòng này',
-            },
-          ),
+        ),
+        'Các dãy số liệu',
+        'Mỗi dãy một đường trên biểu đồ.',
       ),
-      'Kết quả',
-      'Mỗi kết quả một dòng, có nguồn; thiếu năm nào thì để thiếu.',
-    ),
-    gaps: field(z.array(line(300)), 'Chưa có số liệu', 'Nói rõ những gì chưa tìm thấy.'),
-    notes: field(z.array(line(600)).optional(), 'Đọc số liệu thế nào', 'Lưu ý để không hiểu sai.'),
-    documents: field(z.array(identifier()).optional(), 'Văn bản', 'Mã văn bản liên quan.'),
-    keywords: field(z.array(line(80)).optional(), 'Từ khóa', 'Cách gọi khác.'),
-  });
+      breaks: field(
+        z
+          .array(
+            z.strictObject({
+              year: field(z.int(), 'Năm', 'Năm đầu tiên theo cách đo mới.'),
+              text: field(line(300), 'Giải thích', 'Vì sao không nối đường qua năm này.'),
+            }),
+          )
+          .optional(),
+        'Đổi cách đo',
+        'Đường biểu đồ đứt tại những năm này.',
+      ),
+      results: field(
+        z.array(
+          z
+            .strictObject({
+              year: field(z.int().min(2000).max(2100), 'Năm', 'Năm đánh giá, không phải năm công bố.'),
+              series: field(identifier(), 'Dãy', 'Mã dãy ở trên.'),
+              score: field(z.number().min(0).optional(), 'Điểm', 'Để trống khi nguồn không nêu.'),
+              rank: field(line(40).optional(), 'Hạng', 'Ví dụ 1/63.'),
+              holder: field(line(160).optional(), 'Đơn vị', 'Tỉnh, thành phố đạt kết quả này.'),
+              published: field(partialDate().optional(), 'Ngày công bố', 'Nếu biết.'),
+              derived: field(
+                line(300).optional(),
+                'Suy ra',
+                'Phép tính đã dùng, khi số không được nêu trực tiếp.',
+              ),
+              note: field(line(500).optional(), 'Ghi chú', 'Điều cần biết khi đọc số này.'),
+              source: source(),
+            })
+            .refine(
+              (result) =>
+                result.score !== undefined || result.rank !== undefined || result.holder !== undefined,
+              {
+                error: 'một kết quả phải có điểm, hạng hoặc đơn vị; chưa có số liệu thì đừng ghi dòng này',
+              },
+            ),
+        ),
+        'Kết quả',
+        'Mỗi kết quả một dòng, có nguồn; thiếu năm nào thì để thiếu.',
+      ),
+      gaps: field(z.array(line(300)), 'Chưa có số liệu', 'Nói rõ những gì chưa tìm thấy.'),
+      notes: field(z.array(line(600)).optional(), 'Đọc số liệu thế nào', 'Lưu ý để không hiểu sai.'),
+      documents: field(z.array(identifier()).optional(), 'Văn bản', 'Mã văn bản liên quan.'),
+      keywords: field(z.array(line(80)).optional(), 'Từ khóa', 'Cách gọi khác.'),
+    })
+    .superRefine(({ series, results }, context) => {
+      // A result of no series would stand in no chart, no table and no file, and nobody would be told.
+      const known = series.map(({ id }) => id);
+      results.forEach((result, n) => {
+        if (!known.includes(result.series))
+          context.addIssue({
+            code: 'custom',
+            path: ['results', n, 'series'],
+            message: `không có dãy nào mang mã “${result.series}”; các mã đã khai ở series: ${known.join(', ') || '(chưa có)'}`,
+          });
+      });
+    });
 export type PerformanceIndex = z.infer<ReturnType<typeof indexSchema>>;
 export type IndexResult = PerformanceIndex['results'][number];
 

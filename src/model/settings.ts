@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { field, identifier, line, source, webAddress } from './fields/common.ts';
 import { isoDate } from './fields/date.ts';
 import { sitePath } from './fields/site-path.ts';
+import { fieldReference, listReferences, type Reference } from './reference.ts';
 
 const origin = () =>
   z.string().regex(/^https?:\/\/[A-Za-z0-9.-]+(:\d{1,5})?$/, {
@@ -46,6 +47,13 @@ export const settingsSchema = () =>
     emergency: field(z.array(identifier()).optional(), 'Số khẩn cấp', 'Mã đường dây nóng hiện ở chân trang.'),
   });
 export type Settings = z.infer<ReturnType<typeof settingsSchema>>;
+
+/** Identifiers that the settings point at. */
+export const settingsReferences = (settings: Settings): Reference[] => [
+  ...fieldReference('operatorUnit', 'unit', settings.operatorUnit),
+  ...fieldReference('archivePlan', 'plan', settings.archivePlan),
+  ...listReferences('emergency', 'hotline', settings.emergency),
+];
 
 /** Notice above every page, `content/thong-bao.yaml`; empty list when there is none. */
 export const noticeSchema = () =>

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { field, identifier, line, planReference } from './fields/common.ts';
+import { listReferences, type Reference } from './reference.ts';
 
 /** One topic of the section; all of them stand in `content/chuyen-muc.yaml`, in the order of the menu. */
 export const topicSchema = () =>
@@ -21,6 +22,10 @@ export const topicSchema = () =>
     keywords: field(z.array(line(80)).optional(), 'Từ khóa', 'Từ khác người dân hay gõ.'),
   });
 export type Topic = z.infer<ReturnType<typeof topicSchema>>;
+
+/** Identifiers that a topic points at. */
+export const topicReferences = (topic: Topic): Reference[] =>
+  listReferences('documents', 'document', topic.documents);
 
 /** Address of a topic. */
 export const topicAddress = (id: string): string => `/chuyen-muc/${id}/`;
