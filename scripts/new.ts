@@ -2,9 +2,9 @@
 import { stop } from './command.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { soundValues } from '../src/files/content-files.ts';
 import { contentDirectory } from '../src/files/directory.ts';
 import { newFile, RECIPES, type RecipeName } from '../src/files/template.ts';
-import { readYaml } from '../src/files/yaml.ts';
 import { checkEnvironment } from '../src/site/environment.ts';
 import { today } from '../src/site/today.ts';
 
@@ -19,10 +19,7 @@ if (!title) stop(`Thiếu tiêu đề. Gõ: npm run new -- ${name} "Tiêu đề"
 
 checkEnvironment();
 const directory = contentDirectory();
-const { value } = readYaml(directory, 'chuyen-muc.yaml');
-const topics = (Array.isArray(value) ? (value as { id: string; label: string }[]) : []).map(
-  ({ id, label }) => [id, label] as const,
-);
+const topics = soundValues(directory, 'topics').map(({ id, label }) => [id, label] as const);
 
 let made;
 try {

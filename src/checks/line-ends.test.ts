@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { listFiles } from '../files/directory.ts';
+import { listContent } from '../files/directory.ts';
 import { article, guide, writeContent } from './content-fixture.ts';
 import { checkContent } from './check-content.ts';
 import { readContentFolder } from './content-folder.ts';
@@ -20,7 +20,7 @@ const unix = writeContent({
   'tinh-hinh-giai-quyet.csv': FIGURES,
 });
 const windows = mkdtempSync(path.join(tmpdir(), 'content-crlf-'));
-for (const file of listFiles(unix)) {
+for (const file of listContent(unix).files) {
   mkdirSync(path.dirname(path.join(windows, file)), { recursive: true });
   writeFileSync(path.join(windows, file), readFileSync(path.join(unix, file), 'utf8').replace(/\n/g, '\r\n'));
 }

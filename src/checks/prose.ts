@@ -1,5 +1,5 @@
 import type { Body, Thing } from './content-folder.ts';
-import type { Place } from '../files/yaml.ts';
+import type { Place } from '../files/fault.ts';
 
 /** One line of prose and its place in the file. */
 export interface ProseLine {

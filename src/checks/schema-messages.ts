@@ -2,7 +2,8 @@ import type { z } from 'astro/zod';
 import { fieldAt, fieldsOf, kindOf, schemaAt, type SchemaField } from '../model/fields/schema-fields.ts';
 import { FIGURE_COLUMNS } from '../model/dossier-figures.ts';
 import { slugify } from '../vietnamese/slug.ts';
-import { schemaOf, type Thing } from './content-folder.ts';
+import { plainSchema } from '../model/plain-schema.ts';
+import type { Thing } from './content-folder.ts';
 import type { Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
 import { tellChoice, tellDate, tellSize, tellType, type Issue, type Told } from './value-messages.ts';
@@ -131,7 +132,7 @@ function tell(issue: Issue, thing: Thing, schema: z.ZodType): Told {
 
 /** Vietnamese findings for everything that a thing's schema refused. */
 export function tellIssues(thing: Thing): Finding[] {
-  const schema = schemaOf(thing.type);
+  const schema = plainSchema(thing.type);
   return thing.issues.flatMap((issue) => {
     const base = { file: thing.file, severity: 'error' as const };
     if (issue.code === 'unrecognized_keys')

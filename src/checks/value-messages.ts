@@ -53,10 +53,11 @@ export function tellSize(
 ): Told {
   const most = issue.code === 'too_big';
   const limit = String(most ? issue.maximum : issue.minimum);
-  if (typeof value === 'number')
+  // A cell of a table is text even where the schema has read a number from it.
+  if (issue.origin === 'number' || issue.origin === 'int')
     return {
       code: 'so-ngoai-khoang',
-      what: `${name} là ${value}`,
+      what: `${name} là ${String(value)}`,
       mend: `ghi một số ${most ? 'không lớn hơn' : 'không nhỏ hơn'} ${limit}`,
     };
   const unit = Array.isArray(value) ? 'mục' : 'ký tự';

@@ -51,6 +51,8 @@ export interface Content<Fields> {
 }
 
 const memo = new Map<CollectionName, Promise<Content<unknown>[]>>();
+// A preview lives on while files change; Astro tells it so.
+import.meta.hot?.on('astro:content-changed', () => memo.clear());
 
 async function read(name: CollectionName): Promise<Content<unknown>[]> {
   const entries = holdsNothing(name) ? [] : await getCollection(name);
@@ -59,11 +61,10 @@ async function read(name: CollectionName): Promise<Content<unknown>[]> {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** All of one collection, sorted by identifier, read once per build (`getCollection` clones at every call). */
+/** All of one collection, sorted by identifier, read once (`getCollection` clones at every call). */
 export function collection<Name extends CollectionName>(name: Name): Promise<Content<CollectionFields[Name]>[]> {
   let found = memo.get(name);
-  // A preview server lives on while files change, so only a build may remember.
-  if (!found || import.meta.env.DEV) memo.set(name, (found = read(name)));
+  if (!found) memo.set(name, (found = read(name)));
   return found as Promise<Content<CollectionFields[Name]>[]>;
 }
 

@@ -1,91 +1,116 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { glob, type Loader } from 'astro/loaders';
-import { contentDirectory, listFiles } from '../files/directory.ts';
-import { readTable } from '../files/csv.ts';
-import { parseYaml, readYaml } from '../files/yaml.ts';
-import { CONTENT_TYPES, type ContentType, type ContentTypeName } from '../model/content-types.ts';
-import { FIGURE_COLUMNS } from '../model/dossier-figures.ts';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { readContentFile, readType, type RawThing, type TextFile } from '../files/content-files.ts';
+import { contentDirectory } from '../files/directory.ts';
+import { faultLine, type FileFault } from '../files/fault.ts';
+import { CONTENT_TYPES, type ContentTypeName } from '../model/content-types.ts';
+import { renderPage } from './render-page.ts';
 
-/** One thing as read from a file, not yet checked. */
-interface Read {
-  readonly id: string;
-  readonly value: Record<string, unknown>;
-  readonly file: string;
+/** Types that Astro holds as a collection. */
+type CollectionName = Exclude<ContentTypeName, 'settings'>;
+/** One thing as Astro's store holds it. */
+type StoredThing = Parameters<LoaderContext['store']['set']>[0];
+
+/** What a preview hands to the loaders when it asks them to load again: whom to tell what could not be loaded. */
+export interface PreviewContext {
+  tell(fault: FileFault): void;
+}
+
+/** Told as it stands: where in our code it was found says nothing to an editor. */
+function contentError(faults: readonly FileFault[]): Error {
+  const shown = path.relative(process.cwd(), contentDirectory()).split(path.sep).join('/');
+  const lines = faults.map((fault) => faultLine({ ...fault, file: `${shown}/${fault.file}` }));
+  const error = new Error(`Chưa dựng được trang:\n${lines.join('\n')}`);
+  error.stack = '';
+  return error;
 }
 
 /** Row number with leading zeros, so that the order of a list file survives the store's sorting by id. */
 const rowId = (position: number): string => String(position).padStart(5, '0');
 
-function readList(directory: string, file: string): Read[] {
-  const { value } = readYaml(directory, file);
-  if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) throw new Error(`${file} must hold a list.`);
-  return value.map((row: Record<string, unknown>, position) => ({ id: rowId(position), value: row, file }));
+/** The glossary, which is written into every page. */
+function glossaryOf(directory: string): string {
+  const read = readContentFile(directory, CONTENT_TYPES.abbreviations.path);
+  return read && 'text' in read ? read.text : '';
 }
 
-function readRecords(directory: string, type: ContentType): Read[] {
-  return listFiles(directory, type.path).flatMap((file) => {
-    const id = type.files.exec(file.slice(type.path.length + 1))?.[1];
-    if (id === undefined) return [];
-    const { value } = parseYaml(readFileSync(path.join(directory, file), 'utf8').replace(/^\uFEFF/, ''));
-    return [{ id, value: value as Record<string, unknown>, file }];
-  });
+/** Path of a content file from the project's root, with `/`: the form in which Astro's store wants it. */
+const storedPath = (file: string, { config }: LoaderContext): string =>
+  path
+    .relative(fileURLToPath(config.root), path.join(contentDirectory(), file))
+    .split(path.sep)
+    .join('/');
+
+async function loadThing(id: string, thing: RawThing, file: TextFile, context: LoaderContext): Promise<StoredThing | FileFault> {
+  const directory = contentDirectory();
+  const absolute = path.join(directory, file.path);
+  const at = { file: file.path, ...thing.placeOf([]) };
+  let data: Record<string, unknown>;
+  try {
+    data = await context.parseData({ id, data: thing.value as Record<string, unknown>, filePath: absolute });
+  } catch {
+    // The check says which field, and how it is mended; here it has not run.
+    const mend = 'chạy npm run check để xem từng lỗi';
+    return { ...at, code: 'truong-sai', what: 'Có trường thiếu hoặc viết chưa đúng', mend };
+  }
+  const { body } = thing;
+  const filePath = storedPath(file.path, context);
+  const stored = { id, data, filePath };
+  if (!body) return { ...stored, digest: context.generateDigest({ filePath, data }) };
+  const digest = context.generateDigest({ filePath, data, text: body.text, glossary: glossaryOf(directory) });
+  // Guides in MDX are modules: Vite compiles them, and the build fails where that fails.
+  if (file.path.endsWith('.mdx')) return { ...stored, digest, deferredRender: true };
+  const known = context.store.get(id);
+  if (known?.digest === digest) return { ...stored, digest };
+  const rendered = await renderPage(body, absolute, context.renderMarkdown);
+  if ('code' in rendered) return { file: file.path, ...rendered };
+  return { ...stored, digest, rendered, assetImports: rendered.metadata?.imagePaths ?? [] };
 }
 
-function readRows(directory: string, file: string): Read[] {
-  const columns = Object.entries(FIGURE_COLUMNS);
-  return (readTable(directory, file)?.rows ?? []).map(({ cells }, position) => ({
-    id: rowId(position),
-    value: Object.fromEntries(columns.map(([heading, key]) => [key, cells[heading] ?? ''])),
-    file,
-  }));
+const isFault = (loaded: StoredThing | FileFault): loaded is FileFault => 'code' in loaded;
+
+async function loadFile(file: TextFile, context: LoaderContext): Promise<(StoredThing | FileFault)[]> {
+  const loaded = [];
+  for (const [position, thing] of file.things.entries())
+    loaded.push(await loadThing(file.id || rowId(position), thing, file, context));
+  return loaded;
 }
 
-const READERS = {
-  list: (directory: string, type: ContentType) => readList(directory, type.path),
-  record: readRecords,
-  table: (directory: string, type: ContentType) => readRows(directory, type.path),
-} as const;
-
-/** YAML and CSV content by our own readers, which keep days as text and lines for messages. */
-function ownLoader(name: ContentTypeName, type: ContentType & { storage: keyof typeof READERS }): Loader {
-  return {
-    name: `content-${name}`,
-    load: async ({ store, parseData, generateDigest, config }) => {
-      const directory = contentDirectory();
-      store.clear();
-      for (const { id, value, file } of READERS[type.storage](directory, type)) {
-        const absolute = path.join(directory, file);
-        const data = await parseData({ id, data: value, filePath: absolute });
-        const filePath = path.relative(path.resolve(new URL(config.root).pathname), absolute);
-        store.set({ id, data, digest: generateDigest(value), filePath });
-      }
-    },
-  };
-}
-
-/** Markdown through Astro's own loader, which knows pictures; the identifier is the path that our type says. */
-function pageLoader(type: ContentType): Loader {
-  return glob({
-    base: pathToFileURL(`${path.join(contentDirectory(), type.path)}/`),
-    pattern: ['**/*.{md,mdx}', '!**/_*', '!**/_*/**', '!**/README.md'],
-    generateId: ({ entry }) => type.files.exec(entry)?.[1] ?? entry,
-    retainBody: false,
-  });
+/**
+ * Loads one type through the one reader of content. A file is taken whole or not at all; in a preview its last good
+ * state stays then, in a build every fault is told and ends it.
+ */
+async function load(name: CollectionName, context: LoaderContext): Promise<void> {
+  const { store, watcher, refreshContextData } = context;
+  const { texts, faults } = readType(contentDirectory(), name);
+  const wrong = [...faults];
+  const kept = new Set<string>();
+  for (const file of texts.filter((one) => one.faults.length === 0)) {
+    const loaded = await loadFile(file, context);
+    const told = loaded.filter(isFault);
+    wrong.push(...told);
+    for (const one of loaded) {
+      if (told.length || isFault(one)) continue;
+      store.set(one);
+      // The list of modules may be another build's.
+      if (one.deferredRender && one.filePath) store.addModuleImport(one.filePath);
+      kept.add(one.id);
+    }
+  }
+  if (wrong.length && !watcher) throw contentError(wrong);
+  const waiting = new Set(wrong.map(({ file }) => storedPath(file, context)));
+  for (const { id, filePath } of store.values())
+    if (!kept.has(id) && !waiting.has(filePath ?? '')) store.delete(id);
+  for (const fault of wrong) (refreshContextData as PreviewContext | undefined)?.tell(fault);
 }
 
 /** Whether a content folder holds nothing of a type; Astro takes an empty collection for a mistake and says so at each query. */
-export function holdsNothing(name: ContentTypeName): boolean {
-  const type: ContentType = CONTENT_TYPES[name];
-  const directory = contentDirectory();
-  if (type.storage !== 'page') return READERS[type.storage as keyof typeof READERS](directory, type).length === 0;
-  return !listFiles(directory, type.path).some((file) => type.files.test(file.slice(type.path.length + 1)));
-}
+export const holdsNothing = (name: CollectionName): boolean =>
+  readType(contentDirectory(), name).texts.every(({ things }) => things.length === 0);
 
 /** The loader of a content type. */
-export function contentLoader(name: Exclude<ContentTypeName, 'settings'>): Loader {
-  const type: ContentType = CONTENT_TYPES[name];
-  return type.storage === 'page' ? pageLoader(type) : ownLoader(name, type as ContentType & { storage: keyof typeof READERS });
-}
+export const contentLoader = (name: CollectionName): Loader => ({
+  name: `content-${name}`,
+  load: (context) => load(name, context),
+});

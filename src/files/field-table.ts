@@ -1,13 +1,12 @@
-import { z } from 'astro/zod';
-import { CONTENT_TYPES, type ContentType, type ContentTypeName } from '../model/content-types.ts';
+import { CONTENT_TYPES, type ContentTypeName } from '../model/content-types.ts';
 import { fieldsOf } from '../model/fields/schema-fields.ts';
+import { plainSchema } from '../model/plain-schema.ts';
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|');
 
 /** The fields of a content type as a Markdown table for editors: key, whether it must be there, label and hint. */
 export function fieldTable(name: ContentTypeName): string {
-  const type: ContentType = CONTENT_TYPES[name];
-  const rows = fieldsOf(type.schema({ image: () => z.string() })).map(
+  const rows = fieldsOf(plainSchema(name)).map(
     ({ key, required, label, hint }) =>
       `| \`${key}\` | ${required ? 'bắt buộc' : ''} | ${cell(label)} | ${cell(hint)} |`,
   );

@@ -1,12 +1,22 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { parseTable, readTable } from './csv.ts';
-import { contentDirectory, listFiles } from './directory.ts';
+import { readContent, readContentFile, soundValues, type TextFile } from './content-files.ts';
+import { parseTable } from './csv.ts';
+import { contentDirectory, listContent } from './directory.ts';
 import { withFieldTables } from './field-table.ts';
 import { parseMarkdown } from './front-matter.ts';
-import { parseYaml, readYaml } from './yaml.ts';
+import { parseYaml } from './yaml.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'files-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,17 +37,43 @@ describe('YAML', () => {
   it('tells mistakes with their line and gives no value then', () => {
     const yaml = parseYaml('a: 1\nb: x: y\n', 2);
     expect(yaml.value).toBeUndefined();
-    expect(yaml.mistakes[0]?.line).toBe(3);
+    expect(yaml.faults[0]?.line).toBe(3);
   });
 
   it('refuses a key that stands twice', () => {
-    expect(parseYaml('a: 1\na: 2\n').mistakes).toHaveLength(1);
+    expect(parseYaml('a: 1\na: 2\n').faults).toMatchObject([{ line: 2 }]);
+    // Two keys for YAML, one for everything that reads the value.
+    expect(parseYaml('1: a\n"1": b\n').faults).toMatchObject([{ line: 2 }]);
   });
 
-  it('reads files with and without a byte order mark; an absent one is empty', () => {
-    writeFileSync(path.join(folder, 'a.yaml'), '\uFEFFa: 1\n');
-    expect(readYaml(folder, 'a.yaml').value).toEqual({ a: 1 });
-    expect(readYaml(folder, 'none.yaml').value).toBeFalsy();
+  it('lets rows share a value that stands whole before them', () => {
+    expect(parseYaml('a: &nguon { name: Báo }\nb: *nguon\n').value).toEqual({
+      a: { name: 'Báo' },
+      b: { name: 'Báo' },
+    });
+  });
+
+  const bomb = [
+    'a: &a [x, x]',
+    ...'bcdefghi'.split('').map((key, n) => `${key}: &${key} [*${'abcdefgh'[n]}, *${'abcdefgh'[n]}]`),
+  ];
+  it.each([
+    ['an alias without its anchor', 'title: *Quantrong*\n', 1],
+    ['an anchor within itself', 'a: 1\nx: &x { y: *x }\n', 2],
+    ['anchors of anchors', bomb.join('\n'), 2],
+    ['ten thousand aliases', `a: &a x\nb: [${'*a, '.repeat(10_000)}]\n`, 2],
+    ['a tag', 'a: 1\nb: !!js/function "x"\n', 2],
+    ['a key that is no word', 'a: 1\n? [b]\n: c\n', 2],
+    ['100,000 brackets', `a: ${'['.repeat(100_000)}`, 1],
+    ['100,000 braces', `a: ${'{'.repeat(100_000)}`, 1],
+    ['100,000 dashes', '- '.repeat(100_000), 1],
+    ['600 keys', Array.from({ length: 600 }, (_, n) => `k${n}: 1`).join('\n'), 1],
+    ['100,000 keys', Array.from({ length: 100_000 }, (_, n) => `k${n}: 1`).join('\n'), 30_000],
+    ['values 20 levels deep', Array.from({ length: 20 }, (_, n) => `${' '.repeat(n)}a:`).join('\n'), 18],
+  ])('refuses %s at its line, without throwing', (_, text, line) => {
+    const { value, faults } = parseYaml(text);
+    expect(value).toBeUndefined();
+    expect(faults).toMatchObject([{ line, code: 'yaml-hong' }]);
   });
 });
 
@@ -50,10 +86,8 @@ describe('front matter', () => {
     expect(text.bodyLine).toBe(4);
   });
 
-  it('may be empty, end with Windows line breaks, or stand behind a byte order mark', () => {
+  it('may be empty', () => {
     expect(parseMarkdown('---\n---\nx').hasFrontMatter).toBe(true);
-    expect(parseMarkdown('---\r\ntitle: Tin\r\n---\r\nx').frontMatter.value).toEqual({ title: 'Tin' });
-    expect(parseMarkdown('\uFEFF---\na: 1\n---\n').frontMatter.value).toEqual({ a: 1 });
   });
 
   it('must begin on the first line', () => {
@@ -77,9 +111,67 @@ describe('CSV', () => {
     expect(rows).toEqual([{ line: 3, cells: { a: 'x, y', b: '2' } }]);
   });
 
-  it('is nothing when the file is not there, and throws on open quotes', () => {
-    expect(readTable(folder, 'none.csv')).toBeUndefined();
-    expect(() => parseTable('a\n"x')).toThrow();
+  const known = ['a', 'b'];
+  it.each([
+    ['a quote that is not closed', 'a,b\n1,2\n"3,4\n', 'bang-hong', 3],
+    ['a missing heading', 'a,c\n1,2\n', 'cot-sai', 1],
+    ['a doubled heading', 'a,b,b\n1,2,3\n', 'cot-sai', 1],
+    ['another delimiter', '\na|b\n1|2\n', 'cot-sai', 2],
+    ['too many cells', 'a,b\n1,2\n\n1,2,3\n', 'so-o-sai', 4],
+    ['too few cells', 'a,b\n1\n', 'so-o-sai', 2],
+  ])('tells %s with its line', (_, text, code, line) => {
+    expect(parseTable(text, known).faults[0]).toMatchObject({ code, line });
+  });
+
+  it('keeps a row of another length from its neighbours', () => {
+    expect(parseTable('a,b\n1\n3,4\n', known).rows).toEqual([{ line: 3, cells: { a: '3', b: '4' } }]);
+  });
+});
+
+describe('one file', () => {
+  const write = (name: string, content: string | Buffer): void => {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  };
+  const page = '---\ntitle: Tin\n---\n\nNội dung\n';
+
+  it.each([
+    ['Windows', page.replaceAll('\n', '\r\n')],
+    ['old Macintosh', page.replaceAll('\n', '\r')],
+    ['a byte order mark', `\uFEFF${page}`],
+  ])('reads the line breaks of %s as its own', (_, text) => {
+    write('hoi-dap/xuong-dong.md', text);
+    const read = readContentFile(folder, 'hoi-dap/xuong-dong.md') as TextFile;
+    expect(read.text).toBe(page);
+    expect(read.things).toMatchObject([{ id: 'xuong-dong', value: { title: 'Tin' }, body: { line: 4 } }]);
+  });
+
+  it.each([
+    ['UTF-16', Buffer.from(`\uFEFF${page}`, 'utf16le'), 'khong-phai-utf8', 1],
+    ['UTF-16 without a mark', Buffer.from(page, 'utf16le'), 'khong-phai-utf8', 1],
+    ['a NUL', Buffer.from(page.replace('Nội', 'N\0i')), 'khong-phai-utf8', 5],
+    [
+      'bytes of another code page',
+      Buffer.concat([Buffer.from(page), Buffer.from([0xe0, 0x41])]),
+      'khong-phai-utf8',
+      6,
+    ],
+    ['a megabyte', page + 'x'.repeat(1024 * 1024), 'tep-qua-lon', 1],
+  ])('refuses %s', (_, content, code, line) => {
+    write('hoi-dap/hong.md', content);
+    expect(readContentFile(folder, 'hoi-dap/hong.md')).toMatchObject({ file: 'hoi-dap/hong.md', code, line });
+  });
+
+  it('is read once, and again after it has changed', () => {
+    write('tu-viet-tat.yaml', '- { abbr: UBND, full: Ủy ban, spoken: ủy ban, domain: a, source: b }\n');
+    const first = soundValues(folder, 'abbreviations');
+    expect(first).toMatchObject([{ abbr: 'UBND' }]);
+    expect(soundValues(folder, 'abbreviations')).toBe(first);
+    write('tu-viet-tat.yaml', '- { abbr: HĐND, full: Hội đồng, spoken: hội đồng, domain: a, source: b }\n');
+    utimesSync(path.join(folder, 'tu-viet-tat.yaml'), 1, 1);
+    expect(soundValues(folder, 'abbreviations')).toMatchObject([{ abbr: 'HĐND' }]);
+    rmSync(path.join(folder, 'tu-viet-tat.yaml'));
+    expect(soundValues(folder, 'abbreviations')).toEqual([]);
   });
 });
 
@@ -95,9 +187,33 @@ describe('the content folder', () => {
       'tin-tuc/README.md',
     ])
       writeFileSync(path.join(folder, file), '');
-    expect(listFiles(folder, 'tin-tuc')).toEqual(['tin-tuc/2026/a.md', 'tin-tuc/2026/b.md']);
-    expect(listFiles(folder, 'none')).toEqual([]);
+    expect(listContent(folder, 'tin-tuc').files).toEqual(['tin-tuc/2026/a.md', 'tin-tuc/2026/b.md']);
+    expect(listContent(folder, 'none').files).toEqual([]);
   });
+
+  // Windows has no pipes in folders, and makes links for administrators only.
+  it.skipIf(process.platform === 'win32')(
+    'tells what is no file, without opening it',
+    { timeout: 5000 },
+    () => {
+      const at = (name: string): string => path.join(folder, 'don-vi', name);
+      mkdirSync(at('thu-muc.yaml'), { recursive: true });
+      execFileSync('mkfifo', [at('ong.yaml')]);
+      symlinkSync('/etc', at('ra-ngoai'));
+      symlinkSync('/etc/hostname', at('tep-ngoai.yaml'));
+      symlinkSync('khong-co', at('dut.yaml'));
+      symlinkSync('vong.yaml', at('vong.yaml'));
+      const { faults, texts } = readContent(folder);
+      expect(texts.filter((file) => file.path.startsWith('don-vi/'))).toEqual([]);
+      expect(faults.filter(({ code }) => code === 'khong-phai-tep').map(({ file }) => file)).toEqual(
+        ['dut.yaml', 'ong.yaml', 'ra-ngoai', 'tep-ngoai.yaml', 'thu-muc.yaml', 'vong.yaml'].map(
+          (name) => `don-vi/${name}`,
+        ),
+      );
+      // Settings are read by name, not from the list.
+      expect(readContentFile(folder, 'don-vi/ong.yaml')).toMatchObject({ code: 'khong-phai-tep' });
+    },
+  );
 
   it('is CONTENT_DIR, else content', () => {
     expect(contentDirectory({ CONTENT_DIR: '/x/y' })).toBe('/x/y');

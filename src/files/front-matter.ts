@@ -8,9 +8,9 @@ export interface MarkdownText {
   readonly bodyLine: number;
 }
 
-const FENCE = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:(?<=\n)|\r?\n)---[ \t]*(?:\r?\n|$)/;
+const FENCE = /^---[ \t]*\n([\s\S]*?)(?:(?<=\n)|\n)---[ \t]*(?:\n|$)/;
 
-/** Splits Markdown text at its front matter (`---` on the first line to the next `---`). */
+/** Splits Markdown text (line breaks `\n`) at its front matter: `---` on the first line to the next line `---`. */
 export function parseMarkdown(text: string): MarkdownText {
   const match = FENCE.exec(text);
   if (!match) return { frontMatter: parseYaml(''), hasFrontMatter: false, body: text, bodyLine: 1 };

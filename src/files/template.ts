@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
-import { z } from 'astro/zod';
-import { CONTENT_TYPES, type ContentType, type ContentTypeName } from '../model/content-types.ts';
+import type { z } from 'astro/zod';
+import type { ContentTypeName } from '../model/content-types.ts';
 import { isDocumentNumber } from '../model/fields/document-number.ts';
 import { elementOf, fieldsOf, kindOf, unwrap, type SchemaField } from '../model/fields/schema-fields.ts';
+import { plainSchema } from '../model/plain-schema.ts';
 import { slugify } from '../vietnamese/slug.ts';
 
 /** What a new file is made with. */
@@ -163,10 +164,9 @@ export function newFile(name: RecipeName, options: TemplateOptions): NewFile {
   const recipe: Recipe = RECIPES[name];
   const slug = slugOf(name, options);
   if (!slug) throw new Error('Tiêu đề phải có ít nhất một chữ hoặc số để làm địa chỉ trang.');
-  const type: ContentType = CONTENT_TYPES[recipe.type];
   const isNumber = name === 'van-ban' && isDocumentNumber(options.title);
   const writer: Writer = { ...options, titleKey: isNumber ? 'number' : recipe.title };
-  const fields = writeFields(type.schema({ image: () => z.string() }), '', writer);
+  const fields = writeFields(plainSchema(recipe.type), '', writer);
   const advice = [
     '# Dòng có dấu # ở đầu không hiện trên trang. Muốn dùng một trường, ví dụ “#units:”, thì xóa đúng dấu # rồi điền.',
     '# Viết xong chạy: npm run check',

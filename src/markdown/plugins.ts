@@ -2,8 +2,7 @@ import type { HastPluginDefinition, HastPluginEntry, HastVisitorContext } from '
 // Brings Astro's part of a document's data into the type.
 import type {} from '@astrojs/markdown-satteri';
 import type { Root } from 'hast';
-import { readYaml } from '../files/yaml.ts';
-import { abbreviationSchema, type Abbreviation } from '../model/glossary.ts';
+import { soundValues } from '../files/content-files.ts';
 import { readSettings } from '../site/settings.ts';
 import { markdownSentences } from '../site/sentences.ts';
 import { explainAbbreviations } from './abbreviations.ts';
@@ -14,14 +13,6 @@ import { keepPictures } from './pictures.ts';
 import { sanitizeTree } from './sanitize.ts';
 import { alignCells, scrollTables } from './tables.ts';
 import { copyTree, type TreeChange } from './tree.ts';
-
-/** Glossary rows that pass their schema; the content check speaks of the others. */
-function readGlossary(directory: string): Abbreviation[] {
-  const { value } = readYaml(directory, 'tu-viet-tat.yaml');
-  return (Array.isArray(value) ? value : []).flatMap(
-    (row: unknown) => abbreviationSchema().safeParse(row).data ?? [],
-  );
-}
 
 /** Texts kept word for word: no explanation is put into them. */
 const isVerbatim = (file: URL | undefined): boolean => /\/ke-hoach\//.test(file?.pathname ?? '');
@@ -73,8 +64,20 @@ export function treePlugins({ basePath, explain }: MarkdownSettings): HastPlugin
   ];
 }
 
+/** Explains abbreviations by the glossary as it stands: a preview lives on while editors change it. */
+function explainByGlossary(contentDirectory: string): TreeChange {
+  let glossary = soundValues(contentDirectory, 'abbreviations');
+  let explain = explainAbbreviations(glossary);
+  return (root) => {
+    const now = soundValues(contentDirectory, 'abbreviations');
+    if (now !== glossary) explain = explainAbbreviations(now);
+    glossary = now;
+    return explain(root);
+  };
+}
+
 /** The plugins with this site's base path and glossary. */
 export function markdownPlugins(): HastPluginEntry[] {
   const { basePath, contentDirectory } = readSettings();
-  return treePlugins({ basePath, explain: explainAbbreviations(readGlossary(contentDirectory)) });
+  return treePlugins({ basePath, explain: explainByGlossary(contentDirectory) });
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { articleAddress, articleReferences, articleSchema, type SchemaContext } from './article.ts';
 import { documentAddress, documentReferences, documentSchema } from './document.ts';
-import { dossierFiguresSchema, figureReferences } from './dossier-figures.ts';
+import { dossierFiguresSchema, FIGURE_COLUMNS, figureReferences } from './dossier-figures.ts';
 import { evidenceReferences, evidenceSchema } from './evidence.ts';
 import { abbreviationSchema } from './glossary.ts';
 import { guideAddress, guideReferences, guideSchema } from './guide.ts';
@@ -35,6 +35,8 @@ export interface ContentType {
   /** Files of the type, relative to `path`, as a regular expression whose first group is the identifier. */
   readonly files: RegExp;
   readonly schema: (context: SchemaContext) => z.ZodType;
+  /** Headings of a table, as a clerk sees them, and the field that each fills. */
+  readonly columns?: Readonly<Record<string, string>>;
   /** Pointers to other content; `value` has passed the schema. */
   readonly references?: (value: never) => Reference[];
   /** Name under which other content points at this type. */
@@ -182,6 +184,7 @@ export const CONTENT_TYPES = {
     path: 'tinh-hinh-giai-quyet.csv',
     files: WHOLE_FILE,
     schema: dossierFiguresSchema,
+    columns: FIGURE_COLUMNS,
     references: figureReferences,
   },
   slogans: {

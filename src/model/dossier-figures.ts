@@ -2,10 +2,18 @@ import { z } from 'astro/zod';
 import { field, identifier } from './fields/common.ts';
 import { fieldReference, type Reference } from './reference.ts';
 
+/** A whole number as offices write it: `1204`, or in threes with dots or spaces, `1.204`; `1.20` and `1,5` are none. */
+const WRITTEN = /^-?(?:\d+|[1-9]\d{0,2}(?:[.\s]\d{3})+)$/;
+
+function readCount(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const text = value.trim();
+  return WRITTEN.test(text) ? Number(text.replace(/[.\s]/g, '')) : NaN;
+}
+
 const count = () =>
   z.preprocess(
-    (value) =>
-      typeof value === 'string' ? Number(value.trim().replace(/[.\s](?=\d{3}\b)/g, '') || NaN) : value,
+    readCount,
     z
       .int({ error: 'phải là số nguyên từ 0 trở lên, ví dụ 120 hoặc 1.204' })
       .min(0, { error: 'không được là số âm' }),

@@ -3,9 +3,7 @@ import path from 'node:path';
 import { transform } from 'esbuild';
 import { createIndex, close, type PagefindIndex } from 'pagefind';
 import { addressOf, htmlFiles } from '../built/pages.ts';
-import { readYaml } from '../files/yaml.ts';
-import { abbreviationSchema } from '../model/glossary.ts';
-import { synonymSchema } from '../model/synonym.ts';
+import { soundValues } from '../files/content-files.ts';
 import { aliasFinder } from './aliases.ts';
 import { INDEX_FOLDER, LEXICON_FILE, NEWEST_FILE, PAIRS_FILE, type LexiconFile } from './lexicon.ts';
 import { newestFirst } from './newest.ts';
@@ -40,21 +38,12 @@ const readPages = (directory: string): IndexedPage[] =>
     (file) => readPage(readFileSync(file, 'utf8'), addressOf(file, directory)) ?? [],
   );
 
-function readLists(contentDirectory: string): Pick<LexiconFile, 'abbreviations' | 'synonyms'> {
-  const abbreviations = abbreviationSchema()
-    .array()
-    .safeParse(readYaml(contentDirectory, 'tu-viet-tat.yaml').value ?? []);
-  const synonyms = synonymSchema()
-    .array()
-    .safeParse(readYaml(contentDirectory, 'tu-dong-nghia.yaml').value ?? []);
-  // What is wrong with them the content check has told; here they only must not stop a schema-only build.
-  return {
-    abbreviations: (abbreviations.data ?? [])
-      .filter(({ ambiguous }) => !ambiguous)
-      .map(({ abbr, full }) => [abbr, full] as const),
-    synonyms: (synonyms.data ?? []).map(({ say, means }) => [say, means] as const),
-  };
-}
+const readLists = (contentDirectory: string): Pick<LexiconFile, 'abbreviations' | 'synonyms'> => ({
+  abbreviations: soundValues(contentDirectory, 'abbreviations')
+    .filter(({ ambiguous }) => !ambiguous)
+    .map(({ abbr, full }) => [abbr, full] as const),
+  synonyms: soundValues(contentDirectory, 'synonyms').map(({ say, means }) => [say, means] as const),
+});
 
 async function addPages(
   index: PagefindIndex,

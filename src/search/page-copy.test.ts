@@ -51,7 +51,9 @@ describe('readPage', () => {
   it('does not take a region that is only talked about', () =>
     expect(readPage('<p title="<div data-pagefind-body>"><h1>a</h1></p>', '/a/')).toBeUndefined());
   it('stands any depth', () =>
-    expect(readPage(page(`<h1>a</h1>${'<div>'.repeat(20_000)}b${'</div>'.repeat(20_000)}`), '/a/')?.text).toBe('a b'));
+    expect(
+      readPage(page(`<h1>a</h1>${'<div>'.repeat(20_000)}b${'</div>'.repeat(20_000)}`), '/a/')?.text,
+    ).toBe('a b'));
   it('refuses a region without a heading', () =>
     expect(() => readPage(page('<p>a</p>'), '/a/')).toThrow(/h1/));
   it('composes, and puts tones in one place', () => {

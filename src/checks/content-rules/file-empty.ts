@@ -1,8 +1,6 @@
 import type { ContentRule } from '../content-rule.ts';
 import { CONTENT_TYPES } from '../../model/content-types.ts';
 
-const MARKDOWN = /\.mdx?$/;
-
 /** Files without text, Markdown without front matter, and required files that are not there. */
 export const fileEmpty: ContentRule = {
   scope: 'schema',
@@ -18,10 +16,7 @@ export const fileEmpty: ContentRule = {
         mend: type ? 'điền nội dung, hoặc xóa tệp' : 'xóa tệp',
       }));
     const bare = texts
-      .filter(
-        ({ text, type, path, hasFrontMatter }) =>
-          text.trim() !== '' && type && MARKDOWN.test(path) && !hasFrontMatter,
-      )
+      .filter(({ hasFrontMatter }) => !hasFrontMatter)
       .map(({ path: file }) => ({
         ...at,
         file,

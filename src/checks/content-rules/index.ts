@@ -2,6 +2,7 @@ import type { ContentRule } from '../content-rule.ts';
 import { abbreviations } from './abbreviations.ts';
 import { aliases } from './aliases.ts';
 import { dates } from './dates.ts';
+import { dossierFigures } from './dossier-figures.ts';
 import { fileEmpty } from './file-empty.ts';
 import { fileName } from './file-name.ts';
 import { filePlace } from './file-place.ts';
@@ -22,9 +23,9 @@ import { references } from './references.ts';
 import { repeatedTitles } from './repeated-titles.ts';
 import { schema } from './schema.ts';
 import { textForm } from './text-form.ts';
+import { unreadable } from './unreadable.ts';
 import { validity } from './validity.ts';
 import { windowsName } from './windows-name.ts';
-import { yaml } from './yaml.ts';
 
 /** Every rule about content. */
 export const CONTENT_RULES: readonly ContentRule[] = [
@@ -33,8 +34,9 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   windowsName,
   fileEmpty,
   textForm,
-  yaml,
+  unreadable,
   schema,
+  dossierFigures,
   references,
   identifiers,
   aliases,
