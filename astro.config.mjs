@@ -11,6 +11,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { pagePlaces } from './src/integrations/page-places.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
 import { isForSearchEngines } from './src/integrations/sitemap-filter.ts';
+import { decodableImages, decodablePictures } from './src/markdown/decodable.ts';
 import { MARKDOWN_FEATURES } from './src/markdown/features.ts';
 import { markdownPlugins } from './src/markdown/plugins.ts';
 import { styleBanner } from './src/integrations/style-banner.ts';
@@ -40,7 +41,11 @@ export default defineConfig({
   },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: MARKDOWN_FEATURES, hastPlugins: markdownPlugins() }),
+    processor: satteri({
+      features: MARKDOWN_FEATURES,
+      mdastPlugins: [decodablePictures],
+      hastPlugins: [decodableImages, ...markdownPlugins()],
+    }),
   },
   integrations: [
     mdx({ extendMarkdownConfig: true }),

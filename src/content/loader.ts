@@ -1,10 +1,11 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readContentFile, readType, type RawThing, type TextFile } from '../files/content-files.ts';
+import { readContentFile, readType, type Body, type RawThing, type TextFile } from '../files/content-files.ts';
 import { contentDirectory } from '../files/directory.ts';
-import { faultLine, type FileFault } from '../files/fault.ts';
+import { faultLine, type Fault, type FileFault } from '../files/fault.ts';
 import { CONTENT_TYPES, type ContentTypeName } from '../model/content-types.ts';
+import { missingPicture } from './missing-picture.ts';
 import { renderPage } from './render-page.ts';
 
 /** Types that Astro holds as a collection. */
@@ -42,30 +43,57 @@ const storedPath = (file: string, { config }: LoaderContext): string =>
     .split(path.sep)
     .join('/');
 
+/** Keeps Astro's renderer from taking a rule (`---`) at the head of a body for front matter. */
+const NO_FRONT_MATTER = '---\n---\n';
+
+const renderMarkdown = (body: Body, file: string, { renderMarkdown: render }: LoaderContext) =>
+  renderPage(body, (text) => render(NO_FRONT_MATTER + text, { fileURL: pathToFileURL(file) }));
+
+/** Tries what Vite will do with a guide in MDX, whose errors name neither line nor mend. */
+function compileMdx(body: Body, file: string, { config }: LoaderContext) {
+  const { processor } = config.markdown;
+  return renderPage(body, async (text) => {
+    const compiler = await processor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
+    await compiler?.process(text, file, {});
+    return {};
+  });
+}
+
+/** What the store holds of a page beside its fields. */
+async function loadBody(body: Body, file: string, context: LoaderContext): Promise<Partial<StoredThing> | Fault> {
+  // Guides in MDX are modules, which Vite compiles.
+  if (file.endsWith('.mdx')) {
+    const compiled = await compileMdx(body, file, context);
+    return 'code' in compiled ? compiled : { deferredRender: true };
+  }
+  const rendered = await renderMarkdown(body, file, context);
+  return 'code' in rendered ? rendered : { rendered, assetImports: rendered.metadata?.imagePaths ?? [] };
+}
+
 async function loadThing(id: string, thing: RawThing, file: TextFile, context: LoaderContext): Promise<StoredThing | FileFault> {
   const directory = contentDirectory();
   const absolute = path.join(directory, file.path);
-  const at = { file: file.path, ...thing.placeOf([]) };
   let data: Record<string, unknown>;
   try {
     data = await context.parseData({ id, data: thing.value as Record<string, unknown>, filePath: absolute });
   } catch {
-    // The check says which field, and how it is mended; here it has not run.
-    const mend = 'chạy npm run check để xem từng lỗi';
-    return { ...at, code: 'truong-sai', what: 'Có trường thiếu hoặc viết chưa đúng', mend };
+    return {
+      file: file.path,
+      ...thing.placeOf([]),
+      code: 'truong-sai',
+      what: 'Có trường thiếu hoặc viết chưa đúng',
+      // The check names the field; where this is told it has not run.
+      mend: 'chạy npm run check để xem từng lỗi',
+    };
   }
-  const { body } = thing;
   const filePath = storedPath(file.path, context);
-  const stored = { id, data, filePath };
-  if (!body) return { ...stored, digest: context.generateDigest({ filePath, data }) };
-  const digest = context.generateDigest({ filePath, data, text: body.text, glossary: glossaryOf(directory) });
-  // Guides in MDX are modules: Vite compiles them, and the build fails where that fails.
-  if (file.path.endsWith('.mdx')) return { ...stored, digest, deferredRender: true };
+  const { body } = thing;
+  const digest = context.generateDigest({ filePath, data, text: body?.text, glossary: body && glossaryOf(directory) });
   const known = context.store.get(id);
-  if (known?.digest === digest) return { ...stored, digest };
-  const rendered = await renderPage(body, absolute, context.renderMarkdown);
-  if ('code' in rendered) return { file: file.path, ...rendered };
-  return { ...stored, digest, rendered, assetImports: rendered.metadata?.imagePaths ?? [] };
+  if (known?.digest === digest) return known;
+  const more = body ? await loadBody(body, absolute, context) : {};
+  const fault = 'code' in more ? more : missingPicture(thing, absolute, more.assetImports);
+  return fault ? { file: file.path, ...fault } : { id, data, filePath, digest, ...more };
 }
 
 const isFault = (loaded: StoredThing | FileFault): loaded is FileFault => 'code' in loaded;

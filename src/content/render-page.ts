@@ -1,14 +1,5 @@
-import { pathToFileURL } from 'node:url';
-import type { LoaderContext } from 'astro/loaders';
 import type { Body } from '../files/content-files.ts';
 import type { Fault } from '../files/fault.ts';
-
-/** Renders Markdown to HTML as a loader's context does. */
-export type RenderMarkdown = LoaderContext['renderMarkdown'];
-export type Rendered = Awaited<ReturnType<RenderMarkdown>>;
-
-/** Keeps the renderer from taking a rule (`---`) at the head of a body for front matter. */
-const NO_FRONT_MATTER = '---\n---\n';
 
 /** Elements that the sanitiser takes away with all they hold. */
 const TAKEN_AWAY =
@@ -28,8 +19,11 @@ const hasWords = (markdown: string): boolean =>
 
 const showsNothing = (html: string): boolean => !/[\p{L}\p{N}]|<img/u.test(html.replace(/<(?!img)[^>]*>/g, ''));
 
-/** The line of a body from which on it cannot be rendered: its beginnings are tried, each half as long a step. */
-async function failingLine(lines: readonly string[], fails: (text: string) => Promise<boolean>): Promise<number> {
+type Fails = (text: string) => Promise<boolean>;
+
+/** The first line of a text with which it can no longer be rendered; beginnings are tried, each time half of what is left. */
+async function failingLine(text: string, fails: Fails): Promise<number> {
+  const lines = text.split('\n');
   let [sound, failing] = [0, lines.length];
   while (failing - sound > 1) {
     const middle = Math.floor((sound + failing) / 2);
@@ -39,19 +33,26 @@ async function failingLine(lines: readonly string[], fails: (text: string) => Pr
   return failing;
 }
 
+/** The line that an error of the renderer names itself, as that of MDX does: `line`, or `12:3:` before its words. */
+function ownLine(cause: unknown): number | undefined {
+  const { line, message } = cause as { line?: unknown; message?: unknown };
+  const written = typeof message === 'string' ? /^(\d+):\d+:/.exec(message)?.[1] : undefined;
+  if (typeof line === 'number' && line > 0) return line;
+  return written === undefined ? undefined : Number(written);
+}
+
 /**
  * Renders the body of a page. Whatever keeps its text from reaching the reader is told as a fault, never swallowed: a
- * plugin that throws, and a text of which nothing is left.
+ * plugin that throws, and a text of which nothing is left. `render` gives the rendered page with its HTML; one that only
+ * compiles gives none.
  */
-export async function renderPage(
+export async function renderPage<Rendered extends { readonly html?: string }>(
   { text, line }: Body,
-  file: string,
-  renderMarkdown: RenderMarkdown,
+  render: (text: string) => Promise<Rendered>,
 ): Promise<Rendered | Fault> {
-  const render = (body: string) => renderMarkdown(NO_FRONT_MATTER + body, { fileURL: pathToFileURL(file) });
   try {
     const rendered = await render(text);
-    if (!hasWords(text) || !showsNothing(rendered.html)) return rendered;
+    if (rendered.html === undefined || !showsNothing(rendered.html) || !hasWords(text)) return rendered;
     return {
       line,
       column: 1,
@@ -60,9 +61,13 @@ export async function renderPage(
       mend: 'xem lại đoạn đầu bài: thẻ HTML mở mà không đóng thường làm mất phần sau',
     };
   } catch (cause) {
-    const fails = (body: string) => render(body).then(() => false, () => true);
+    const fails: Fails = (beginning) =>
+      render(beginning).then(
+        () => false,
+        () => true,
+      );
     return {
-      line: line - 1 + (await failingLine(text.split('\n'), fails)),
+      line: line - 1 + (ownLine(cause) ?? (await failingLine(text, fails))),
       column: 1,
       code: 'khong-dung-duoc',
       what: 'Không dựng được bài từ dòng này',

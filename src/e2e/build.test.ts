@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { testBuild, TEST_BUILDS, TEST_DAY } from './harness.ts';
 
@@ -137,4 +138,45 @@ describe('bad input', () => {
       expect(existsSync(`${out}.next`)).toBe(false);
     },
   );
+});
+
+describe('texts that renderers trip over', () => {
+  const content = path.join(FOLDER, 'odd-content');
+  const out = path.join(FOLDER, 'odd');
+  const page = (title: string, text: string): string =>
+    `---\ntitle: ${title}\ndescription: Bài dựng riêng để thử chữ lạ, không phải tin thật nào.\ndate: 2026-11-20\ntopic: dich-vu-cong\n---\n\nĐầu bài.\n\n${text}\n\nCuối bài XONG.\n`;
+
+  const TEXTS: Readonly<Record<string, string>> = {
+    'dia-chi-anh-html': '<img src="https://x.example/giam-50%.jpg">',
+    'dia-chi-anh': '![Ảnh thử](50%.jpg)',
+    'dia-chi-lien-ket': '[Xem](https://x.example/giam-50%) và [nữa](%zz)',
+    'trich-140-tang': `${'>'.repeat(140)} sâu`,
+    'trich-3000-tang': `${'>'.repeat(3000)} sâu`,
+    'danh-sach-200-tang': Array.from({ length: 200 }, (_, n) => `${'  '.repeat(n)}- ý ${n}`).join('\n'),
+    'the-html-500-tang': `${'<div>'.repeat(500)}sâu${'</div>'.repeat(500)}`,
+  };
+  const fileOf = (name: string): string => path.join(content, 'tin-tuc/2026', `${name}.md`);
+  const buildOdd = () => build(out, { CONTENT_DIR: content, CONTENT_CHECK: 'schema' });
+
+  test('reach the page whole, or the build names file and line', { timeout: 300_000 }, async () => {
+    cpSync('content', content, { recursive: true });
+    const grey = sharp({ create: { width: 80, height: 60, channels: 3, background: '#888' } });
+    await grey.jpeg().toFile(path.join(content, 'tin-tuc/2026/50%.jpg'));
+    for (const [name, text] of Object.entries(TEXTS)) writeFileSync(fileOf(name), page(`Thử ${name}`, text));
+    const first = buildOdd();
+    const told = Object.keys(TEXTS).filter((name) =>
+      new RegExp(`/${name}\\.md:\\d\\d: lỗi \\[[a-z-]+\\] .*Cách sửa`).test(first.output),
+    );
+    if (told.length) {
+      expect(first.status).toBe(1);
+      expect(first.output).not.toMatch(/^\s+at /m);
+      for (const name of told) rmSync(fileOf(name));
+      expect(buildOdd().status).toBe(0);
+    } else expect(first.status, first.output).toBe(0);
+    for (const name of Object.keys(TEXTS).filter((one) => !told.includes(one))) {
+      const html = readFileSync(path.join(out, 'tin-tuc/2026', name, 'index.html'), 'utf8');
+      expect(html, name).toContain('Cuối bài XONG.');
+      expect(html, name).not.toContain('Bài này chưa có nội dung');
+    }
+  });
 });
