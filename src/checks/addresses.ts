@@ -34,14 +34,14 @@ export const STANDING_ADDRESSES: readonly string[] = [
 
 /** Files, not pages, that prose may link to. */
 const FILES =
-  /^\/(?:(?:[a-z0-9-]+\/)*(?:rss\.xml|atom\.xml|feed\.json)|(?:chi-so\/[a-z0-9-]+|tinh-hinh-giai-quyet)\/data\.csv|api\/v1\/\S+\.json)$/;
+  /^\/(?:(?:[a-z0-9-]+\/)*(?:rss\.xml|atom\.xml|feed\.json)|(?:chi-so\/[a-z0-9-]+|tinh-hinh-giai-quyet)\/data\.csv|api\/v1\/\S+\.json|licences\.txt)$/;
 
 /**
  * Files that the program writes by itself, as `placeOf` names them: its folders, feeds and tables, lists by page and year, what
  * hosts and browsers look for at the root. An old address there would hide them or be hidden.
  */
 const OWN_PLACES =
-  /^(?:(?:[_.][^/]*|pagefind|nhung|api|oembed|q|tim-kiem|tin-tuc\/trang)\/|tin-tuc\/\d{4}\/index\.html$|(?:[^/]+\/)*(?:rss\.xml|atom\.xml|feed\.json|data\.csv)\/|(?:404\.html|robots\.txt|manifest\.webmanifest|sitemap[^/]*\.xml|favicon\.ico|icon[^/]*\.(?:svg|png))(?:\/|$))/;
+  /^(?:(?:[_.][^/]*|pagefind|nhung|api|oembed|q|tim-kiem|tin-tuc\/trang)\/|tin-tuc\/\d{4}\/index\.html$|(?:[^/]+\/)*(?:rss\.xml|atom\.xml|feed\.json|data\.csv)\/|(?:404\.html|(?:robots|licences)\.txt|manifest\.webmanifest|sitemap[^/]*\.xml|favicon\.ico|icon[^/]*\.(?:svg|png))(?:\/|$))/;
 
 /** Whether a place is the program's own. */
 export const isOwnPlace = (place: string): boolean => OWN_PLACES.test(place);

@@ -85,7 +85,7 @@ export const soundPictures = async (): Promise<Record<string, Buffer>> => ({
   'cmyk.jpg': await photo().toColourspace('cmyk').jpeg().toBuffer(),
   'muoi-sau-bit.png': await photo().toColourspace('rgb16').png().toBuffer(),
   'xam.png': await photo().greyscale().png().toBuffer(),
-  'mot-diem.png': await photo(1, 1).png().toBuffer(),
+  'mot-diem.png': withText(await photo(1, 1).png().toBuffer()),
   'dong.webp': withTail(
     await sharp(await frames(), { join: { animated: true } })
       .webp({ delay: [100, 100, 100] })

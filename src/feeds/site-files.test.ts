@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { markSvg } from './mark.ts';
-import { iconPng, ICONS, manifestText, robotsText, type IconName } from './site-files.ts';
+import { iconPng, ICONS, manifestText, robotsText, securityText, type IconName } from './site-files.ts';
 
 test('icons have the size that the manifest promises', async () => {
   const manifest = JSON.parse(
@@ -18,6 +18,17 @@ test('icons have the size that the manifest promises', async () => {
 
 test('the icon of the pages is the same mark', () => {
   expect(readFileSync('public/icon.svg', 'utf8').trim()).toBe(markSvg().trim());
+});
+
+test('security.txt has what RFC 9116 asks for, and holds for half a year', () => {
+  const text = securityText(
+    ['mailto:bao-mat@vi-du.example', 'https://vi-du.example/bao-loi'],
+    'https://vi-du.example/.well-known/security.txt',
+    '2026-11-23',
+  );
+  expect(text).toBe(
+    'Contact: mailto:bao-mat@vi-du.example\nContact: https://vi-du.example/bao-loi\nExpires: 2027-05-22T00:00:00Z\nPreferred-Languages: vi, en\nCanonical: https://vi-du.example/.well-known/security.txt\n',
+  );
 });
 
 test('robots.txt names the site map', () => {

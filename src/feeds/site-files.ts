@@ -50,6 +50,25 @@ export const manifestText = ({ title, shortTitle, description, href }: ManifestP
 /** `robots.txt` (RFC 9309): everything may be read; what search engines should leave out says so on its own page. */
 export const robotsText = (sitemap: string): string => `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`;
 
+/** Days for which what `security.txt` says may be relied on; RFC 9116 wants less than a year. */
+const SECURITY_DAYS = 180;
+
+/**
+ * `security.txt` (RFC 9116): where faults of security are told. `contacts` are `mailto:` or `https:` addresses, `today` a day
+ * `YYYY-MM-DD` from which it is counted how long this holds; every build counts anew.
+ */
+export function securityText(contacts: readonly string[], canonical: string, today: string): string {
+  const expires = new Date(`${today}T00:00:00Z`);
+  expires.setUTCDate(expires.getUTCDate() + SECURITY_DAYS);
+  return [
+    ...contacts.map((contact) => `Contact: ${contact}`),
+    `Expires: ${expires.toISOString().replace('.000', '')}`,
+    'Preferred-Languages: vi, en',
+    `Canonical: ${canonical}`,
+    '',
+  ].join('\n');
+}
+
 /** One icon as PNG. */
 export async function iconPng(name: IconName): Promise<Uint8Array<ArrayBuffer>> {
   const { size, maskable } = ICONS[name];

@@ -9,6 +9,17 @@ const origin = () =>
     error: 'địa chỉ trang viết như https://ten-mien.vn, không có dấu / ở cuối',
   });
 
+/** Where something may be told: an address that begins with `mailto:` or `https:` (RFC 9116, 2.5.3). */
+const reportAddress = () =>
+  z
+    .string()
+    .regex(
+      /^(?:mailto:[!-?A-~]+@[A-Za-z0-9.-]+\.[a-z]{2,}|https:\/\/[A-Za-z0-9.-]+\.[a-z]{2,}(?:\/[!-~]*)?)$/,
+      {
+        error: 'viết như mailto:ten@ten-mien.vn hoặc https://ten-mien.vn/trang-bao-loi',
+      },
+    );
+
 /** Settings of the whole section, `content/site.yaml`. Environment variables win over `siteUrl` and `basePath`. */
 export const settingsSchema = () =>
   z.strictObject({
@@ -38,6 +49,11 @@ export const settingsSchema = () =>
       z.array(origin()).optional(),
       'Trang được nhúng',
       'Để trống thì mọi trang đều nhúng được.',
+    ),
+    securityContacts: field(
+      z.array(reportAddress()).min(1).optional(),
+      'Nơi báo lỗi bảo mật',
+      'Hộp thư hoặc trang nhận báo lỗi bảo mật, ghi vào /.well-known/security.txt; chưa có thì bỏ dòng này.',
     ),
     onlyHttps: field(
       z.boolean().optional(),

@@ -3,6 +3,7 @@ import { budgets } from './budgets.ts';
 import { contentSecurity } from './content-security.ts';
 import { gluedWordsRule } from './glued-words.ts';
 import { head } from './head.ts';
+import { headers } from './headers.ts';
 import { html } from './html.ts';
 import { ids } from './ids.ts';
 import { links } from './links.ts';
@@ -16,6 +17,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   head,
   gluedWordsRule,
   contentSecurity,
+  headers,
   phones,
   budgets,
   searchMarkers,
