@@ -6,14 +6,15 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../built/pages.ts';
 import { serveSite, type RunningSite } from '../preview/server.ts';
-import { TEST_DAY } from './harness.ts';
+import { TEST_CONTENT, TEST_DAY } from './harness.ts';
 import { openNginx, type RunningNginx } from './nginx.ts';
 import { MARKER, soundPictures, writeArticle } from './untrusted-files.ts';
 
-const CONTENT = 'content';
 const BASE_PATH = '/cchc/';
 /** Where each old address leads; the article that has them all. */
 const NEW = `${BASE_PATH}tin-tuc/2026/thu-dia-chi/`;
+/** Pictures of the build; every other kind is tried on the picture service alone, which takes a tenth of the time. */
+const BUILT = ['jpeg.jpg', 'png.png', 'webp.webp', 'xoay.jpg', 'dong.webp', 'mot-diem.png'];
 const OLD = [
   '/tin-cu/bai.html',
   '/tin-cu/bai.aspx',
@@ -49,13 +50,13 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'untrusted-'));
   out = path.join(folder, 'out');
   content = path.join(folder, 'content');
-  cpSync(CONTENT, content, { recursive: true });
+  cpSync(TEST_CONTENT, content, { recursive: true });
   const pictures = await soundPictures();
-  for (const [name, bytes] of Object.entries(pictures))
+  for (const [name, bytes] of Object.entries(pictures).filter(([name]) => BUILT.includes(name)))
     writeArticle(content, `anh-${name.replace('.', '-')}`, { [name]: bytes, [`trong-${name}`]: bytes });
   const drawn = pictures['png.png'] ?? Buffer.alloc(0);
   writeArticle(content, 'ban-nhap', { 'nhap.png': drawn, 'nhap-2.png': drawn }, 'draft: true\n');
-  writeArticle(content, 'hen-gio', { 'hen.png': drawn }, 'updated: 2027-01-02\n');
+  writeArticle(content, 'hen-gio', { 'hen.png': drawn }, '', '2026-12-30');
   writeArticle(
     content,
     'da-go',
@@ -79,7 +80,7 @@ describe('published pictures', () => {
     );
 
   test('carry nothing but their pixels', async () => {
-    expect(published().length).toBeGreaterThan(20);
+    expect(published().length).toBeGreaterThan(15);
     for (const file of published()) {
       const { exif, xmp, iptc, icc, comments, orientation } = await sharp(path.join(out, file)).metadata();
       expect({ exif, xmp, iptc, icc, comments, orientation }, file).toEqual({});
@@ -179,7 +180,7 @@ describe('old addresses', () => {
 describe('what cannot be published', () => {
   test('an address that leaves the folder stops the build before a file is written', () => {
     const bad = path.join(folder, 'escape');
-    cpSync(CONTENT, bad, { recursive: true });
+    cpSync(TEST_CONTENT, bad, { recursive: true });
     writeArticle(bad, 'thoat', {}, 'aliases: ["/pwned/", "/../pwned/"]\n');
     const { status, stderr } = build(bad, {
       CONTENT_CHECK: 'schema',

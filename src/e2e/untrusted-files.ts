@@ -71,30 +71,32 @@ const frames = (): Promise<Buffer[]> =>
     ),
   );
 
-/** Pictures that are strange and sound, by file name. */
-export const soundPictures = async (): Promise<Record<string, Buffer>> => ({
-  'jpeg.jpg': withTail(await marked(photo()).jpeg().toBuffer()),
-  'png.png': withTail(withText(await marked(photo()).png().toBuffer())),
-  'webp.webp': withTail(await marked(photo()).webp().toBuffer()),
-  'avif.avif': withTail(await marked(photo(200, 150)).avif({ effort: 0 }).toBuffer()),
-  'xoay.jpg': await marked(photo(600, 300))
-    .withMetadata({ orientation: 6 })
-    .withExifMerge({ IFD0: { Copyright: MARKER } })
-    .jpeg()
-    .toBuffer(),
-  'cmyk.jpg': await photo().toColourspace('cmyk').jpeg().toBuffer(),
-  'muoi-sau-bit.png': await photo().toColourspace('rgb16').png().toBuffer(),
-  'xam.png': await photo().greyscale().png().toBuffer(),
-  'mot-diem.png': withText(await photo(1, 1).png().toBuffer()),
-  'dong.webp': withTail(
-    await sharp(await frames(), { join: { animated: true } })
-      .webp({ delay: [100, 100, 100] })
-      .toBuffer(),
-  ),
-  'rat-lon.jpg': await sharp({ create: { width: 8000, height: 6000, channels: 3, background: '#8a1c1c' } })
-    .jpeg()
-    .toBuffer(),
-});
+/** Pictures that are strange and sound, by file name; each has the marker in it or behind it, so that none is what an encoder would make. */
+export async function soundPictures(): Promise<Record<string, Buffer>> {
+  const pictures: Record<string, Sharp> = {
+    'jpeg.jpg': marked(photo()).jpeg(),
+    'png.png': marked(photo()).png(),
+    'webp.webp': marked(photo()).webp(),
+    'avif.avif': marked(photo(200, 150)).avif({ effort: 0 }),
+    'xoay.jpg': photo(600, 300)
+      .withMetadata({ orientation: 6 })
+      .withExifMerge({ IFD0: { Copyright: MARKER } })
+      .jpeg(),
+    'cmyk.jpg': photo().toColourspace('cmyk').jpeg(),
+    'muoi-sau-bit.png': photo().toColourspace('rgb16').png(),
+    'xam.png': photo().greyscale().png(),
+    'mot-diem.png': photo(1, 1).png(),
+    'dong.webp': sharp(await frames(), { join: { animated: true } }).webp({ delay: [100, 100, 100] }),
+    'rat-lon.jpg': sharp({
+      create: { width: 8000, height: 6000, channels: 3, background: '#8a1c1c' },
+    }).jpeg(),
+  };
+  const made = Object.entries(pictures).map(async ([name, picture]) => {
+    const bytes = await picture.toBuffer();
+    return [name, withTail(name.endsWith('.png') ? withText(bytes) : bytes)] as const;
+  });
+  return Object.fromEntries(await Promise.all(made));
+}
 
 /** Files that are named like pictures and are none, with the code by which the check refuses each. */
 export const brokenPictures = async (): Promise<Record<string, { bytes: Buffer; code: string }>> => {
@@ -128,8 +130,8 @@ export const brokenPictures = async (): Promise<Record<string, { bytes: Buffer; 
   };
 };
 
-const head = (title: string, more = ''): string =>
-  `---\ntitle: ${title}\ndescription: Bài dựng riêng để thử tệp ảnh và địa chỉ cũ, không phải tin thật.\ndate: 2026-11-20\ntopic: dich-vu-cong\n${more}---\n\n`;
+const head = (title: string, date: string, more: string): string =>
+  `---\ntitle: ${title}\ndescription: Bài dựng riêng để thử tệp ảnh và địa chỉ cũ, không phải tin thật.\ndate: ${date}\ntopic: dich-vu-cong\n${more}---\n\n`;
 
 /** Writes an article of 2026 with the pictures beside it, each as its cover or in its text. */
 export function writeArticle(
@@ -137,6 +139,7 @@ export function writeArticle(
   slug: string,
   files: Readonly<Record<string, Buffer>>,
   more = '',
+  date = '2026-11-20',
 ): void {
   const folder = path.join(content, 'tin-tuc/2026', slug);
   mkdirSync(folder, { recursive: true });
@@ -146,6 +149,6 @@ export function writeArticle(
   const body = others.map((name) => `![Ảnh thử](./${name})`).join('\n\n');
   writeFileSync(
     path.join(folder, 'index.md'),
-    `${head(`Bài thử ${slug}`, front + more)}Nội dung.\n\n${body}\n`,
+    `${head(`Bài thử ${slug}`, date, front + more)}Nội dung.\n\n${body}\n`,
   );
 }
