@@ -33,7 +33,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 
 try {
   const { build } = await import('astro');
-  await build({ force: true, logLevel: verbose ? 'info' : 'warn' });
+  await build({ logLevel: verbose ? 'info' : 'warn' });
   const pages = workplace.publish().filter((file) => file.endsWith('.html')).length;
   const seconds = ((performance.now() - begun) / 1000).toFixed(1).replace('.', ',');
   const place = path.relative(process.cwd(), finished);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Folder that Astro writes into; it takes the finished one's place only after a build without error. */
@@ -30,14 +30,20 @@ export function cacheFolder(
   return path.join(CACHES, createHash('sha256').update(dependsOn.join('\n')).digest('hex').slice(0, 12));
 }
 
+/** Where Astro keeps the pictures that it has made, inside a cache. */
+const PICTURES = 'assets';
+
 /**
- * Marks a cache as being written, and returns what takes the mark off. A cache that still bears the mark of an earlier build,
- * which was killed or failed, is thrown away: Astro writes pictures into it in place, and a torn one would be published.
+ * Opens a cache for one build, and returns what closes it when the build has ended well. Only pictures are kept from build to
+ * build; what was read from the content is read anew. A cache that was not closed, because its build failed or was killed, is
+ * thrown away whole: Astro writes pictures into it in place, and a torn one would be published.
  */
 export function openCache(cache: string): () => void {
   const mark = path.join(cache, 'unfinished');
-  if (existsSync(mark)) rmSync(cache, { recursive: true, force: true });
+  const torn = existsSync(mark);
   mkdirSync(cache, { recursive: true });
+  for (const name of readdirSync(cache))
+    if (torn || name !== PICTURES) rmSync(path.join(cache, name), { recursive: true, force: true });
   writeFileSync(mark, '');
   return () => rmSync(mark, { force: true });
 }

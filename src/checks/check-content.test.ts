@@ -223,22 +223,6 @@ const FAULTS: readonly Fault[] = [
     mended: article({}, 'Đảng bộ\n'),
   },
   { code: 'ten-tep', file: 'tin-tuc/2026/Tin mới.md', line: 1, text: article(), says: /tin-moi\.md/ },
-  { code: 'ten-tep-windows', file: news('con'), line: 1, text: article(), says: /“con\.md”.*thiết bị/ },
-  {
-    code: 'ten-tep-windows',
-    file: 'tin-tuc/2026/trung-ten.md',
-    line: 1,
-    text: article(),
-    beside: { 'tin-tuc/2026/Trung-ten.md': article() },
-    says: /Trung-ten/,
-  },
-  {
-    code: 'ten-tep-windows',
-    file: `tin-tuc/2026/${'ten-dai/'.repeat(30)}index.md`,
-    line: 1,
-    text: article(),
-    says: /quá 240/,
-  },
   { code: 'tep-sai-cho', file: 'tin-tuc/khong-co-nam.md', line: 1, text: article(), says: /tin-tuc\/2026/ },
   { code: 'tep-la', file: 'tin-tuc/2026/bao-cao.docx', line: 1, text: 'PK', says: /Word/ },
   {

@@ -6,7 +6,7 @@ import path from 'node:path';
  * Released loaders, `releases/<version>.txt` (text, so that no tool reformats them): compiled once, never changed again, kept as long as v1 lives, because hosts
  * that pin a copy by its hash must find the same bytes in five years. Only the site's address is filled in by a build.
  */
-const FOLDER = path.resolve('src/embed/releases');
+export const RELEASES = path.resolve('src/embed/releases');
 
 /** Names that stand for the site's address in a released file. */
 export const BLANKS = { ORIGIN: '__CCHC_ORIGIN__', PLACE: '__CCHC_PLACE__' } as const;
@@ -25,14 +25,14 @@ export interface ServedLoader {
 export const LOADER_ADDRESS = '/nhung/v1/embed.js';
 
 /** Versions in `releases/`, oldest first. */
-export const versions = (): string[] =>
-  readdirSync(FOLDER)
+export const versions = (folder: string = RELEASES): string[] =>
+  readdirSync(folder)
     .flatMap((name) => /^(\d+\.\d+\.\d+)\.txt$/.exec(name)?.[1] ?? [])
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 
 /** Text of a release with its blanks. */
-export const released = (version: string): string =>
-  readFileSync(path.join(FOLDER, `${version}.txt`), 'utf8').trim();
+export const released = (version: string, folder: string = RELEASES): string =>
+  readFileSync(path.join(folder, `${version}.txt`), 'utf8').trim();
 
 /** Fills a release for a site: `siteUrl` is `https://host[:port]`, `basePath` starts and ends with `/`. */
 export function filled(text: string, siteUrl: string, basePath: string): string {

@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { compile } from './compile.ts';
+import { releaseLoader } from './release.ts';
 import { FORMS, loaderLine, snippet } from './snippet.ts';
 import { BLANKS, filled, newestLoader, released, versions } from './releases.ts';
 
@@ -36,9 +38,25 @@ test('markup in a title stays text', () => {
   }
 });
 
-test('loader.ts is the newest release; if it is not, freeze it: node scripts/release-loader.ts 1.x.y', async () => {
+test('loader.ts is the newest release; if it is not, freeze it: npm run renew -- loader', async () => {
   const code = await compile(readFileSync(path.resolve('src/embed/loader.ts'), 'utf8'), BLANKS);
   expect(released(versions().at(-1) ?? '')).toBe(code);
+});
+
+test('a changed loader becomes the next patch release, an unchanged one none; releases stay as they are', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'releases-'));
+  const source = path.join(folder, 'loader.ts');
+  writeFileSync(source, 'document.title = "a";');
+  expect(await releaseLoader(source, folder)).toBe('1.0.0');
+  expect(await releaseLoader(source, folder)).toBeUndefined();
+  const first = released('1.0.0', folder);
+  for (let patch = 1; patch <= 10; patch += 1) {
+    writeFileSync(source, `document.title = "${patch}";`);
+    expect(await releaseLoader(source, folder)).toBe(`1.0.${patch}`);
+  }
+  expect(released('1.0.0', folder)).toBe(first);
+  expect(versions(folder).at(-1)).toBe('1.0.10');
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test('a served loader knows one site only, and its pinned copy has a name of its own', () => {

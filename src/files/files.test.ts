@@ -216,7 +216,7 @@ describe('the content folder', () => {
   );
 
   it('is CONTENT_DIR, else content', () => {
-    expect(contentDirectory({ CONTENT_DIR: '/x/y' })).toBe('/x/y');
+    expect(contentDirectory({ CONTENT_DIR: '/x/y' })).toBe(path.resolve('/x/y'));
     expect(contentDirectory({})).toBe(path.resolve('content'));
   });
 });
@@ -225,7 +225,7 @@ describe('the tables of fields in content/README.md', () => {
   it('are those of the schemas', () => {
     const text = readFileSync('content/README.md', 'utf8');
     expect(text).toContain('<!-- bảng articles -->');
-    // To renew them: node -e "import('./src/files/field-table.ts').then(…withFieldTables…)" over the file.
+    // To renew them: npm run renew -- tables
     expect(text).toBe(withFieldTables(text));
   });
 

@@ -91,12 +91,15 @@ const NONSENSE = [
 ];
 
 describe('the preview server', () => {
-  it.each(NONSENSE)('answers 400 to GET %j, and lives', async (target) => {
-    const answer = await send(request(`GET ${target}`));
-    expect(statusOf(answer)).toBe(400);
-    expect(answer).not.toMatch(/SECRET|X-Injected|Location/i);
-    expect(statusOf(await send(request('GET /')))).toBe(200);
-  });
+  it.each(NONSENSE.map((target) => [target.slice(0, 40), target]))(
+    'answers 400 to GET %j, and lives',
+    async (_, target) => {
+      const answer = await send(request(`GET ${target}`));
+      expect(statusOf(answer)).toBe(400);
+      expect(answer).not.toMatch(/SECRET|X-Injected|Location/i);
+      expect(statusOf(await send(request('GET /')))).toBe(200);
+    },
+  );
 
   it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND'])(
     'answers 405 to %s, and says what is allowed',
