@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 
@@ -98,6 +98,17 @@ function clearDead(file: string, dead: string): void {
   else renameSync(aside, file);
 }
 
+/** Takes away the drafts of processes that were killed while they took the lock. */
+function clearDrafts(file: string): void {
+  for (const name of readdirSync(path.dirname(file))) {
+    const pid = name.startsWith(`${path.basename(file)}.`)
+      ? /\.(\d+)(?:\.dead)?$/.exec(name)?.[1]
+      : undefined;
+    if (pid && !isAlive({ pid: Number(pid), host: hostname(), since: '' }))
+      rmSync(path.join(path.dirname(file), name), { force: true });
+  }
+}
+
 /** A lock that is held until `release`. `tookOver` says that its last holder died without releasing it. */
 export interface Lock {
   readonly tookOver: boolean;
@@ -116,6 +127,7 @@ export function takeLock(file: string): Lock {
   for (let turn = 0; turn < 5; turn += 1) {
     try {
       place(file, `${JSON.stringify(mine)}\n`);
+      clearDrafts(file);
       return {
         tookOver,
         release: () => {

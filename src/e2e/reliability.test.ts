@@ -21,13 +21,13 @@ import {
   start,
   startBuild,
 } from './builds.ts';
+import { TEST_CONTENT } from './harness.ts';
 import { survivesKills } from './kills.ts';
 
 /**
  * No build, however it ends, may cost the last good site. The long version is `nightly/reliability.test.ts`. The tests go on
  * from each other's site, because every build takes seconds.
  */
-const CONTENT = 'content';
 const MINUTES = { timeout: 15 * 60_000 };
 const folder = emptyFolder('reliability');
 const before = { CONTENT_DIR: path.join(folder, 'before') };
@@ -35,7 +35,7 @@ const after = { CONTENT_DIR: path.join(folder, 'after') };
 const out = path.join(folder, 'dist');
 
 beforeAll(async () => {
-  cpSync(CONTENT, before.CONTENT_DIR, { recursive: true });
+  cpSync(TEST_CONTENT, before.CONTENT_DIR, { recursive: true });
   const article = path.join(before.CONTENT_DIR, 'tin-tuc/2026/anh-de-thu');
   mkdirSync(article, { recursive: true });
   await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#357' } })

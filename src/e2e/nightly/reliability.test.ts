@@ -12,10 +12,11 @@ import {
   start,
   type Ended,
 } from '../builds.ts';
+import { TEST_CONTENT } from '../harness.ts';
 import { survivesKills } from '../kills.ts';
 
 /** The long version of `reliability.test.ts`: what a change has no time for, and what only root can arrange. */
-const CONTENT = 'content';
+const CONTENT = TEST_CONTENT;
 const folder = emptyFolder('nightly');
 const MINUTES = { timeout: 30 * 60_000 };
 let base: Readonly<Record<string, string>>;
@@ -83,7 +84,11 @@ describe('the same content gives the same bytes', () => {
       await start(
         process.execPath,
         [script],
-        { ...SETTINGS_OF_BUILDS, CONTENT_DIR: CONTENT, OUT_DIR: out },
+        {
+          ...SETTINGS_OF_BUILDS,
+          CONTENT_DIR: path.join(other, path.relative(process.cwd(), CONTENT)),
+          OUT_DIR: out,
+        },
         other,
       ).ended,
     );

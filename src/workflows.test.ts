@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly shell?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+interface Job {
+  readonly 'runs-on': string;
+  readonly needs?: string;
+  readonly if?: string;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly 'timeout-minutes'?: number;
+  readonly steps: readonly Step[];
+}
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions: unknown;
+  readonly concurrency?: { readonly 'cancel-in-progress': unknown };
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const FOLDER = '.github/workflows';
+const texts = readdirSync(FOLDER).map(
+  (name) => [name, readFileSync(path.join(FOLDER, name), 'utf8')] as const,
+);
+const workflow = (text: string): Workflow => parse(text) as Workflow;
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+describe.each(texts)('the workflow %s', (_, text) => {
+  const { on, permissions, jobs } = workflow(text);
+
+  it('may read and nothing else, but for jobs that say what they write; those never run for a pull request', () => {
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(Object.keys(on)).not.toContain('pull_request_target');
+    for (const job of Object.values(jobs))
+      if (Object.values(job.permissions ?? {}).includes('write'))
+        expect(job.if).toContain("!= 'pull_request'");
+  });
+
+  it('names no secret, keeps no credentials beside untrusted code, and ends', () => {
+    expect(text).not.toMatch(/\$\{\{[^}]*secrets\./);
+    for (const job of Object.values(jobs)) {
+      expect(job['timeout-minutes']).toBeGreaterThan(0);
+      for (const step of job.steps)
+        if (step.uses?.startsWith('actions/checkout'))
+          expect(step.with).toMatchObject({ 'persist-credentials': false });
+    }
+  });
+
+  it('uses GitHub’s own actions, by their major version, and puts no text of others into a shell', () => {
+    const steps = Object.values(jobs).flatMap((job) => job.steps);
+    for (const { uses } of steps) if (uses) expect(uses).toMatch(/^actions\/[a-z-]+@v\d+$/);
+    for (const { run } of steps) expect(run ?? '').not.toContain('${{');
+  });
+
+  it('runs commands that exist', () => {
+    const named = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+describe('publishing', () => {
+  const { concurrency, jobs } = workflow(readFileSync(path.join(FOLDER, 'publish.yml'), 'utf8'));
+
+  it('cuts off no deployment that runs', () => {
+    expect(concurrency?.['cancel-in-progress']).toBe("${{ github.event_name == 'pull_request' }}");
+  });
+
+  it('tests the program where more than content changed, on Windows in its own shell too', () => {
+    for (const name of ['test', 'windows']) {
+      expect(jobs[name]?.needs).toBe('scope');
+      expect(jobs[name]?.if).toContain("needs.scope.outputs.content-only != 'true'");
+    }
+    const commands = jobs['windows']?.steps.filter(({ run }) => run) ?? [];
+    expect(jobs['windows']?.['runs-on']).toBe('windows-latest');
+    expect(commands.map(({ run }) => run)).toEqual([
+      'npm ci',
+      'npm run check',
+      'npm run build',
+      'npm test -- --unit',
+    ]);
+    expect(commands.every(({ shell }) => shell === 'cmd')).toBe(true);
+  });
+
+  it('judges every change of content: its rules, a build, and the built site', () => {
+    expect(jobs['build']?.if).toBeUndefined();
+    const commands = jobs['build']?.steps.flatMap(({ run }) => run ?? []) ?? [];
+    expect(commands).toEqual([
+      'npm ci',
+      'npm run check -- --format=github',
+      'npm run build',
+      'npm run check:site',
+    ]);
+  });
+});
