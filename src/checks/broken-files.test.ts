@@ -117,7 +117,7 @@ describe('npm run check', () => {
   it('tells a day that is none', () => {
     const { status, stderr } = run(content({}), { TODAY: '2026-13-45' });
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^TODAY must be.*2026-13-45/);
+    expect(stderr).toMatch(/^TODAY: lỗi \[cai-dat\] “2026-13-45”/);
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 });

@@ -58,18 +58,22 @@ function scope(...base: string[]): { output: string; summary: string; status: nu
   return told;
 }
 
-it('the workflow asks git, counts both names of a renamed file, and runs everything when git does not know', () => {
-  git('init', '-q');
-  const first = commit('content/a.md');
-  const second = commit('content/tin-tuc/Tên có dấu và "nháy".md');
-  expect(scope(first)).toMatchObject({ output: 'content-only=true\n', status: 0 });
-  expect(scope(first).summary).toContain('Chỉ nội dung thay đổi (1 tệp)');
-  const third = commit('src/a.ts');
-  expect(scope(first).output).toBe('content-only=false\n');
-  expect(scope(second).summary).toContain('`src/a.ts`');
-  git('mv', 'src/a.ts', 'content/a.ts');
-  git('commit', '-qm', 'move');
-  expect(scope(third).output).toBe('content-only=false\n');
-  for (const unknown of [[''], [], ['0000000000000000000000000000000000000000'], ['--output=x']])
-    expect(scope(...unknown)).toMatchObject({ output: 'content-only=false\n', status: 0 });
-});
+it(
+  'the workflow asks git, counts both names of a renamed file, and runs everything when git does not know',
+  { timeout: 60_000 },
+  () => {
+    git('init', '-q');
+    const first = commit('content/a.md');
+    const second = commit('content/tin-tuc/Tên có dấu và "nháy".md');
+    expect(scope(first)).toMatchObject({ output: 'content-only=true\n', status: 0 });
+    expect(scope(first).summary).toContain('Chỉ nội dung thay đổi (1 tệp)');
+    const third = commit('src/a.ts');
+    expect(scope(first).output).toBe('content-only=false\n');
+    expect(scope(second).summary).toContain('`src/a.ts`');
+    git('mv', 'src/a.ts', 'content/a.ts');
+    git('commit', '-qm', 'move');
+    expect(scope(third).output).toBe('content-only=false\n');
+    for (const unknown of [[''], [], ['0000000000000000000000000000000000000000'], ['--output=x']])
+      expect(scope(...unknown)).toMatchObject({ output: 'content-only=false\n', status: 0 });
+  },
+);
