@@ -1,5 +1,5 @@
 /** `npm run build`: content check, then Astro into a folder of its own, which takes the finished one's place at the end. */
-import { stop, tell, verbose } from './command.ts';
+import { hideStacks, stop, tell, verbose } from './command.ts';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { cacheFolder } from '../src/built/folders.ts';
@@ -31,6 +31,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.exit(128 + constants.signals[signal]);
   });
 
+hideStacks();
 try {
   const { build } = await import('astro');
   await build({ logLevel: verbose ? 'info' : 'warn' });

@@ -28,6 +28,16 @@ export function stop(message: string): never {
   process.exit(1);
 }
 
+/** Keeps the stack traces that other programs print by themselves off the terminal, unless everything was asked for. */
+export function hideStacks(): void {
+  if (verbose) return;
+  for (const stream of [process.stdout, process.stderr]) {
+    const write = stream.write.bind(stream) as (chunk: unknown, ...rest: unknown[]) => boolean;
+    stream.write = (chunk: unknown, ...rest: unknown[]) =>
+      write(typeof chunk === 'string' ? chunk.replace(/^ +at .*(?:\n|$)/gm, '') : chunk, ...rest);
+  }
+}
+
 process.on('uncaughtException', (cause) => {
   tell(cause);
   process.exit(1);

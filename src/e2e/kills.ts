@@ -1,11 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { needFinished } from '../built/read-whole.ts';
 import { build, hashesOf, leftovers, STACK, startBuild } from './builds.ts';
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 export function numbersFrom(seed: number): () => number {

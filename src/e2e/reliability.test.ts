@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -74,6 +75,8 @@ test(
       const { status, output } = await start(process.execPath, ['scripts/search.ts', 'thủ tục'], environment)
         .ended;
       expect(status, output).toBe(0);
+      // The builds need the two cores as well.
+      await pause(500);
     } while (!over);
     const ended = await all;
     const told = ended.map(({ output }) => output).join('\n---\n');

@@ -20,6 +20,8 @@ interface Described extends Error {
   /** Where Astro and Vite say that it went wrong. */
   readonly loc?: { readonly file?: string; readonly line?: number } | undefined;
   readonly hint?: unknown;
+  /** The page or module that Astro and Vite were at. */
+  readonly id?: unknown;
 }
 
 /** A stack may stand inside a message, where one program passes on another's error. */
@@ -48,7 +50,8 @@ export function errorLine(cause: unknown): string {
   const system = systemLine(error);
   if (system) return `Lỗi: ${system}`;
   const { file, line } = error.loc ?? {};
-  const place = file ? `${file}${line ? `:${line}` : ''}: ` : '';
+  const at = file ?? (typeof error.id === 'string' ? error.id : undefined);
+  const place = at ? `${at}${line ? `:${line}` : ''}: ` : '';
   const message = withoutStack(error.message) || error.name;
   const hint = typeof error.hint === 'string' ? `\n${error.hint}` : '';
   return `${place}${/^.*lỗi \[/i.test(message) ? '' : 'Lỗi: '}${message}${hint}`;

@@ -134,14 +134,18 @@ test('twenty kills', MINUTES, async () => {
 });
 
 /** A small disk for one test. Only root may have one: the nightly workflow runs as root. */
-function withDisk(megabytes: number, use: (disk: string) => Promise<void>): Promise<void> {
+async function withDisk(megabytes: number, use: (disk: string) => Promise<void>): Promise<void> {
   const disk = path.join(folder, 'disk');
   mkdirSync(disk, { recursive: true });
   const { status, stderr } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk], {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`This test needs to mount a small disk, as root: ${stderr}`);
-  return use(disk).finally(() => spawnSync('umount', [disk]));
+  try {
+    await use(disk);
+  } finally {
+    spawnSync('umount', [disk]);
+  }
 }
 
 test('a full disk', MINUTES, () =>
