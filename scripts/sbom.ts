@@ -1,8 +1,8 @@
 /** `npm run sbom [-- FILE]`: what the project is made of, as CycloneDX 1.5 JSON, from the lock file (`deploy/sbom.cdx.json`). */
+import { stop } from './command.ts';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { stop } from './command.ts';
 
 const file = path.resolve(process.argv[2] ?? 'deploy/sbom.cdx.json');
 const npm = process.env['npm_execpath'];

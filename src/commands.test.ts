@@ -38,7 +38,7 @@ const COMMANDS = [
 
 describe('every command', () => {
   const scripts = readdirSync('scripts').filter(
-    (name) => !['command.ts', 'package-program.ts'].includes(name),
+    (name) => !/\.test\.ts$|^(?:command|package-program)\.ts$/.test(name),
   );
 
   it.each(scripts)('%s begins with what all share', (name) => {
