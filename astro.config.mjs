@@ -11,7 +11,6 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { pagePlaces } from './src/integrations/page-places.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
 import { isForSearchEngines } from './src/integrations/sitemap-filter.ts';
-import { decodableImages, decodablePictures } from './src/markdown/decodable.ts';
 import { MARKDOWN_FEATURES } from './src/markdown/features.ts';
 import { markdownPlugins } from './src/markdown/plugins.ts';
 import { styleBanner } from './src/integrations/style-banner.ts';
@@ -43,8 +42,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: MARKDOWN_FEATURES,
-      mdastPlugins: [decodablePictures],
-      hastPlugins: [decodableImages, ...markdownPlugins()],
+      ...markdownPlugins(),
     }),
   },
   integrations: [

@@ -20,14 +20,16 @@ const LEFT_ALONE = new Set([
 ]);
 
 /** Letters and digits on either side make an abbreviation part of a longer word or of a document number. */
-const pattern = (abbr: string): RegExp =>
+const pattern = (...abbrs: readonly string[]): RegExp =>
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}/-])${abbr.replace(/[.*+?^$\{}()|[\]\\]/g, String.raw`\$&`)}(?![\p{L}\p{N}/]|-[\p{Lu}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}/-])(?:${abbrs.map((abbr) => RegExp.escape(abbr)).join('|')})(?![\p{L}\p{N}/]|-[\p{Lu}\p{N}])`,
     'u',
   );
 
 /** Words of the full form, to see whether the author wrote it out. */
 const plain = (text: string): string => text.toLocaleLowerCase('vi').replace(/\s+/g, ' ');
+
+const words = (value: string): ElementContent[] => (value ? [{ type: 'text', value }] : []);
 
 /**
  * Explains each abbreviation of the glossary where a text first uses it: `UBND` becomes `UBND (Ủy ban nhân dân)`, unless the
@@ -36,30 +38,36 @@ const plain = (text: string): string => text.toLocaleLowerCase('vi').replace(/\s
 export function explainAbbreviations(glossary: readonly Abbreviation[]): (root: Root) => Root {
   const known = glossary
     .filter(({ ambiguous }) => !ambiguous)
+    // Of two that begin at the same letter the longer is meant.
+    .toSorted((a, b) => b.abbr.length - a.abbr.length)
     .map((one) => ({ ...one, pattern: pattern(one.abbr), words: plain(one.full) }));
   return (root) => {
     const whole = textOf(root);
     const written = plain(whole);
-    const waiting = known.filter((one) => one.pattern.test(whole) && !written.includes(one.words));
-    const explain = (text: string): ElementContent[] => {
-      const found = waiting
-        .map((one) => ({ one, at: text.search(one.pattern) }))
-        .filter(({ at }) => at >= 0)
-        .sort((a, b) => a.at - b.at || b.one.abbr.length - a.one.abbr.length)[0];
-      if (!found) return text ? [{ type: 'text', value: text }] : [];
-      waiting.splice(waiting.indexOf(found.one), 1);
-      const { abbr, full } = found.one;
-      return [
-        ...(found.at ? [{ type: 'text' as const, value: text.slice(0, found.at) }] : []),
-        { type: 'element', tagName: 'abbr', properties: {}, children: [{ type: 'text', value: abbr }] },
-        ...explain(` (${full})${text.slice(found.at + abbr.length)}`),
-      ];
-    };
-    return changeTexts(root, (text, ancestors) =>
-      ancestors.some(({ tagName }) => LEFT_ALONE.has(tagName))
-        ? [{ type: 'text', value: text }]
-        : explain(text),
+    const waiting = new Map(
+      known
+        .filter((one) => one.pattern.test(whole) && !written.includes(one.words))
+        .map(({ abbr, full }) => [abbr, full]),
     );
+    let any = pattern(...waiting.keys());
+    const explain = (text: string): ElementContent[] => {
+      const parts: ElementContent[] = [];
+      let rest = text;
+      for (
+        let found = waiting.size ? any.exec(rest) : null;
+        found;
+        found = waiting.size ? any.exec(rest) : null
+      ) {
+        const [abbr] = found;
+        parts.push(...words(rest.slice(0, found.index)));
+        parts.push({ type: 'element', tagName: 'abbr', properties: {}, children: words(abbr) });
+        rest = ` (${waiting.get(abbr) ?? ''})${rest.slice(found.index + abbr.length)}`;
+        waiting.delete(abbr);
+        any = pattern(...waiting.keys());
+      }
+      return [...parts, ...words(rest)];
+    };
+    return changeTexts(root, LEFT_ALONE, explain);
   };
 }
 

@@ -13,6 +13,8 @@ export const MARKDOWN_FEATURES = {
       clobberPrefix: FOOTNOTE_PREFIX,
     },
   },
+  // What stands between two `---` in a text is no front matter: that is gone already, and Sätteri would drop it.
+  frontmatter: false,
   smartPunctuation: false,
   rawHtml: true,
 } as const;

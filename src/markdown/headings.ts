@@ -9,15 +9,16 @@ const HEADING = /^h[1-6]$/;
  * same name. Astro keeps an id that is there, and its own would hold diacritics.
  */
 export function nameHeadings(root: Root): Root {
-  const seen = new Map<string, number>();
+  const used = new Set<string>();
   return changeElements(root, (element) => {
     if (!HEADING.test(element.tagName)) return [element];
     // An id that begins with a digit is no name in a style sheet: “1. Mục đích” becomes `muc-1-muc-dich`.
     const slug = slugify(textOf(element))
       .replace(/^(?=\d|$)/, 'muc-')
       .replace(/-$/, '');
-    const count = (seen.get(slug) ?? 0) + 1;
-    seen.set(slug, count);
-    return [{ ...element, properties: { ...element.properties, id: count > 1 ? `${slug}-${count}` : slug } }];
+    let id = slug;
+    for (let count = 2; used.has(id); count += 1) id = `${slug}-${count}`;
+    used.add(id);
+    return [{ ...element, properties: { ...element.properties, id } }];
   });
 }

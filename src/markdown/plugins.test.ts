@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Abbreviation } from '../model/glossary.ts';
 import { explainAbbreviations, unexplainedAbbreviations } from './abbreviations.ts';
 import { MARKDOWN_FEATURES } from './features.ts';
-import { treePlugins } from './plugins.ts';
+import { pluginsFor } from './plugins.ts';
 
 const GLOSSARY: Abbreviation[] = [
   {
@@ -26,7 +26,7 @@ const GLOSSARY: Abbreviation[] = [
 function html(markdown: string, basePath = '/cchc/', fileURL?: URL): string {
   const result = markdownToHtml(markdown, {
     features: MARKDOWN_FEATURES,
-    hastPlugins: treePlugins({ basePath, explain: explainAbbreviations(GLOSSARY) }),
+    ...pluginsFor({ basePath, explain: explainAbbreviations(GLOSSARY) }),
     ...(fileURL && { fileURL }),
   });
   // Without an asynchronous plugin the result is there at once.
@@ -74,7 +74,7 @@ describe('links', () => {
   test('guides in MDX lose unsafe links too', async () => {
     const { code } = await mdxToJs('[x](javascript:alert(1)) và [b](/van-ban/)', {
       features: MARKDOWN_FEATURES,
-      hastPlugins: treePlugins({ basePath: '/cchc/', explain: (root) => root }),
+      ...pluginsFor({ basePath: '/cchc/', explain: (root) => root }),
     });
     expect(code).not.toContain('javascript');
     expect(code).toContain('/cchc/van-ban/');

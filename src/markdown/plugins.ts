@@ -1,4 +1,4 @@
-import type { HastPluginDefinition, HastPluginEntry, HastVisitorContext } from 'satteri';
+import type { HastPluginDefinition, HastPluginEntry, HastVisitorContext, MdastPluginEntry } from 'satteri';
 // Brings Astro's part of a document's data into the type.
 import type {} from '@astrojs/markdown-satteri';
 import type { Root } from 'hast';
@@ -6,10 +6,13 @@ import { soundValues } from '../files/content-files.ts';
 import { readSettings } from '../site/settings.ts';
 import { markdownSentences } from '../site/sentences.ts';
 import { explainAbbreviations } from './abbreviations.ts';
+import { decodableImages, decodablePictures } from './decodable.ts';
 import { keepDocumentNumbers } from './document-numbers.ts';
+import { refuseFaults } from './guard.ts';
 import { nameHeadings } from './headings.ts';
 import { markLinkLists, mendLinks } from './links.ts';
-import { keepPictures } from './pictures.ts';
+import { markBlocks } from './mdx-blocks.ts';
+import { keepPictures, referencedPictures } from './pictures.ts';
 import { sanitizeTree } from './sanitize.ts';
 import { alignCells, scrollTables } from './tables.ts';
 import { copyTree, type TreeChange } from './tree.ts';
@@ -41,11 +44,17 @@ export interface MarkdownSettings {
   readonly explain: TreeChange;
 }
 
+/** Both lists of plugins, as Sätteri takes them. */
+export interface MarkdownPlugins {
+  readonly mdastPlugins: MdastPluginEntry[];
+  readonly hastPlugins: HastPluginEntry[];
+}
+
 /**
- * The Markdown plugins. `.md` is sanitised first; `.mdx`, which only developers write, cannot be (its components are no
- * HTML), and imports nothing.
+ * The Markdown plugins. What the content check refuses is refused first. `.md` is then sanitised; `.mdx` holds no HTML, only
+ * the components of a closed vocabulary.
  */
-export function treePlugins({ basePath, explain }: MarkdownSettings): HastPluginEntry[] {
+export function pluginsFor({ basePath, explain }: MarkdownSettings): MarkdownPlugins {
   const mend = [
     nameHeadings,
     mendLinks(basePath),
@@ -53,15 +62,19 @@ export function treePlugins({ basePath, explain }: MarkdownSettings): HastPlugin
     scrollTables(markdownSentences.table),
     keepDocumentNumbers,
   ];
-  return [
-    ({ sourceFormat, fileURL }) =>
-      treePlugin('cchc', [
-        alignCells,
-        ...(sourceFormat === 'markdown' ? [sanitizeTree] : []),
-        ...(isVerbatim(fileURL) ? [] : [explain]),
-        ...mend,
-      ]),
-  ];
+  return {
+    mdastPlugins: [refuseFaults, referencedPictures, decodablePictures],
+    hastPlugins: [
+      decodableImages,
+      ({ sourceFormat, fileURL }) =>
+        treePlugin('cchc', [
+          alignCells,
+          sourceFormat === 'markdown' ? sanitizeTree : markBlocks,
+          ...(isVerbatim(fileURL) ? [] : [explain]),
+          ...mend,
+        ]),
+    ],
+  };
 }
 
 /** Explains abbreviations by the glossary as it stands: a preview lives on while editors change it. */
@@ -77,7 +90,7 @@ function explainByGlossary(contentDirectory: string): TreeChange {
 }
 
 /** The plugins with this site's base path and glossary. */
-export function markdownPlugins(): HastPluginEntry[] {
+export function markdownPlugins(): MarkdownPlugins {
   const { basePath, contentDirectory } = readSettings();
-  return treePlugins({ basePath, explain: explainByGlossary(contentDirectory) });
+  return pluginsFor({ basePath, explain: explainByGlossary(contentDirectory) });
 }

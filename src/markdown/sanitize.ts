@@ -69,3 +69,6 @@ const SCHEMA: Schema = {
 
 /** Keeps only the elements, attributes and protocols of the list; scripts go with their content. */
 export const sanitizeTree = (root: Root): Root => sanitize(root, SCHEMA) as Root;
+
+/** Whether a tag of raw HTML reaches the page. */
+export const isKeptTag = (name: string): boolean => SCHEMA.tagNames?.includes(name) ?? false;

@@ -1,6 +1,6 @@
 /** Content types that other content may point at by identifier. */
 export type ReferenceTarget =
-  'topic' | 'unit' | 'document' | 'guide' | 'hotline' | 'index' | 'plan' | 'article';
+  'topic' | 'unit' | 'document' | 'guide' | 'hotline' | 'index' | 'plan' | 'article' | 'procedure';
 
 /** One pointer from a content file to another: where it stands, what it points at. */
 export interface Reference {

@@ -1,4 +1,4 @@
-import { findDocumentNumbers } from '../../model/fields/document-number.ts';
+import { splitAtDocumentNumbers } from '../../model/fields/document-number.ts';
 import { formatDate } from '../../vietnamese/dates.ts';
 
 /**
@@ -42,14 +42,9 @@ export const timeHtml = (date: string): string =>
   `<time datetime="${escapeHtml(date)}">${formatDate(date)}</time>`;
 
 /** Plain text as HTML, with each document number (828/QĐ-UBND) kept on one line by CSS; its characters stay as they are. */
-export function textHtml(text: string): string {
-  const numbers = [...new Set(findDocumentNumbers(text))].sort((a, b) => b.length - a.length);
-  if (numbers.length === 0) return escapeHtml(text);
-  const any = new RegExp(`(${numbers.map((number) => RegExp.escape(number)).join('|')})`);
-  return text
-    .split(any)
-    .map((part) =>
-      numbers.includes(part) ? `<span class="nowrap">${escapeHtml(part)}</span>` : escapeHtml(part),
+export const textHtml = (text: string): string =>
+  splitAtDocumentNumbers(text)
+    .map(({ value, isNumber }) =>
+      isNumber ? `<span class="nowrap">${escapeHtml(value)}</span>` : escapeHtml(value),
     )
     .join('');
-}

@@ -24,8 +24,19 @@ export const documentNumber = () =>
       'số, ký hiệu viết như trên văn bản, ví dụ 76/NQ-CP, 61/2018/NĐ-CP, 27-NQ/TW; chưa có số thì viết …/KH-UBND',
   });
 
-/** Finds document numbers in running text, in order of appearance, without repeats. */
-export function findDocumentNumbers(text: string): string[] {
-  const found = text.match(/(?:\d{1,5}|…)[/-][\p{L}\d/&-]*\p{L}[\p{L}\d]*/gu) ?? [];
-  return [...new Set(found.filter(isDocumentNumber))];
+/** Bounded, so that a long run of digits and strokes costs no more than its length. */
+const CANDIDATE = /(?:\d{1,5}|…)[/-][\p{L}\d/&-]{0,60}\p{L}[\p{L}\d]{0,20}/gu;
+
+/** Running text cut at the document numbers in it; the parts, none of them empty, make up the text again. */
+export function splitAtDocumentNumbers(text: string): { value: string; isNumber: boolean }[] {
+  const parts: { value: string; isNumber: boolean }[] = [];
+  let end = 0;
+  for (const { 0: value, index } of text.matchAll(CANDIDATE)) {
+    if (!isDocumentNumber(value)) continue;
+    if (index > end) parts.push({ value: text.slice(end, index), isNumber: false });
+    parts.push({ value, isNumber: true });
+    end = index + value.length;
+  }
+  if (end < text.length) parts.push({ value: text.slice(end), isNumber: false });
+  return parts;
 }

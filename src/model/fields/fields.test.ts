@@ -4,7 +4,7 @@ import { articleSchema } from '../article.ts';
 import { CONTENT_TYPES, type ContentType } from '../content-types.ts';
 import { identifier, line, planReference, webAddress } from './common.ts';
 import { isoDate, isPartialDate, partialDate, yearOf } from './date.ts';
-import { findDocumentNumbers, isDocumentNumber } from './document-number.ts';
+import { splitAtDocumentNumbers, isDocumentNumber } from './document-number.ts';
 import { parsePhone, phone } from './phone.ts';
 import { fieldAt, fieldsOf, kindOf } from './schema-fields.ts';
 import { oldAddressFile, sitePath, sitePathFault } from './site-path.ts';
@@ -83,10 +83,21 @@ describe('a document number', () => {
     '“%s” is none',
     (number) => expect(isDocumentNumber(number)).toBe(false),
   );
-  it('is found in running text, once, and dates are not', () => {
-    expect(
-      findDocumentNumbers('Nghị quyết số 76/NQ-CP ngày 15/7/2021, Nghị định 61/2018/NĐ-CP, lại 76/NQ-CP.'),
-    ).toEqual(['76/NQ-CP', '61/2018/NĐ-CP']);
+  it('is found in running text, and dates are not', () => {
+    const text = 'Nghị quyết số 76/NQ-CP ngày 15/7/2021, Nghị định 61/2018/NĐ-CP, lại 76/NQ-CP.';
+    const parts = splitAtDocumentNumbers(text);
+    expect(parts.filter(({ isNumber }) => isNumber).map(({ value }) => value)).toEqual([
+      '76/NQ-CP',
+      '61/2018/NĐ-CP',
+      '76/NQ-CP',
+    ]);
+    expect(parts.map(({ value }) => value).join('')).toBe(text);
+  });
+  it('is found in a long text as fast as in many short ones', () => {
+    const start = performance.now();
+    expect(splitAtDocumentNumbers('1/'.repeat(50_000)).length).toBe(1);
+    expect(splitAtDocumentNumbers('76/NQ-CP '.repeat(20_000)).length).toBe(40_000);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
 
