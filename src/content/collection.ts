@@ -9,7 +9,7 @@ import type { Guide } from '../model/guide.ts';
 import type { Hotline } from '../model/hotline.ts';
 import type { PerformanceIndex } from '../model/performance-index.ts';
 import type { Plan, PlanText } from '../model/plan.ts';
-import type { InternalProcedure, OnlineOnlyProcedure } from '../model/procedure.ts';
+import type { InternalProcedure, OnlineOnlyProcedure, Procedure } from '../model/procedure.ts';
 import type { Question } from '../model/question.ts';
 import type { Notice, Redirect } from '../model/settings.ts';
 import type { Slogan } from '../model/slogan.ts';
@@ -32,6 +32,7 @@ interface CollectionFields {
   evidence: Evidence;
   topics: Topic;
   hotlines: Hotline;
+  procedures: Procedure;
   internalProcedures: InternalProcedure;
   onlineOnlyProcedures: OnlineOnlyProcedure;
   dossierFigures: DossierFigures;

@@ -12,6 +12,13 @@ export async function hotlinesById(ids: readonly string[] = []): Promise<Hotline
   return ids.flatMap((id) => all.find((one) => one.id === id) ?? []);
 }
 
+/** A hotline by its identifier, whether or not it is in use today. @throws Error when there is none. */
+export async function hotline(id: string): Promise<Hotline> {
+  const found = (await collection('hotlines')).find(({ fields }) => fields.id === id);
+  if (!found) throw new Error(`No hotline “${id}” in content/duong-day-nong.yaml.`);
+  return found.fields;
+}
+
 /** Hotlines of one unit. */
 export const hotlinesOfUnit = async (unit: string): Promise<Hotline[]> =>
   (await hotlines()).filter((hotline) => hotline.unit === unit);

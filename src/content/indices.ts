@@ -6,3 +6,10 @@ export type IndexContent = Content<PerformanceIndex>;
 /** The indices, in the editors' order. */
 export const indices = async (): Promise<IndexContent[]> =>
   (await collection('indices')).sort((a, b) => a.fields.order - b.fields.order || (a.id < b.id ? -1 : 1));
+
+/** One index. @throws Error when there is none. */
+export async function index(id: string): Promise<IndexContent> {
+  const found = (await indices()).find((one) => one.id === id);
+  if (!found) throw new Error(`No index “${id}” in content/chi-so/.`);
+  return found;
+}

@@ -1,6 +1,6 @@
 import type { Abbreviation } from '../model/glossary.ts';
 import type { DossierFigures } from '../model/dossier-figures.ts';
-import type { InternalProcedure, OnlineOnlyProcedure } from '../model/procedure.ts';
+import type { InternalProcedure, OnlineOnlyProcedure, Procedure } from '../model/procedure.ts';
 import type { Notice, Redirect } from '../model/settings.ts';
 import type { Slogan } from '../model/slogan.ts';
 import type { Synonym } from '../model/synonym.ts';
@@ -20,6 +20,13 @@ export const synonyms = async (): Promise<Synonym[]> => (await collection('synon
 
 /** Redirects that editors wrote down. */
 export const redirects = async (): Promise<Redirect[]> => (await collection('redirects')).map(({ fields }) => fields);
+
+/** A procedure by its identifier. @throws Error when there is none. */
+export async function procedure(id: string): Promise<Procedure> {
+  const found = (await collection('procedures')).find(({ fields }) => fields.id === id);
+  if (!found) throw new Error(`No procedure “${id}” in content/thu-tuc.yaml.`);
+  return found.fields;
+}
 
 /** Internal procedures made public. */
 export const internalProcedures = async (): Promise<InternalProcedure[]> =>

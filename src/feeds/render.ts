@@ -15,15 +15,18 @@ const container = loadRenderers([getContainerRenderer()]).then((renderers) =>
 );
 const memo = new WeakMap<Content<unknown>, Promise<string>>();
 
-async function render(content: Content<unknown>): Promise<string> {
+/** What the components of a `.mdx` text are, by name: they belong to pages, and so pages hand them in. */
+export type BodyComponents = Readonly<Record<string, unknown>>;
+
+async function render(content: Content<unknown>, components: BodyComponents): Promise<string> {
   const { Content: Body } = await body(content);
-  return (await container).renderToString(Body);
+  return (await container).renderToString(Body, { props: { components } });
 }
 
 /** The body of a Markdown page as HTML, pictures included, rendered once per build. */
-export function bodyHtml(content: Content<unknown>): Promise<string> {
+export function bodyHtml(content: Content<unknown>, components: BodyComponents = {}): Promise<string> {
   let found = memo.get(content);
-  if (!found) memo.set(content, (found = render(content)));
+  if (!found) memo.set(content, (found = render(content, components)));
   return found;
 }
 

@@ -8,7 +8,13 @@ import { guideAddress, guideReferences, guideSchema } from './guide.ts';
 import { hotlineReferences, hotlineSchema } from './hotline.ts';
 import { indexAddress, indexReferences, indexSchema } from './performance-index.ts';
 import { planAddress, planReferences, planSchema, planTextSchema } from './plan.ts';
-import { internalProcedureSchema, onlineOnlyProcedureSchema, procedureReferences } from './procedure.ts';
+import {
+  internalProcedureSchema,
+  onlineOnlyProcedureSchema,
+  procedureDocuments,
+  procedureReferences,
+  procedureSchema,
+} from './procedure.ts';
 import { questionAddress, questionReferences, questionSchema } from './question.ts';
 import type { Reference, ReferenceTarget } from './reference.ts';
 import { noticeSchema, redirectSchema, settingsReferences, settingsSchema } from './settings.ts';
@@ -49,6 +55,8 @@ export interface ContentType {
 
 const WHOLE_FILE = /^()$/;
 
+const listIn = (path: string) => ({ storage: 'list' as const, path, files: WHOLE_FILE });
+
 /** Every content type, by the name that code uses. The order is that of the editor's menu. */
 export const CONTENT_TYPES = {
   articles: {
@@ -84,7 +92,7 @@ export const CONTENT_TYPES = {
     label: 'Trang cố định',
     storage: 'page',
     path: 'trang',
-    files: /^([^/]+?)\.md$/,
+    files: /^([^/]+?)\.mdx?$/,
     schema: statementSchema,
   },
   units: {
@@ -144,9 +152,7 @@ export const CONTENT_TYPES = {
   },
   topics: {
     label: 'Chuyên mục',
-    storage: 'list',
-    path: 'chuyen-muc.yaml',
-    files: WHOLE_FILE,
+    ...listIn('chuyen-muc.yaml'),
     schema: topicSchema,
     references: topicReferences,
     target: 'topic',
@@ -155,26 +161,27 @@ export const CONTENT_TYPES = {
   },
   hotlines: {
     label: 'Đường dây nóng',
-    storage: 'list',
-    path: 'duong-day-nong.yaml',
-    files: WHOLE_FILE,
+    ...listIn('duong-day-nong.yaml'),
     schema: hotlineSchema,
     references: hotlineReferences,
     target: 'hotline',
   },
+  procedures: {
+    label: 'Thủ tục',
+    ...listIn('thu-tuc.yaml'),
+    schema: procedureSchema,
+    references: procedureDocuments,
+    target: 'procedure',
+  },
   internalProcedures: {
     label: 'Thủ tục nội bộ',
-    storage: 'list',
-    path: 'thu-tuc-noi-bo.yaml',
-    files: WHOLE_FILE,
+    ...listIn('thu-tuc-noi-bo.yaml'),
     schema: internalProcedureSchema,
     references: procedureReferences,
   },
   onlineOnlyProcedures: {
     label: 'Thủ tục chỉ nhận trực tuyến',
-    storage: 'list',
-    path: 'chi-nhan-truc-tuyen.yaml',
-    files: WHOLE_FILE,
+    ...listIn('chi-nhan-truc-tuyen.yaml'),
     schema: onlineOnlyProcedureSchema,
     references: procedureReferences,
   },
@@ -189,37 +196,27 @@ export const CONTENT_TYPES = {
   },
   slogans: {
     label: 'Khẩu hiệu',
-    storage: 'list',
-    path: 'khau-hieu.yaml',
-    files: WHOLE_FILE,
+    ...listIn('khau-hieu.yaml'),
     schema: sloganSchema,
   },
   abbreviations: {
     label: 'Từ viết tắt',
-    storage: 'list',
-    path: 'tu-viet-tat.yaml',
-    files: WHOLE_FILE,
+    ...listIn('tu-viet-tat.yaml'),
     schema: abbreviationSchema,
   },
   synonyms: {
     label: 'Từ đồng nghĩa',
-    storage: 'list',
-    path: 'tu-dong-nghia.yaml',
-    files: WHOLE_FILE,
+    ...listIn('tu-dong-nghia.yaml'),
     schema: synonymSchema,
   },
   redirects: {
     label: 'Chuyển hướng',
-    storage: 'list',
-    path: 'chuyen-huong.yaml',
-    files: WHOLE_FILE,
+    ...listIn('chuyen-huong.yaml'),
     schema: redirectSchema,
   },
   notices: {
     label: 'Thông báo',
-    storage: 'list',
-    path: 'thong-bao.yaml',
-    files: WHOLE_FILE,
+    ...listIn('thong-bao.yaml'),
     schema: noticeSchema,
   },
   settings: {

@@ -1,16 +1,9 @@
 import { z } from 'astro/zod';
 import { field, identifier, line, source, webAddress } from './fields/common.ts';
 import { isoDate } from './fields/date.ts';
+import { checked } from './fields/checked.ts';
 import { parsePhone, phone } from './fields/phone.ts';
 import { fieldReference, type Reference } from './reference.ts';
-
-/** How a record was checked, in the words that the page shows. */
-export const CHECK_METHODS = {
-  'doi-chieu-nguon': 'đối chiếu nguồn, chưa gọi thử',
-  'da-goi-thu': 'đã gọi thử',
-} as const;
-export type CheckMethod = keyof typeof CHECK_METHODS;
-const METHODS = Object.keys(CHECK_METHODS) as [CheckMethod, ...CheckMethod[]];
 
 /** What people look for when they open the hotlines page, in the order shown. */
 export const HOTLINE_NEEDS = {
@@ -39,16 +32,6 @@ const shared = () => ({
   validTo: field(isoDate().optional(), 'Dùng đến ngày', 'Sau ngày này không còn hiện.'),
   note: field(line(400).optional(), 'Ghi chú', 'Điều người gọi cần biết.'),
 });
-
-const checked = () =>
-  field(
-    z.strictObject({
-      date: field(isoDate(), 'Ngày kiểm tra', 'Ngày đối chiếu hoặc gọi thử.'),
-      how: field(z.enum(METHODS), 'Cách kiểm tra', `Một trong: ${METHODS.join(', ')}.`),
-    }),
-    'Kiểm tra',
-    'Kiểm tra ngày nào, bằng cách nào.',
-  );
 
 /** Hotline or address; all stand in `content/duong-day-nong.yaml`. */
 export const hotlineSchema = () =>

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { field, identifier, line, source, webAddress } from './fields/common.ts';
+import { checked } from './fields/checked.ts';
 import { isoDate } from './fields/date.ts';
-import { fieldReference, type Reference } from './reference.ts';
+import { fieldReference, listReferences, type Reference } from './reference.ts';
 
 /** Internal procedure made public (plan II.1), one row of `content/thu-tuc-noi-bo.yaml`. */
 export const internalProcedureSchema = () =>
@@ -30,7 +31,32 @@ export const onlineOnlyProcedureSchema = () =>
   });
 export type OnlineOnlyProcedure = z.infer<ReturnType<typeof onlineOnlyProcedureSchema>>;
 
-/** Identifiers that a procedure of either kind points at. */
+/** What people come for and the official name under which it is found, one row of `content/thu-tuc.yaml`. */
+export const procedureSchema = () =>
+  z.strictObject({
+    id: field(identifier(), 'Mã', 'Không đổi sau khi đã đăng.'),
+    need: field(line(160), 'Việc người dân cần', 'Bằng lời người dân, ví dụ “Đổi thẻ căn cước”.'),
+    name: field(line(400), 'Tên thủ tục', 'Đúng như trên Cổng Dịch vụ công quốc gia, để gõ vào ô tìm.'),
+    code: field(
+      z
+        .string()
+        .regex(/^\d\.\d{6}$/, { error: 'mã thủ tục viết như 2.000815, đặt trong dấu nháy' })
+        .optional(),
+      'Mã thủ tục',
+      'Mã trên Cổng Dịch vụ công quốc gia, đặt trong dấu nháy.',
+    ),
+    decidedBy: field(line(200), 'Ai giải quyết', 'Cơ quan hoặc người có thẩm quyền hiện nay.'),
+    documents: field(z.array(identifier()).optional(), 'Căn cứ', 'Mã văn bản trong content/van-ban/.'),
+    checked: checked(),
+    source: source(),
+  });
+export type Procedure = z.infer<ReturnType<typeof procedureSchema>>;
+
+/** Identifiers that a procedure points at. */
+export const procedureDocuments = (procedure: Procedure): Reference[] =>
+  listReferences('documents', 'document', procedure.documents);
+
+/** Identifiers that an internal or online-only procedure points at. */
 export const procedureReferences = (procedure: InternalProcedure | OnlineOnlyProcedure): Reference[] => [
   ...fieldReference('unit', 'unit', procedure.unit),
   ...fieldReference('document', 'document', procedure.document),

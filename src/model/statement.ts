@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { field, line } from './fields/common.ts';
 import { isoDate } from './fields/date.ts';
 
-/** Standing page with prose of its own (about, accessibility), `content/trang/<slug>.md`. */
+/** Standing page with prose of its own (about, accessibility), `content/trang/<slug>.md` or `.mdx`. */
 export const statementSchema = () =>
   z.strictObject({
     title: field(line(120), 'Tiêu đề', 'Tên trang.'),

@@ -63,6 +63,25 @@ export function latestYearSentence(index: Fields): string | undefined {
   return say.summaryOfYear(String(year), values.join('; '));
 }
 
+/** The result of the first drawn series in a year, by default the latest that it has; undefined when there is none. */
+export function mainResult(
+  index: Fields,
+  year?: number,
+): { label: string; score: string; year: number; source: IndexResult['source'] } | undefined {
+  for (const { id, label, drawn, unit } of index.series) {
+    const scored = index.results.filter(({ series, score }) => drawn && series === id && score !== undefined);
+    const found = scored
+      .filter((result) => year === undefined || result.year === year)
+      .reduce<IndexResult | undefined>(
+        (last, one) => (!last || one.year > last.year ? one : last),
+        undefined,
+      );
+    if (found?.score !== undefined)
+      return { label, score: formatScore(found.score, unit), year: found.year, source: found.source };
+  }
+  return undefined;
+}
+
 /** One sentence for each drawn series with all its values, for those who do not see the chart. */
 export function seriesInWords(index: Fields): string[] {
   return drawnSeries(index).map(({ id, label, points }) => {

@@ -14,7 +14,7 @@ import { site } from '../../site/settings.ts';
 import { today } from '../../site/today.ts';
 import { portableHtml } from '../html.ts';
 import { articleHtml } from '../article-text.ts';
-import { bodyHtml, coverAddress } from '../render.ts';
+import { bodyHtml, coverAddress, type BodyComponents } from '../render.ts';
 import { API_LISTING } from './addresses.ts';
 import { apiText, schemaText } from './api-document.ts';
 import { API_SHAPES, type ApiShape } from './shapes/index.ts';
@@ -36,13 +36,13 @@ import {
 const answer = (text: string, mediaType = 'application/json'): Response =>
   new Response(text, { headers: { 'content-type': `${mediaType}; charset=utf-8` } });
 
-const guides = async () =>
+const guides = async (components: BodyComponents) =>
   Promise.all(
     (await guidePages()).map(async (guide) => ({
       ...guide,
       html: guide.fields.withdrawn
         ? ''
-        : portableHtml(await bodyHtml(guide), absolute(guideAddress(guide.id))),
+        : portableHtml(await bodyHtml(guide, components), absolute(guideAddress(guide.id))),
     })),
   );
 
@@ -55,7 +55,7 @@ const evidencedPlans = async () =>
   );
 
 /** What each standing document of the API holds. */
-const VALUES: Readonly<Partial<Record<ApiShape, () => Promise<unknown>>>> = {
+const VALUES: Readonly<Partial<Record<ApiShape, (components: BodyComponents) => Promise<unknown>>>> = {
   index: async () => {
     const { title, description } = site();
     const resources = API_LISTING.filter(({ name }) => name !== 'index');
@@ -66,7 +66,7 @@ const VALUES: Readonly<Partial<Record<ApiShape, () => Promise<unknown>>>> = {
   },
   articles: async () => articlesValue(await articlePages(), absolute),
   units: async () => unitsValue(await units(), absolute),
-  guides: async () => guidesValue(await guides(), absolute),
+  guides: async (components) => guidesValue(await guides(components), absolute),
   hotlines: async () => hotlinesValue(await hotlines()),
   indices: async () => indicesValue(await indices(), absolute),
   documents: async () => documentsValue(await documents(), absolute),
@@ -77,12 +77,12 @@ const VALUES: Readonly<Partial<Record<ApiShape, () => Promise<unknown>>>> = {
 /** Paths of the standing documents. */
 export const documentPaths = () => API_LISTING.map(({ name }) => ({ params: { document: name } }));
 
-/** One standing document. @throws Error for a name that `API_LISTING` does not have. */
-export async function documentResponse(name: string): Promise<Response> {
+/** One standing document, guides with the components of their texts. @throws Error for a name that `API_LISTING` does not have. */
+export async function documentResponse(name: string, components: BodyComponents): Promise<Response> {
   const shape = name as ApiShape;
   const value = VALUES[shape];
   if (!value) throw new Error(`The API has no document “${name}”.`);
-  return answer(apiText(shape, await value(), absolute));
+  return answer(apiText(shape, await value(components), absolute));
 }
 
 /** Paths of the articles, tombstones among them. */

@@ -1,0 +1,14 @@
+import { hotlineHref, type ReachableHotline } from '../../model/hotline.ts';
+import { escapeHtml, linkHtml, phoneHtml } from './inline.ts';
+
+/** What reaches a hotline: its number to call, its address to open or, for a place, to go to. */
+function reachHtml(hotline: ReachableHotline): string {
+  const href = hotlineHref(hotline);
+  if (href === undefined) return escapeHtml(hotline.value);
+  if (hotline.channel !== 'phone') return linkHtml({ label: hotline.value, href });
+  return `<a class="tel" href="${escapeHtml(href)}">${phoneHtml(hotline.value)}</a>`;
+}
+
+/** A hotline in a phrase: its name, and what reaches it. */
+export const hotlineHtml = (hotline: ReachableHotline): string =>
+  `${escapeHtml(hotline.name)}: ${reachHtml(hotline)}`;
