@@ -1,108 +1,221 @@
-import type { Body, Thing } from './content-folder.ts';
+import type { Definition, Nodes, Root } from 'mdast';
 import type { Place } from '../files/fault.ts';
+import { definitionsIn, nodesOf, readBody } from '../markdown/body.ts';
+import type { BodyFault } from '../markdown/body-fault.ts';
+import type { MdxElement } from '../markdown/mdx.ts';
+import type { Body, Thing } from './content-folder.ts';
+import { ProseBlock } from './prose-block.ts';
+import { readRawHtml, type RawTag } from './raw-html.ts';
 
-/** One line of prose and its place in the file. */
-export interface ProseLine {
-  readonly text: string;
-  readonly line: number;
-}
-
-const FENCE = /^\s*(```|~~~)/;
-const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
-
-/** Lines of a Markdown body without what is not prose: fenced code, inline code, HTML comments. Lines keep their numbers. */
-export function proseLines(body: Body): ProseLine[] {
-  const visible = body.text.replace(/<!--[\s\S]*?-->/g, blank);
-  let fence: string | undefined;
-  return visible.split(/\r?\n/).map((text, position) => {
-    const mark = FENCE.exec(text)?.[1];
-    const inside = fence !== undefined;
-    if (mark && (!inside || mark === fence)) fence = inside ? undefined : mark;
-    return { text: mark || inside ? '' : text.replace(/`[^`]*`/g, blank), line: body.line + position };
-  });
-}
-
-/** A link or picture in Markdown or raw HTML. */
+/** A link, in Markdown or as HTML. One that is written once and used by name stands where its address is written. */
 export interface ProseLink {
-  readonly kind: 'link' | 'picture';
   readonly target: string;
-  /** Text of a link, alternative text of a picture; undefined when a picture has none at all. */
-  readonly text: string | undefined;
-  readonly line: number;
-  /** Written as an HTML tag, not as Markdown. */
-  readonly raw: boolean;
+  readonly place: Place;
 }
 
-const MARKDOWN_LINK = /(!?)\[((?:[^\][]|\[[^\]]*\])*)\]\(\s*<?([^\s)>]*)>?(?:\s+["'(][^)]*)?\)/g;
-const REFERENCE = /^\s{0,3}\[(?!\^)[^\]]+\]:\s*<?(\S+?)>?(?:\s|$)/;
-const AUTOLINK = /<([a-z][a-z0-9+.-]*:[^\s>]+)>/gi;
-const TAG = /<(a|img)\b([^>]*)>/gi;
-const attribute = (attributes: string, name: string): string | undefined => {
-  const match = new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(attributes);
-  return match ? (match[1] ?? match[2] ?? match[3] ?? '') : undefined;
-};
-
-function linksOfLine({ text, line }: ProseLine): ProseLink[] {
-  const found: ProseLink[] = [];
-  for (const [, mark = '', label = '', target = ''] of text.matchAll(MARKDOWN_LINK)) {
-    found.push({ kind: mark ? 'picture' : 'link', target, text: label, line, raw: false });
-    // A picture inside a link: `[![alt](picture)](address)`.
-    if (label.includes('](')) found.push(...linksOfLine({ text: label, line }));
-  }
-  const reference = REFERENCE.exec(text)?.[1];
-  if (reference) found.push({ kind: 'link', target: reference, text: '', line, raw: false });
-  for (const [, target = ''] of text.matchAll(AUTOLINK))
-    found.push({ kind: 'link', target, text: target, line, raw: false });
-  for (const [, name = '', attributes = ''] of text.matchAll(TAG)) {
-    const isPicture = name.toLowerCase() === 'img';
-    const target = attribute(attributes, isPicture ? 'src' : 'href');
-    if (target !== undefined)
-      found.push({
-        kind: isPicture ? 'picture' : 'link',
-        target,
-        text: isPicture ? attribute(attributes, 'alt') : '',
-        line,
-        raw: true,
-      });
-  }
-  return found;
-}
-
-/** Links and pictures of a body, in order. */
-export const proseLinks = (body: Body): ProseLink[] => proseLines(body).flatMap(linksOfLine);
-
-/** What a reader sees of a line of Markdown: no addresses, no marks. */
-export const visibleText = (line: string): string =>
-  line
-    .replace(MARKDOWN_LINK, '$2')
-    .replace(REFERENCE, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/https?:\/\/\S+/g, ' ')
-    .replace(/[*_~#>|]+/g, ' ');
-
-/** A text value of the front matter and the keys that lead to it. */
-export interface FieldText {
-  readonly keys: readonly (string | number)[];
+/** A picture in Markdown; those in HTML are tags and do not reach the page. */
+export interface ProsePicture {
+  readonly target: string;
+  /** Its words for those who do not see it; '' when there are none. */
   readonly text: string;
   readonly place: Place;
 }
 
-function walk(
-  value: unknown,
-  keys: readonly (string | number)[],
-  leaves: { keys: readonly (string | number)[]; text: string }[],
-): void {
-  if (typeof value === 'string') leaves.push({ keys, text: value });
-  else if (Array.isArray(value)) value.forEach((one, n) => walk(one, [...keys, n], leaves));
-  else if (value && typeof value === 'object')
-    for (const [key, one] of Object.entries(value)) walk(one, [...keys, key], leaves);
+/** A heading, in Markdown or as HTML. */
+export interface ProseHeading {
+  readonly level: number;
+  /** Undefined for a tag, whose words are no part of it. */
+  readonly text: string | undefined;
+  /** Whether its level is told by `===` or `---` below it. */
+  readonly isUnderlined: boolean;
+  readonly place: Place;
 }
 
-/** All text values of a thing, but for those below the top keys left out. */
-export function fieldTexts(thing: Thing, leftOut: readonly string[] = []): FieldText[] {
-  const leaves: { keys: readonly (string | number)[]; text: string }[] = [];
-  walk(thing.value, [], leaves);
-  return leaves
-    .filter(({ keys }) => !leftOut.includes(String(keys[0])))
-    .map((leaf) => ({ ...leaf, place: thing.placeOf(leaf.keys) }));
+/** A component of a `.mdx` text. */
+export interface ProseComponent {
+  readonly element: MdxElement;
+  readonly place: Place;
+}
+
+/** A footnote, or a mark that leads to one. */
+export interface ProseFootnote {
+  readonly name: string;
+  readonly isMark: boolean;
+  readonly place: Place;
+}
+
+/** What the rules know of a Markdown body, in reading order. Places are those in the file. */
+export interface Prose {
+  /** Why it cannot become a page; then some or all of the rest is empty. */
+  readonly faults: readonly (Omit<BodyFault, 'position'> & { readonly place: Place })[];
+  readonly blocks: readonly ProseBlock[];
+  readonly headings: readonly ProseHeading[];
+  readonly links: readonly ProseLink[];
+  readonly pictures: readonly ProsePicture[];
+  readonly tags: readonly RawTag[];
+  readonly components: readonly ProseComponent[];
+  readonly footnotes: readonly ProseFootnote[];
+}
+
+/** One node on the way through a tree, and what it stands in. */
+interface Visit<Node extends Nodes = Nodes> {
+  readonly node: Node;
+  readonly place: Place;
+  readonly parent: Nodes;
+  readonly isQuoted: boolean;
+  /** The block that it is a part of, if it is in one. */
+  readonly block: ProseBlock | undefined;
+}
+
+/** A link whose words are its address is no prose. */
+const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.|mailto:)\S*$/i.test(text);
+
+/** Gathers what the rules need on one way through a tree. */
+class Gathering {
+  readonly blocks: ProseBlock[] = [];
+  readonly headings: (Omit<ProseHeading, 'text'> & { readonly block: ProseBlock | undefined })[] = [];
+  readonly links: ProseLink[] = [];
+  readonly pictures: ProsePicture[] = [];
+  readonly tags: RawTag[] = [];
+  readonly components: ProseComponent[] = [];
+  readonly footnotes: ProseFootnote[] = [];
+  readonly #body: Body;
+  readonly #lines: readonly string[];
+  readonly #definitions: ReadonlyMap<string, Definition>;
+
+  constructor(body: Body, tree: Root) {
+    this.#body = body;
+    this.#lines = [...Array<string>(body.line - 1).fill(''), ...body.text.split(/\r\n|\n|\r/)];
+    this.#definitions = definitionsIn(tree);
+    const open = new Map<Nodes, ProseBlock>();
+    for (const [node, ancestors] of nodesOf(tree)) {
+      const isQuoted = ancestors.some(({ type }) => type === 'blockquote');
+      const kind = BLOCKS[node.type];
+      if (kind) open.set(node, this.#newBlock(kind, isQuoted));
+      const holder = [node, ...ancestors.toReversed()].find((one) => open.has(one));
+      const block = holder && open.get(holder);
+      this.#visit({ node, place: this.#placeOf(node), parent: ancestors.at(-1) ?? tree, isQuoted, block });
+    }
+  }
+
+  #placeOf({ position }: Nodes): Place {
+    const { line, column } = position?.start ?? { line: 1, column: 1 };
+    return { line: line + this.#body.line - 1, column };
+  }
+
+  #newBlock(kind: ProseBlock['kind'], isQuoted: boolean): ProseBlock {
+    const block = new ProseBlock(kind, isQuoted, this.#lines);
+    this.blocks.push(block);
+    return block;
+  }
+
+  #visit(visit: Visit): void {
+    const { node, place, parent, block } = visit;
+    const gap = (value = ' '): void => block?.add(value, place, node, false);
+    switch (node.type) {
+      case 'text':
+        return parent.type === 'link' && isAddress(node.value)
+          ? gap()
+          : block?.add(node.value, place, parent);
+      case 'heading':
+        return this.#heading(node.depth, visit);
+      case 'link':
+        this.links.push({ target: node.url, place });
+        return undefined;
+      case 'linkReference':
+        return this.#reference(node.identifier);
+      case 'image':
+        return this.#picture(node.url, node.alt ?? '', visit);
+      case 'imageReference':
+        return this.#picture(this.#definitions.get(node.identifier)?.url, node.alt ?? '', visit);
+      case 'html':
+        return this.#html(node.value, visit);
+      case 'break':
+        return gap('\n');
+      case 'inlineCode':
+        return gap();
+      case 'footnoteDefinition':
+        this.footnotes.push({ name: node.identifier, isMark: false, place });
+        return undefined;
+      case 'footnoteReference':
+        this.footnotes.push({ name: node.identifier, isMark: true, place });
+        return gap();
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        this.components.push({ element: node, place });
+        return gap();
+      default:
+        return undefined;
+    }
+  }
+
+  #heading(level: number, { node, place, block }: Visit): void {
+    const isUnderlined = this.#body.text[node.position?.start.offset ?? 0] !== '#';
+    this.headings.push({ level, block, isUnderlined, place });
+  }
+
+  #reference(identifier: string): void {
+    const definition = this.#definitions.get(identifier);
+    if (definition) this.links.push({ target: definition.url, place: this.#placeOf(definition) });
+  }
+
+  #picture(target: string | undefined, text: string, { node, place, block }: Visit): void {
+    if (target !== undefined) this.pictures.push({ target, text, place });
+    block?.add(text || ' ', place, node, false);
+  }
+
+  #html(html: string, { node, place, isQuoted, block }: Visit): void {
+    const { tags, texts } = readRawHtml(html, place);
+    const breaks = tags.some(({ name }) => name === 'br');
+    // A tag inside a sentence is a mark like bold: the words around it touch.
+    if (block) block.add(breaks ? '\n' : '', place, node, !breaks);
+    else for (const part of texts) this.#newBlock('paragraph', isQuoted).add(part.value, part.place, node);
+    for (const tag of tags) {
+      this.tags.push(tag);
+      const target = tag.name === 'a' || tag.name === 'area' ? tag.attributes.get('href') : undefined;
+      if (target !== undefined) this.links.push({ target, place: tag.place });
+      const level = /^h([1-6])$/.exec(tag.name)?.[1];
+      if (level)
+        this.headings.push({ level: Number(level), block: undefined, isUnderlined: false, place: tag.place });
+    }
+  }
+}
+
+const BLOCKS: Readonly<Record<string, ProseBlock['kind']>> = {
+  paragraph: 'paragraph',
+  heading: 'heading',
+  tableCell: 'cell',
+};
+
+const EMPTY = {
+  blocks: [],
+  headings: [],
+  links: [],
+  pictures: [],
+  tags: [],
+  components: [],
+  footnotes: [],
+} as const;
+
+function read(body: Body, format: 'markdown' | 'mdx'): Prose {
+  const { tree, faults } = readBody(body.text, format);
+  const gathered = tree ? new Gathering(body, tree) : EMPTY;
+  return {
+    ...gathered,
+    headings: gathered.headings.map(({ block, ...heading }) => ({ ...heading, text: block?.text })),
+    faults: faults.map(({ position, ...told }) => ({
+      ...told,
+      place: { line: position.line + body.line - 1, column: position.column },
+    })),
+  };
+}
+
+const remembered = new WeakMap<Body, Prose>();
+
+/** The body of a thing, read once; undefined for what has none. */
+export function proseOf({ body, file }: Thing): Prose | undefined {
+  if (!body) return undefined;
+  let prose = remembered.get(body);
+  if (!prose) remembered.set(body, (prose = read(body, file.endsWith('.mdx') ? 'mdx' : 'markdown')));
+  return prose;
 }

@@ -1,6 +1,8 @@
+import type { Place } from '../../files/fault.ts';
 import { thingsOf, type ContentFolder, type Thing } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
-import { fieldTexts, proseLines, visibleText } from '../prose.ts';
+import { fieldTexts } from '../field-texts.ts';
+import { proseOf } from '../prose.ts';
 
 /**
  * Capital letters side by side; not inside a document number, a code or a longer word, and not where they are part of a
@@ -20,7 +22,7 @@ const isShouted = (text: string): boolean => text === text.toLocaleUpperCase('vi
 
 interface Written {
   readonly text: string;
-  readonly line: number;
+  readonly placeOf: (index: number) => Place;
 }
 
 function textsOf(thing: Thing): Written[] {
@@ -37,10 +39,11 @@ function textsOf(thing: Thing): Written[] {
     'hotlines',
   ]);
   return [
-    ...fields.map(({ text, place }) => ({ text, line: place.line })),
-    ...(thing.body
-      ? proseLines(thing.body).map(({ text, line }) => ({ text: visibleText(text), line }))
-      : []),
+    ...fields.map(({ text, place }) => ({ text, placeOf: () => place })),
+    ...(proseOf(thing)?.blocks ?? []).map((block) => ({
+      text: block.text,
+      placeOf: (index: number) => block.placeOf(index),
+    })),
   ];
 }
 
@@ -69,8 +72,8 @@ export const abbreviations: ContentRule = {
       const texts = textsOf(thing);
       const whole = texts.map(({ text }) => text).join('\n');
       const told = new Set<string>();
-      return texts.flatMap(({ text, line }) =>
-        (isShouted(text) ? [] : (text.match(ABBREVIATION) ?? [])).flatMap((abbr) => {
+      return texts.flatMap(({ text, placeOf }) =>
+        (isShouted(text) ? [] : [...text.matchAll(ABBREVIATION)]).flatMap(({ 0: abbr, index }) => {
           if (
             told.has(abbr) ||
             glossary.has(abbr) ||
@@ -84,8 +87,7 @@ export const abbreviations: ContentRule = {
           return [
             {
               file: thing.file,
-              line,
-              column: 1,
+              ...placeOf(index),
               severity: 'notice' as const,
               code: 'viet-tat-la',
               what: `Chữ viết tắt “${abbr}” chưa được giải thích`,

@@ -1,18 +1,20 @@
 import type { ContentRule } from '../content-rule.ts';
 import { abbreviations } from './abbreviations.ts';
 import { aliases } from './aliases.ts';
+import { bodyForm } from './body-form.ts';
 import { dates } from './dates.ts';
 import { dossierFigures } from './dossier-figures.ts';
 import { fileEmpty } from './file-empty.ts';
 import { fileName } from './file-name.ts';
 import { filePlace } from './file-place.ts';
+import { footnotes } from './footnotes.ts';
 import { gluedMarks } from './glued-marks.ts';
 import { headings } from './headings.ts';
 import { identifiers } from './identifiers.ts';
 import { keyPoints } from './key-points.ts';
 import { linkTargets } from './link-targets.ts';
 import { links } from './links.ts';
-import { mdxMarks } from './mdx-marks.ts';
+import { mdxReferences } from './mdx-references.ts';
 import { phonesInProse } from './phones-in-prose.ts';
 import { pictureTexts } from './picture-texts.ts';
 import { pictures } from './pictures.ts';
@@ -41,9 +43,11 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   identifiers,
   aliases,
   linkTargets,
-  mdxMarks,
+  bodyForm,
+  mdxReferences,
   links,
   headings,
+  footnotes,
   gluedMarks,
   repeatedTitles,
   pictures,

@@ -1,6 +1,6 @@
 import { thingsOf } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
-import { proseLines, visibleText } from '../prose.ts';
+import { proseOf } from '../prose.ts';
 
 /** Syllables from which an article is too long to be taken in at a glance. */
 const LONG = 80;
@@ -11,12 +11,10 @@ const syllables = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.lengt
 export const keyPoints: ContentRule = {
   scope: 'full',
   find: (content) =>
-    thingsOf(content, 'articles').flatMap(({ file, body, value, placeOf }) => {
+    thingsOf(content, 'articles').flatMap((thing) => {
+      const { file, value, placeOf } = thing;
       const fields = (value ?? {}) as { keyPoints?: unknown; withdrawn?: unknown; draft?: unknown };
-      const length = (body ? proseLines(body) : []).reduce(
-        (sum, { text }) => sum + syllables(visibleText(text)),
-        0,
-      );
+      const length = (proseOf(thing)?.blocks ?? []).reduce((sum, { text }) => sum + syllables(text), 0);
       if (fields.keyPoints || fields.withdrawn || fields.draft || length < LONG) return [];
       return [
         {

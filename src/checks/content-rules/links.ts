@@ -1,12 +1,10 @@
 import { isWaiting, knownAddresses, plainAddress } from '../addresses.ts';
-import type { ContentFolder, Thing } from '../content-folder.ts';
+import { linkKind, type LinkKind } from '../../markdown/link-kind.ts';
+import type { ContentFolder } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
-import { proseLinks, type ProseLink } from '../prose.ts';
-
-const SAFE_SCHEME = /^(?:https?|mailto|tel):/i;
-const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+import { proseOf } from '../prose.ts';
 
 type Told = Omit<Finding, 'file' | 'line' | 'column'>;
 
@@ -37,65 +35,60 @@ function judgeOwn(content: ContentFolder, address: string): Told[] {
   ];
 }
 
-function judge(content: ContentFolder, { target }: ProseLink): Told[] {
-  const compact = target.replace(/[\s\p{Cc}]/gu, '');
-  if (compact === '' || compact.startsWith('#')) {
-    return compact === ''
-      ? [
-          {
-            severity: 'error',
-            code: 'lien-ket-trong',
-            what: 'Liên kết không có địa chỉ',
-            mend: 'ghi địa chỉ trong ngoặc tròn, hoặc bỏ liên kết',
-          },
-        ]
-      : [];
-  }
-  if (compact.startsWith('//') || (SCHEME.test(compact) && !SAFE_SCHEME.test(compact)))
-    return [
-      {
-        severity: 'notice',
-        code: 'lien-ket-nguy-hiem',
-        what: `Liên kết “${target.slice(0, 40)}” không phải địa chỉ trang và bị bỏ khi dựng`,
-        why: 'Liên kết javascript:, data: và tương tự có thể chạy mã lạ trên máy người đọc',
-        mend: 'dùng địa chỉ bắt đầu bằng https:// hoặc địa chỉ của trang mình bắt đầu bằng /',
-      },
-    ];
-  if (SCHEME.test(compact)) {
-    return /^tel:/i.test(compact)
-      ? [
-          {
-            severity: 'error',
-            code: 'so-trong-bai',
-            what: 'Số điện thoại viết thẳng trong bài',
-            why: 'Số đổi thì phải sửa ở mọi bài',
-            mend: 'dẫn đến trang [đường dây nóng](/duong-day-nong/)',
-          },
-        ]
-      : [];
-  }
-  if (compact.startsWith('/')) return judgeOwn(content, compact);
-  return [
-    {
-      severity: 'error',
-      code: 'lien-ket-tuong-doi',
-      what: `Địa chỉ “${target}” thiếu phần đầu`,
-      why: 'Địa chỉ phải tính từ gốc của trang mới mở đúng ở mọi nơi',
-      mend: 'viết từ dấu /, ví dụ /van-ban/76-nq-cp-2021/; trang ngoài thì thêm https://',
-    },
-  ];
-}
+const relative = (target: string): Told => ({
+  severity: 'error',
+  code: 'lien-ket-tuong-doi',
+  what: `Địa chỉ “${target}” thiếu phần đầu`,
+  why: 'Địa chỉ phải tính từ gốc của trang mới mở đúng ở mọi nơi',
+  mend: 'viết từ dấu /, ví dụ /van-ban/76-nq-cp-2021/; trang ngoài thì thêm https://',
+});
 
-const linksOf = ({ body }: Thing): ProseLink[] =>
-  body ? proseLinks(body).filter(({ kind }) => kind === 'link') : [];
+const unsafe = (target: string): Told => ({
+  severity: 'notice',
+  code: 'lien-ket-nguy-hiem',
+  what: `Liên kết “${target.slice(0, 40)}” không phải địa chỉ trang và bị bỏ khi dựng`,
+  why: 'Liên kết javascript:, data: có thể chạy mã lạ; địa chỉ bắt đầu bằng // hay có dấu @ dẫn sang trang khác mà không nói rõ',
+  mend: 'dùng địa chỉ bắt đầu bằng https:// hoặc địa chỉ của trang mình bắt đầu bằng một dấu /',
+});
+
+const EMPTY: Told = {
+  severity: 'error',
+  code: 'lien-ket-trong',
+  what: 'Liên kết không có địa chỉ',
+  mend: 'ghi địa chỉ trong ngoặc tròn, hoặc bỏ liên kết',
+};
+
+const PHONE: Told = {
+  severity: 'error',
+  code: 'so-trong-bai',
+  what: 'Số điện thoại viết thẳng trong bài',
+  why: 'Số đổi thì phải sửa ở mọi bài',
+  mend: 'dẫn đến trang [đường dây nóng](/duong-day-nong/)',
+};
+
+/** What is to be said of an address of each kind. */
+const JUDGEMENTS: Readonly<Record<LinkKind, (content: ContentFolder, target: string) => Told[]>> = {
+  empty: () => [EMPTY],
+  anchor: () => [],
+  own: (content, target) => judgeOwn(content, target.trim()),
+  relative: (_, target) => [relative(target)],
+  web: () => [],
+  mail: () => [],
+  phone: () => [PHONE],
+  unsafe: (_, target) => [unsafe(target)],
+};
 
 /** Links in prose: to pages of ours that do not exist, with dangerous schemes, without a beginning. */
 export const links: ContentRule = {
   scope: 'full',
   find: (content) =>
     content.things.flatMap((thing) =>
-      linksOf(thing).flatMap((link) =>
-        judge(content, link).map((told) => ({ file: thing.file, line: link.line, column: 1, ...told })),
+      (proseOf(thing)?.links ?? []).flatMap(({ target, place }) =>
+        JUDGEMENTS[linkKind(target)](content, target).map((told) => ({
+          file: thing.file,
+          ...place,
+          ...told,
+        })),
       ),
     ),
 };

@@ -1,16 +1,19 @@
+import type { Place } from '../../files/fault.ts';
 import { parsePhone } from '../../model/fields/phone.ts';
 import { thingsOf, type ContentFolder, type Thing } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
 import type { Finding } from '../finding.ts';
-import { fieldTexts, proseLines, visibleText } from '../prose.ts';
+import { fieldTexts } from '../field-texts.ts';
+import { proseOf } from '../prose.ts';
 
 const WRITTEN = /(?<![\d/.,-])(?:\+84|0|1[89]00)[\d\s.()\u00a0-]{3,16}\d(?![\d/])/g;
 
 /** Numbers in a text that are phone numbers; short ones (113) are words of everyday speech and left alone. */
-export function phonesIn(text: string): { written: string; national: string }[] {
-  return (text.match(WRITTEN) ?? []).flatMap((written) => {
+export function phonesIn(text: string): { written: string; national: string; index: number }[] {
+  return [...text.matchAll(WRITTEN)].flatMap(({ 0: found, index }) => {
+    const written = found.replace(/\s+/g, ' ').trim();
     const phone = parsePhone(written);
-    return phone && phone.kind !== 'service' ? [{ written: written.trim(), national: phone.national }] : [];
+    return phone && phone.kind !== 'service' ? [{ written, national: phone.national, index }] : [];
   });
 }
 
@@ -25,13 +28,17 @@ export function hotlineNumbers(content: ContentFolder): Map<string, string> {
   );
 }
 
-function judge(thing: Thing, text: string, line: number, known: ReadonlyMap<string, string>): Finding[] {
-  return phonesIn(text).map(({ written, national }) => {
+function judge(
+  thing: Thing,
+  text: string,
+  placeOf: (index: number) => Place,
+  known: ReadonlyMap<string, string>,
+): Finding[] {
+  return phonesIn(text).map(({ written, national, index }) => {
     const id = known.get(national);
     return {
       file: thing.file,
-      line,
-      column: 1,
+      ...placeOf(index),
       severity: 'error',
       code: 'so-trong-bai',
       what: `Số điện thoại “${written}” viết thẳng trong bài`,
@@ -53,11 +60,11 @@ export const phonesInProse: ContentRule = {
     return content.things
       .filter(({ type }) => type !== 'hotlines' && type !== 'dossierFigures')
       .flatMap((thing) => [
-        ...(thing.body
-          ? proseLines(thing.body).flatMap(({ text, line }) => judge(thing, visibleText(text), line, known))
-          : []),
+        ...(proseOf(thing)?.blocks ?? []).flatMap((block) =>
+          judge(thing, block.text, (index) => block.placeOf(index), known),
+        ),
         ...fieldTexts(thing, ['sources', 'source', 'link', 'aliases', 'codes']).flatMap(({ text, place }) =>
-          judge(thing, text, place.line, known),
+          judge(thing, text, () => place, known),
         ),
       ]);
   },

@@ -1,17 +1,16 @@
 import type { ContentRule } from '../content-rule.ts';
-import { proseLinks } from '../prose.ts';
+import { proseOf } from '../prose.ts';
 
 /** Pictures in prose without words for those who cannot see them. */
 export const pictureTexts: ContentRule = {
   scope: 'full',
   find: ({ things }) =>
-    things.flatMap(({ file, body }) =>
-      (body ? proseLinks(body) : [])
-        .filter(({ kind, text, raw }) => kind === 'picture' && !raw && !text?.trim())
-        .map(({ target, line }) => ({
-          file,
-          line,
-          column: 1,
+    things.flatMap((thing) =>
+      (proseOf(thing)?.pictures ?? [])
+        .filter(({ text }) => !text.trim())
+        .map(({ target, place }) => ({
+          file: thing.file,
+          ...place,
           severity: 'error' as const,
           code: 'anh-thieu-mo-ta',
           what: `Ảnh “${target}” không có mô tả`,

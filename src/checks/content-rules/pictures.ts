@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { pictureName } from '../../markdown/pictures.ts';
 import type { ContentFolder, Thing } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { LARGEST_PICTURE, MOST_PIXELS, PICTURE_FILE } from '../picture-limits.ts';
 import { pictureFaults, type PictureProbe } from '../pictures.ts';
-import { proseLinks } from '../prose.ts';
+import { proseOf } from '../prose.ts';
 
 interface Shown {
   readonly target: string;
@@ -16,33 +17,24 @@ interface Shown {
 
 type Told = Pick<Finding, 'code' | 'what' | 'mend'> & { why?: string };
 
-function shownBy({ value, body, placeOf }: Thing): Shown[] {
-  const fields = (value ?? {}) as Record<string, unknown>;
+function shownBy(thing: Thing): Shown[] {
+  const fields = (thing.value ?? {}) as Record<string, unknown>;
   const covers = ['cover', 'picture'].flatMap((key) => {
     const target = fields[key];
-    return typeof target === 'string' ? [{ target, ...placeOf([key]) }] : [];
+    return typeof target === 'string' ? [{ target, ...thing.placeOf([key]) }] : [];
   });
-  const inBody = body ? proseLinks(body).filter(({ kind, raw }) => kind === 'picture' && !raw) : [];
-  return [...covers, ...inBody.map(({ target, line }) => ({ target, line, column: 1 }))];
+  const inBody = proseOf(thing)?.pictures ?? [];
+  return [...covers, ...inBody.map(({ target, place }) => ({ target, ...place }))];
 }
 
 function picturesIn(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).filter((name) => PICTURE_FILE.test(name)) : [];
 }
 
-/** A file's name may hold a percent sign that is no code. */
-function decoded(target: string): string {
-  try {
-    return decodeURI(target);
-  } catch {
-    return target;
-  }
-}
-
 /** Where a picture is, when that is in the content folder: beside its article, or in a folder that several share. */
 function placeOf(directory: string, file: string, target: string): string | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(target)) return undefined;
-  const absolute = path.resolve(directory, path.dirname(file), decoded(target));
+  const absolute = path.resolve(directory, path.dirname(file), pictureName(target));
   return absolute.startsWith(path.resolve(directory) + path.sep) ? absolute : undefined;
 }
 

@@ -1,7 +1,8 @@
 import { thingsOf } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
 import type { Finding } from '../finding.ts';
-import { fieldTexts, proseLines, visibleText } from '../prose.ts';
+import { fieldTexts } from '../field-texts.ts';
+import { proseOf } from '../prose.ts';
 
 /** Vietnamese writes a space between syllables, so these are syllables. */
 const LONGEST_SENTENCE = 40;
@@ -12,16 +13,11 @@ const NOT_SENTENCES = ['title', 'description', 'sources', 'source', 'keywords', 
 
 const syllables = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}/.,:%-]*/gu)?.length ?? 0;
 
-/** A list's mark, a full stop with a capital after it, `;` and `…` end what must be read in one breath. */
-const sentences = (text: string): string[] =>
-  text.replace(/^\s*(?:[-+*]|\d+[.)])\s+/, '').split(/(?<=[.!?…;])\s+(?=[\p{Lu}\p{N}“"(-])|;\s+/u);
+/** A full stop with a capital after it, `;` and `…` end what must be read in one breath. */
+const sentences = (text: string): string[] => text.split(/(?<=[.!?…;])\s+(?=[\p{Lu}\p{N}“"(-])|;\s+/u);
 
-/** A table's row is no sentence. */
-const isTable = (line: string): boolean => /^\s*\|/.test(line);
-
-function tooLong(text: string): string | undefined {
-  return sentences(text).find((sentence) => syllables(sentence) > LONGEST_SENTENCE);
-}
+const tooLong = (text: string): string | undefined =>
+  sentences(text).find((sentence) => syllables(sentence) > LONGEST_SENTENCE);
 
 const notice = (
   file: string,
@@ -43,18 +39,23 @@ export const plainLanguage: ContentRule = {
   scope: 'full',
   find: ({ things, ...rest }) =>
     thingsOf({ things, ...rest }, 'articles', 'guides', 'questions', 'statements').flatMap((thing) => {
-      const { file, body, value } = thing;
-      const lines = (body ? proseLines(body) : [])
-        .filter(({ text }) => !isTable(text) && !/^\s*>/.test(text))
-        .map(({ text, line }) => ({ text: visibleText(text), place: { line, column: 1 } }));
-      const long = [...fieldTexts(thing, NOT_SENTENCES), ...lines].flatMap(({ text, place }) => {
+      const { file, value } = thing;
+      // A table's row is no sentence, and a quotation is not ours to shorten.
+      const blocks = (proseOf(thing)?.blocks ?? []).filter(
+        ({ kind, isQuoted }) => kind !== 'cell' && !isQuoted,
+      );
+      const texts = [
+        ...fieldTexts(thing, NOT_SENTENCES).map(({ text, place }) => ({ text, placeOf: () => place })),
+        ...blocks.map((block) => ({ text: block.text, placeOf: (index: number) => block.placeOf(index) })),
+      ];
+      const long = texts.flatMap(({ text, placeOf }) => {
         const sentence = tooLong(text);
         if (!sentence) return [];
         const start = sentence.trim().split(/\s+/).slice(0, 6).join(' ');
         return [
           notice(
             file,
-            place,
+            placeOf(text.indexOf(sentence)),
             `Câu “${start} …” dài ${syllables(sentence)} tiếng`,
             `tách thành hai câu, mỗi câu dưới ${LONGEST_SENTENCE} tiếng`,
             'cau-dai',

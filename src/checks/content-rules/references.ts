@@ -2,6 +2,7 @@ import { CONTENT_TYPES, type ContentType } from '../../model/content-types.ts';
 import type { Reference, ReferenceTarget } from '../../model/reference.ts';
 import type { ContentFolder, Thing } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
+import type { Finding } from '../finding.ts';
 import { suggestion } from '../nearest.ts';
 
 interface Target {
@@ -10,7 +11,11 @@ interface Target {
   readonly ids: ReadonlySet<string>;
 }
 
-function targets(content: ContentFolder): Map<ReferenceTarget, Target> {
+/** Everything that content may point at, by what is pointed at. */
+export type Targets = ReadonlyMap<ReferenceTarget, Target>;
+
+/** All identifiers of a folder that others may name. */
+export function referenceTargets(content: ContentFolder): Targets {
   const found = new Map<ReferenceTarget, Target>();
   for (const [name, type] of Object.entries(CONTENT_TYPES) as [string, ContentType][]) {
     if (!type.target) continue;
@@ -38,28 +43,33 @@ function pointersOf({ fields, value, issues }: Thing, pointers: (value: never) =
   }
 }
 
+/** What is to be said of a pointer that leads nowhere; undefined when it leads somewhere. */
+export function unknownReference(
+  known: Targets,
+  { to, id }: Reference,
+): Pick<Finding, 'code' | 'what' | 'why' | 'mend'> | undefined {
+  const target = known.get(to);
+  if (!target || target.ids.has(id)) return undefined;
+  return {
+    code: to === 'topic' ? 'chuyen-muc-la' : 'ma-khong-co',
+    what: `Mã “${id}” không có trong ${target.label.toLowerCase()}${suggestion(id, target.ids)}`,
+    why: `Các mã đúng nằm trong ${target.place}`,
+    mend: 'sửa mã cho đúng, hoặc thêm mục có mã này trước',
+  };
+}
+
 /** Identifiers that point at nothing: a topic that is not in the list, a document without a file. */
 export const references: ContentRule = {
   scope: 'schema',
   find: (content) => {
-    const known = targets(content);
+    const known = referenceTargets(content);
     return content.things.flatMap((thing) => {
       const { references: pointers }: ContentType = CONTENT_TYPES[thing.type];
       if (!pointers) return [];
-      return pointersOf(thing, pointers).flatMap(({ path, to, id }: Reference) => {
-        const target = known.get(to);
-        if (!target || target.ids.has(id)) return [];
-        return [
-          {
-            file: thing.file,
-            ...thing.placeOf(path),
-            severity: 'error' as const,
-            code: to === 'topic' ? 'chuyen-muc-la' : 'ma-khong-co',
-            what: `Mã “${id}” không có trong ${target.label.toLowerCase()}${suggestion(id, target.ids)}`,
-            why: `Các mã đúng nằm trong ${target.place}`,
-            mend: 'sửa mã cho đúng, hoặc thêm mục có mã này trước',
-          },
-        ];
+      return pointersOf(thing, pointers).flatMap((reference: Reference) => {
+        const told = unknownReference(known, reference);
+        if (!told) return [];
+        return [{ file: thing.file, ...thing.placeOf(reference.path), severity: 'error' as const, ...told }];
       });
     });
   },

@@ -1,5 +1,6 @@
 import { thingsOf, type Thing } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
+import { proseOf } from '../prose.ts';
 import { formatDate } from '../../vietnamese/dates.ts';
 
 /** Words with which a text tells its reader that a document has ended. */
@@ -27,8 +28,8 @@ export const validity: ContentRule = {
     const documents = new Map(thingsOf(content, 'documents').map((document) => [document.id, document]));
     return thingsOf(content, 'articles', 'guides', 'questions', 'topics').flatMap((thing) => {
       const { documents: cited } = (thing.value ?? {}) as { documents?: unknown };
-      if (!Array.isArray(cited) || TOLD.test(`${JSON.stringify(thing.value)}\n${thing.body?.text ?? ''}`))
-        return [];
+      const prose = proseOf(thing)?.blocks.map(({ text }) => text) ?? [];
+      if (!Array.isArray(cited) || TOLD.test([JSON.stringify(thing.value), ...prose].join('\n'))) return [];
       return cited.flatMap((id: unknown, position) => {
         const document = documents.get(String(id));
         const end = document && endOf(document, content.today);

@@ -1,0 +1,16 @@
+import type { ContentRule } from '../content-rule.ts';
+import { proseOf } from '../prose.ts';
+
+/** Texts that cannot become a page: beyond every bound, or a `.mdx` with anything but the components of the vocabulary. */
+export const bodyForm: ContentRule = {
+  scope: 'schema',
+  find: ({ things }) =>
+    things.flatMap((thing) =>
+      (proseOf(thing)?.faults ?? []).map(({ place, ...told }) => ({
+        file: thing.file,
+        ...place,
+        severity: 'error' as const,
+        ...told,
+      })),
+    ),
+};

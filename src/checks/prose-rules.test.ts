@@ -1,0 +1,332 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { article, guide, JPEG, writeContent, type FixtureFiles } from './content-fixture.ts';
+import { checkContent } from './check-content.ts';
+import type { Finding } from './finding.ts';
+
+function find(files: FixtureFiles): Finding[] {
+  const directory = writeContent(files);
+  try {
+    return checkContent(directory, { level: 'full', today: '2026-11-23', root: directory });
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** A kind of page to put a body into. */
+interface Form {
+  readonly file: (n: number) => string;
+  readonly text: (body: string) => string;
+}
+const ARTICLE: Form = { file: (n) => `tin-tuc/2026/bai-${n}/index.md`, text: (body) => article({}, body) };
+const MDX: Form = { file: (n) => `huong-dan/bai-${n}.mdx`, text: (body) => guide('', body) };
+
+/** Findings in each body as `line:column code`; lines are those of the body, places those of the whole file. */
+function inBodies(bodies: readonly string[], { file, text }: Form = ARTICLE): string[][] {
+  const written = bodies.map((body, n) => [file(n), text(body)] as const);
+  const pictures = bodies.map((_, n) => [`${path.dirname(file(n))}/anh.jpg`, JPEG] as const);
+  const found = find(Object.fromEntries([...pictures, ...written]));
+  return written.map(([name, whole], n) => {
+    const first = whole.slice(0, whole.length - (bodies[n]?.length ?? 0)).split(/\r?\n/).length;
+    return found
+      .filter(({ file: where }) => where === name)
+      .filter(({ line }) => line >= first)
+      .map(({ line, column, code }) => `${line - first + 1}:${column} ${code}`);
+  });
+}
+
+type Case = readonly [name: string, body: string, wanted: readonly string[]];
+
+/** One test for each case; all bodies are checked at once. */
+function told(title: string, cases: readonly Case[], form?: Form): void {
+  const found = inBodies(
+    cases.map(([, body]) => body),
+    form,
+  );
+  it.each(cases.map(([name, , wanted], n) => [name, found[n], wanted] as const))(title, (_, all, wanted) => {
+    expect(all).toEqual(wanted);
+  });
+}
+
+const DEAD = '/khong-co/';
+
+describe('links', () => {
+  told('%s are seen', [
+    ['over two lines', `Xem [một\nhai](${DEAD}) nhé.\n`, ['1:5 lien-ket-hong']],
+    ['with its address on the next line', `Xem [một](\n${DEAD}) nhé.\n`, ['1:5 lien-ket-hong']],
+    ['with a title over two lines', `Xem [một](${DEAD} "tên\ncó (ngoặc)") nhé.\n`, ['1:5 lien-ket-hong']],
+    ['in a list', `- Một\n- Xem [hai](${DEAD})\n`, ['2:7 lien-ket-hong']],
+    ['in a list inside a list', `1. Một\n   - Xem [hai](${DEAD})\n`, ['2:10 lien-ket-hong']],
+    ['in a quotation', `> Một\n> [hai](${DEAD})\n`, ['2:3 lien-ket-hong']],
+    ['in a table', `| A | B |\n| --- | --- |\n| a | [b](${DEAD}) |\n`, ['3:7 lien-ket-hong']],
+    ['in a heading', `## Xem [hai](${DEAD})\n`, ['1:8 lien-ket-hong']],
+    ['in bold in italics', `*một **hai [ba](${DEAD})***\n`, ['1:12 lien-ket-hong']],
+    ['in a footnote', `Câu.[^1]\n\n[^1]: Xem [hai](${DEAD})\n`, ['3:11 lien-ket-hong']],
+    ['by reference', `Xem [một][a].\n\n[a]: ${DEAD}\n`, ['3:1 lien-ket-hong']],
+    ['by its own words', `Xem [một] và [một][].\n\n[Một]: ${DEAD} 'tên'\n`, ['3:1 lien-ket-hong']],
+    ['around a picture', `[![Ảnh](anh.jpg)](${DEAD})\n`, ['1:1 lien-ket-hong']],
+    ['with brackets in its words', `[a \\[b\\] [c]](${DEAD})\n`, ['1:1 lien-ket-hong']],
+    ['with brackets in its address', `[a](/khong(co)/)\n`, ['1:1 lien-ket-hong']],
+    ['as HTML', `Xem <a href="${DEAD}">một</a>.\n`, ['1:5 lien-ket-hong']],
+    ['as HTML over lines', `<div>\n<p><a\nhref='${DEAD}'>một</a></p>\n</div>\n`, ['2:4 lien-ket-hong']],
+    ['as HTML in a table’s cell', `| A |\n| --- |\n| <a href='${DEAD}'>b</a> |\n`, ['3:3 lien-ket-hong']],
+    ['with entities', `[a](&#x2f;khong-co/)\n`, ['1:1 lien-ket-hong']],
+  ]);
+
+  told('in %s are none', [
+    ['indented code', `Một đoạn.\n\n    [mã](${DEAD})\n`, []],
+    ['fenced code', `~~~\n[mã](${DEAD})\n~~~\n`, []],
+    ['fenced code in a list', `- Một\n\n  \`\`\`\n  [mã](${DEAD})\n  \`\`\`\n`, []],
+    ['code in a sentence', `Viết \`[mã](${DEAD})\` như vậy.\n`, []],
+    ['code between two backticks', `Viết \`\` [mã](${DEAD}) \` \`\` như vậy.\n`, []],
+    ['a comment', `<!-- [mã](${DEAD}) -->\n\nMột <!-- <a href="${DEAD}"> --> hai.\n`, []],
+    ['escaped brackets', `Viết \\[mã](${DEAD}) như vậy.\n`, []],
+    ['a space before the address', `Viết [mã] (${DEAD}) như vậy.\n`, []],
+    ['an address that nothing names', `Một đoạn.\n\n[a]: ${DEAD}\n`, []],
+    ['an address on the web', 'Xem <https://vi-du.vn/a> và https://vi-du.vn/b, www.vi-du.vn.\n', []],
+  ]);
+
+  const unsafe = [
+    '//evil.example',
+    '/\\evil.example',
+    '\\\\\\\\evil.example',
+    'https:evil.example',
+    '&#x6a;avascript:alert(1)',
+    '<java script:alert(1)>',
+    'javascript&colon;alert(1)',
+    'https://dichvucong.gov.vn@evil.example',
+  ];
+  told(
+    '[a](%s) is said to be left out',
+    unsafe.map((address) => [address, `[a](${address})\n`, ['1:1 lien-ket-nguy-hiem']]),
+  );
+  const unsafeHtml = [
+    '//evil.example',
+    '/&#92;evil.example',
+    'java&Tab;script:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+  ];
+  told(
+    '<a href="%s"> is said to be left out',
+    unsafeHtml.map((address) => [address, `Xem <a href="${address}">a</a>.\n`, ['1:5 lien-ket-nguy-hiem']]),
+  );
+});
+
+describe('headings', () => {
+  told('%s are told', [
+    ['underlined with =', 'Một\n\nĐề mục\n======\n', ['3:1 de-muc']],
+    ['underlined with = in a quotation', '> Đề mục\n> ===\n', ['1:3 de-muc']],
+    ['of level 1 in a list', '- # Đề mục\n', ['1:3 de-muc']],
+    ['of level 1 with signs at the end', '# Đề mục ##\n', ['1:1 de-muc']],
+    ['of level 1 indented by three', '   # Đề mục\n', ['1:4 de-muc']],
+    ['without words', '##\n\nMột\n\n## ##\n', ['1:1 de-muc', '5:1 de-muc']],
+    ['that skip a level', 'Một\n---\n\n#### Hai\n', ['4:1 de-muc']],
+    ['that skip a level as HTML', '## Một\n\n<h4>Hai</h4>\n', ['3:1 de-muc']],
+    ['without a blank', 'Một\n##Hai\n', ['2:1 de-muc']],
+    ['without a blank in a list', '- ##Hai\n', ['1:3 de-muc']],
+    ['that may be meant as a hashtag', '#TuyPhuoc hôm nay\n', ['1:1 de-muc']],
+  ]);
+
+  told('%s are right', [
+    ['underlined with -', 'Đề mục\n---\n\nMột\n', []],
+    ['in code', '    # Mã\n\n```\n# Mã\n##Mã\n```\n', []],
+    ['escaped', '\\# Một\n\n\\##Hai\n', []],
+    ['numbers', 'Mã #12 và #3.\n', []],
+    ['of a picture', '## ![Ảnh](anh.jpg)\n', []],
+    ['that step down one by one', '## Một\n\n### Hai\n\n#### Ba\n\n## Bốn\n', []],
+  ]);
+});
+
+describe('words', () => {
+  told('that touch through %s are told', [
+    ['bold over lines', 'Một\ncủa**Ủy\nban** xã.\n', ['2:6 dinh-chu']],
+    ['a link by reference', 'Xem [trang][a]Để biết.\n\n[a]: /van-ban/\n', ['1:15 dinh-chu']],
+    ['a tag', 'Theo quy định của<b>Ủy ban</b> xã.\n', ['1:21 dinh-chu']],
+    ['crossed out', 'Theo ~~quy định~~Ủy ban.\n', ['1:18 dinh-chu']],
+  ]);
+
+  it('that touch in code, across a picture or with a break between them are none', () => {
+    expect(inBodies(['Gõ `của**Ủy`, dòng một<br>Dòng hai, a![Ảnh](anh.jpg)Ở đây.\n'])).toEqual([[]]);
+  });
+
+  told('phone numbers %s are told', [
+    ['over two lines', 'Gọi 0256\n3633 366 để hỏi.\n', ['1:5 so-trong-bai']],
+    ['in a table', '| Nơi | Số |\n| --- | --- |\n| Xã | 0256.3633.366 |\n', ['3:8 so-trong-bai']],
+    ['with a tag in it', 'Xã:\nGọi 0256<b>3633</b>366.\n', ['2:1 so-trong-bai']],
+    ['with entities in it', 'Xã:\nGọi 0256&#46;3633.366.\n', ['2:1 so-trong-bai']],
+    ['in raw HTML', '<div>\n\tGọi 0256.3633.366\n</div>\n', ['2:6 so-trong-bai']],
+    ['in the words of a picture', '![Gọi 0256.3633.366](anh.jpg)\n', ['1:7 so-trong-bai']],
+  ]);
+
+  it('phone numbers in code and addresses are none', () => {
+    expect(inBodies(['Mã `0256.3633.366`, [trang](https://vi-du.vn/0256.3633.366).\n'])).toEqual([[]]);
+  });
+
+  it('of a sentence over many lines are counted together', () => {
+    const long = Array.from({ length: 5 }, () => 'một câu rất dài được ngắt thành nhiều dòng').join('\n');
+    expect(inBodies([`Mở đầu.\n\nĐây là ${long}.\n`])[0]).toContain('3:1 cau-dai');
+  });
+
+  it('of an unknown abbreviation are found where they stand', () => {
+    expect(inBodies(['Một đoạn.\n\n- Xem\n  **tệp XYZW** này.\n'])).toEqual([['4:9 viet-tat-la']]);
+  });
+});
+
+describe('footnotes', () => {
+  told('%s are told, since their words reach no page', [
+    ['two of one name', 'Câu.[^1]\n\n[^1]: Một.\n\n[^1]: Hai.\n', ['5:1 chu-thich']],
+    ['those that nothing leads to', 'Câu.\n\n[^a]: Một.\n', ['3:1 chu-thich']],
+    ['marks that lead nowhere', 'Câu.[^b]\n\nHai.\n', ['1:5 chu-thich']],
+  ]);
+  told('%s are right', [
+    ['one that is named twice', 'Câu.[^1] Câu.[^1]\n\n[^1]: Một.\n', []],
+    ['one that another leads to', 'Câu.[^1]\n\n[^1]: Một.[^2]\n\n[^2]: Hai.\n', []],
+    ['marks in code', 'Câu `[^b]`, \\[^c].\n', []],
+  ]);
+});
+
+describe('pictures and raw HTML', () => {
+  told('%s is told', [
+    ['a picture without words by reference', '![][a]\n\n[a]: anh.jpg\n', ['1:1 anh-thieu-mo-ta']],
+    ['a missing picture over two lines', '![Ảnh\nchụp](mat.jpg)\n', ['1:1 anh-thieu']],
+    ['a missing picture by reference', '![Ảnh][a]\n\n[a]: mat.jpg\n', ['1:1 anh-thieu']],
+    ['a picture as HTML over lines', 'Một <img\n src="anh.jpg"> hai\n', ['1:5 anh-html']],
+    ['a script over lines', '<SCRIPT\n>alert(1)</SCRIPT>\n', ['1:1 html-bi-bo']],
+    [
+      'a tag that is not kept',
+      'Một <center>hai</center> <marquee>ba</marquee>\n',
+      ['1:5 html-bi-bo', '1:26 html-bi-bo'],
+    ],
+  ]);
+
+  it('tags that are kept, and tags in code, are right', () => {
+    expect(inBodies(['H<sub>2</sub>O, `<script>`, 5 < 6.\n\n    <iframe>\n'])).toEqual([[]]);
+  });
+});
+
+describe('texts beyond every bound', () => {
+  told('%s are refused with their place', [
+    ['quotations', '> '.repeat(140) + 'chữ\n', ['1:1 long-qua-sau']],
+    ['lists', '- '.repeat(3000) + 'chữ\n', ['1:1 long-qua-sau']],
+    [
+      'lists below each other',
+      Array.from({ length: 120 }, (_, n) => `${'  '.repeat(n)}- a\n`).join(''),
+      ['50:101 long-qua-sau'],
+    ],
+    ['tags', '<div>'.repeat(3000) + 'chữ\n', ['1:1 chu-qua-dai']],
+    ['tags with blanks', 'Một.\n\n' + '<span> '.repeat(140) + 'chữ\n', ['3:1 long-qua-sau']],
+    ['brackets', 'Một.\n' + '[a]('.repeat(20_000) + '\n', ['2:1 chu-qua-dai']],
+    ['a paragraph', 'chữ '.repeat(3000) + '\n', ['1:1 doan-qua-dai']],
+    ['a paragraph of many lines', 'Một.\n\n' + 'chữ **đậm**\n'.repeat(1000), ['3:1 doan-qua-dai']],
+    ['what looks like a table', '|a\n'.repeat(6000), ['1:1 doan-qua-dai']],
+  ]);
+
+  told('%s are within them', [
+    [
+      'rows of a table',
+      '| Năm | Điểm |\n| --- | --- |\n' + '| **2024** | [88](/van-ban/) |\n'.repeat(2000),
+      [],
+    ],
+    ['lines of a list', '- **hai** [ba](/van-ban/)\n'.repeat(2000), []],
+    ['quotations in quotations', '> '.repeat(40) + 'chữ\n', []],
+  ]);
+
+  it('a megabyte of any sign costs less than a second of one core', { timeout: 60_000 }, () => {
+    const signs = [
+      '[a](',
+      '_a__b',
+      '> ',
+      '- ',
+      '**a',
+      '![',
+      '<b>www.a.b ',
+      'www.a.b@{<b> ',
+      '[^a] ',
+      '`a',
+      '(http://a ',
+      '<a href="',
+      '|a',
+      '1. ',
+      '&',
+      '*a _b ',
+      '\\[',
+      '[a]: b\n',
+    ];
+    const slow = signs.flatMap((sign) => {
+      const body = sign.repeat(Math.ceil(1_000_000 / sign.length)) + '\n';
+      const start = process.cpuUsage();
+      inBodies([body]);
+      const took = process.cpuUsage(start).user / 1000;
+      return took > 1000 ? [`${sign}: ${took.toFixed(0)} ms`] : [];
+    });
+    expect(slow).toEqual([]);
+  });
+});
+
+describe('guides in MDX', () => {
+  told(
+    '%s is told',
+    [
+      ['an expression', 'Một {1 + 1} hai\n', ['1:5 mdx-ky-tu']],
+      ['an expression after an escaped backtick', 'Một \\`{process.cwd()}`\n', ['1:7 mdx-ky-tu']],
+      ['an expression in indented code, which MDX has none of', 'Một\n\n    {mã}\n', ['3:5 mdx-ky-tu']],
+      ['an expression in a table', '| A |\n| --- |\n| {x} |\n', ['3:3 mdx-ky-tu']],
+      ['a comment', 'Một {/* hai */}\n', ['1:5 mdx-ky-tu']],
+      ['an import', 'import x from "node:fs"\n\nMột\n', ['1:1 mdx-ky-tu']],
+      ['an export', 'Một\n\nexport const a = 1\n', ['3:1 mdx-ky-tu']],
+      ['an open brace', 'Một { hai\n', ['1:5 mdx-ky-tu']],
+      ['a stray sign', 'Dưới <5 ngày\n', ['1:6 mdx-ky-tu']],
+      ['a comment of HTML', '<!-- a -->\n', ['1:1 mdx-ky-tu']],
+      ['a script', '<script>alert(1)</script>\n', ['1:1 mdx-the-la']],
+      ['a tag in a sentence', 'Một <b>hai</b> ba\n', ['1:5 mdx-the-la']],
+      ['a frame', 'Một\n\n<iframe src="https://evil.example" />\n', ['3:1 mdx-the-la']],
+      ['a form', '<form action="https://evil.example">\n\nMột\n\n</form>\n', ['1:1 mdx-the-la']],
+      ['a fragment', '<>Một</>\n', ['1:1 mdx-the-la']],
+      ['a member', '<VanBan.x id="a" />\n', ['1:1 mdx-the-la']],
+      ['what every object has', '<constructor />\n', ['1:1 mdx-the-la']],
+      ['a component of ours with an expression', '<VanBan id={"76-nq-cp-2021"} />\n', ['1:1 mdx-thuoc-tinh']],
+      ['a spread', '<VanBan {...x} />\n', ['1:1 mdx-thuoc-tinh']],
+      ['an unknown attribute', '<VanBan id="76-nq-cp-2021" onclick="x" />\n', ['1:1 mdx-thuoc-tinh']],
+      [
+        'an attribute that only the build gives',
+        '<VanBan id="76-nq-cp-2021" block="block" />\n',
+        ['1:1 mdx-thuoc-tinh'],
+      ],
+      ['an attribute twice', '<VanBan id="76-nq-cp-2021" id="a" />\n', ['1:1 mdx-thuoc-tinh']],
+      ['an attribute without a value', '<VanBan id />\n', ['1:1 mdx-thuoc-tinh']],
+      ['no attribute', 'Theo <VanBan />\n', ['1:6 mdx-thuoc-tinh']],
+      ['a value of another form', '<VanBan id="../x" />\n', ['1:1 mdx-thuoc-tinh']],
+      ['words in a component of data', '<VanBan id="76-nq-cp-2021">chữ</VanBan>\n', ['1:1 mdx-thuoc-tinh']],
+      ['a box in a sentence', 'Một <LuuY>hai</LuuY>\n', ['1:5 mdx-thuoc-tinh']],
+      ['an empty box', '<LuuY></LuuY>\n', ['1:1 mdx-thuoc-tinh']],
+      ['a component that is not closed', '<LuuY>\n\nMột\n', ['1:1 mdx-ky-tu']],
+      ['a component that is not opened', 'Một\n\n</LuuY>\n', ['3:1 mdx-ky-tu']],
+      ['an unknown document', 'Theo <VanBan id="76-nq-cp-2012" />\n', ['1:6 ma-khong-co']],
+      ['an unknown hotline', '<DuongDayNong id="la" />\n', ['1:1 ma-khong-co']],
+      ['an unknown unit', '<DonVi id="la" />\n', ['1:1 ma-khong-co']],
+      ['an unknown procedure', '<ThuTuc id="la" />\n', ['1:1 ma-khong-co']],
+      ['an unknown index', '<ChiSo id="la" />\n', ['1:1 ma-khong-co']],
+      ['a dead link in a box', `<LuuY>\n\nXem [một](${DEAD})\n\n</LuuY>\n`, ['3:5 lien-ket-hong']],
+    ],
+    MDX,
+  );
+
+  it('may hold the components of the vocabulary', () => {
+    const body =
+      'Theo <VanBan id="76-nq-cp-2021" />, ở <DonVi id=\'xa-tuy-phuoc\' />.\n\n<DuongDayNong id="tong-dai" />\n\n<LuuY>\n\nChữ **đậm**, `{mã}`, <VanBan id="76-nq-cp-2021" />.\n\n</LuuY>\n\n<Buoc>\n\n1. Một\n2. Hai\n\n</Buoc>\n\n```\nimport {x} from <y>\n```\n';
+    expect(inBodies([body], MDX)).toEqual([[]]);
+  });
+
+  it('need not be MDX', () => {
+    expect(find({ 'huong-dan/thu.md': guide('', 'Dưới <5 ngày, {x}.\n') })).toEqual([]);
+  });
+});
+
+it('finds the right line and column in files of Windows', () => {
+  const windows: Form = { ...ARTICLE, text: (body) => article({}, '').replace(/\n/g, '\r\n') + body };
+  expect(inBodies([`Một.\r\n\r\n- hai\r\n  **ba [bốn](${DEAD})**\r\n`], windows)).toEqual([
+    ['4:8 lien-ket-hong'],
+  ]);
+});
