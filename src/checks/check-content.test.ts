@@ -560,6 +560,13 @@ describe('what is checked', () => {
     expect(codes).toEqual(['ngay-sai', 'chuyen-muc-la', 'ma-khong-co']);
   });
 
+  it('tells a plan whose refused fields held its references', () => {
+    const told = findings({
+      'ke-hoach/2023/ke-hoach.yaml': 'title: Kế hoạch\ncontents: []\nactivities: []\nduties: []\n',
+    });
+    expect(told.map(({ code }) => code)).toContain('thieu-truong');
+  });
+
   it('names the columns of the clerk’s table as they stand there', () => {
     const heading =
       'thang,don_vi,ton_ky_truoc,tiep_nhan,truoc_han,dung_han,qua_han,dang_giai_quyet_trong_han,dang_giai_quyet_qua_han,nop_truc_tuyen';

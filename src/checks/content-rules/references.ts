@@ -36,7 +36,8 @@ function pointersOf({ fields, value, issues }: Thing, pointers: (value: never) =
   const refused = new Set(issues.map(({ path }) => String(path[0])));
   const sound = Object.fromEntries(Object.entries(value).filter(([key]) => !refused.has(key)));
   try {
-    return pointers(sound as never);
+    // Where a refused field holds it, a pointer has no identifier yet.
+    return pointers(sound as never).filter(({ id }) => typeof id === 'string');
   } catch {
     // A pointer stands within a refused field; it is looked at once that is mended.
     return [];
