@@ -49,14 +49,15 @@ export default defineConfig({
     mdx({ extendMarkdownConfig: true }),
     sitemap({ filter: isForSearchEngines(outDir, siteUrl + basePath) }),
     pagePlaces(),
-    contentSecurityPolicy(),
+    contentSecurityPolicy(basePath),
     searchIndex(contentDirectory),
     serverFiles(),
   ],
   vite: {
     plugins: [tailwindcss(), styleBanner()],
     // Astro marks every MDX page with a directive that the bundler does not know; fifteen lines of warning each.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // No script is put into a page by the bundler: the policy of each page knows every inline script by its whole text.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     // Preview of content that stands outside the project's folder.
     server: { fs: { allow: [process.cwd(), path.resolve(contentDirectory)] } },
   },

@@ -52,3 +52,35 @@ describe('the policy of a page', () => {
     expect(sources(page('<script>import("/a.js")</script>'), '/nhung/')).not.toContain('wasm');
   });
 });
+
+describe('code that the site did not make', () => {
+  const own = { scripts: new Set(['1']), bundled: '/cchc/_astro/' };
+  const whole = (head: string, body: string): string =>
+    `<!doctype html><html><head><meta charset="utf-8">${head}</head><body><main>${body}</main><script>1</script></body></html>`;
+
+  it('gets no hash: the page is refused with its address', () => {
+    for (const body of [
+      '<script>alert(1)</script>',
+      '<script type="module">alert(1)</script>',
+      '<script>1 </script>',
+      '<script>1//</script>',
+      '<svg><script>alert(1)</script></svg>',
+      '</main></body></html><script>alert(1)</script>',
+      '<script src="/cchc/x.js"></script>',
+      '<script src="https://evil.example/cchc/_astro/x.js"></script>',
+      '<script src="/cchc/_astro/../x.js"></script>',
+      '<style>body{display:none}</style>',
+      '<p><style>body{display:none}</style></p>',
+    ])
+      expect(() => withPolicy(whole('', body), '/tin-tuc/', own), body).toThrow(/^\/tin-tuc\/ holds /);
+    expect(() => withPolicy(whole('<script>alert(1)</script>', ''), '/tin-tuc/', own)).toThrow('alert(1)');
+  });
+
+  it('is told from our own: the two inline scripts, bundled files, sheets in the head, data', () => {
+    const page = whole(
+      '<style>p{}</style><script type="application/ld+json">{}</script>',
+      '<script type="module" src="/cchc/_astro/a.js"></script><script type="application/json">[]</script><p>&lt;script&gt;</p><template><script>2</script></template>',
+    );
+    expect(withPolicy(page, '/tin-tuc/', own)).toContain(policyFor(page, '/tin-tuc/'));
+  });
+});

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { attributeOf, elementsOf, isRunningScript, parseHtml, type Element } from '../files/html.ts';
+import {
+  attributeOf,
+  elementsOf,
+  isElement,
+  isRunningScript,
+  parseHtml,
+  type Element,
+} from '../files/html.ts';
 
 /** What one page needs beyond its own inline code, by its address (CONTRACT, Markers; issue of Pagefind's WebAssembly). */
 const NEEDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -65,11 +72,34 @@ function policyOf(elements: readonly Element[], address: string): string {
     .join('; ');
 }
 
+/** The code that the site itself puts into pages. Its bundled scripts are files; whatever else stands inline came from content. */
+export interface OwnCode {
+  /** Whole texts of the inline scripts. */
+  readonly scripts: ReadonlySet<string>;
+  /** Root-relative address, with the base path, below which the bundled scripts are. */
+  readonly bundled: string;
+}
+
+/** Why an element must get no permission to run: it is code that the site did not make. Undefined when it is no such code. */
+function foreignCode(element: Element, { scripts, bundled }: OwnCode): string | undefined {
+  const { parentNode } = element;
+  if (element.tagName === 'style')
+    return parentNode && isElement(parentNode) && parentNode.tagName === 'head'
+      ? undefined
+      : 'a <style> in the body';
+  if (!isRunningScript(element)) return undefined;
+  const src = attributeOf(element, 'src');
+  if (src !== undefined)
+    return src.startsWith(bundled) && !src.includes('..') ? undefined : `a script from ${src}`;
+  return scripts.has(textIn(element)) ? undefined : `the script “${textIn(element).slice(0, 60)}”`;
+}
+
 /**
  * Puts the policy as a meta element right after the charset, before any style or script.
- * @throws Error when the page has no charset meta, or something the policy should rule stands before it.
+ * @throws Error when the page has no charset meta, something the policy should rule stands before it, or the page holds code
+ * that is not the site's own.
  */
-export function withPolicy(html: string, address: string): string {
+export function withPolicy(html: string, address: string, own: OwnCode): string {
   const elements = elementsOf(parseHtml(html, true));
   const place = elements.findIndex((element) => attributeOf(element, 'charset') !== undefined);
   const end = elements[place]?.sourceCodeLocation?.endOffset;
@@ -78,6 +108,11 @@ export function withPolicy(html: string, address: string): string {
   if (elements.slice(0, place).some(({ tagName }) => ['script', 'style', 'link'].includes(tagName)))
     throw new Error(
       `${address}: a script, style or link stands before the charset, out of the policy's reach.`,
+    );
+  const foreign = elements.map((element) => foreignCode(element, own)).find(Boolean);
+  if (foreign)
+    throw new Error(
+      `${address} holds ${foreign}, which the site did not make: it must have come through content. Find the field or text that let it through; it gets no hash.`,
     );
   return `${html.slice(0, end)}<meta http-equiv="content-security-policy" content="${policyOf(elements, address)}">${html.slice(end)}`;
 }
