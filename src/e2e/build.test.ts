@@ -180,3 +180,39 @@ describe('texts that renderers trip over', () => {
     }
   });
 });
+
+describe('a guide in MDX that the content check has not seen', () => {
+  const guide = 'huong-dan/dang-ky-vneid.mdx';
+  /** Builds by Astro alone, as a change of the build could by mistake. */
+  const compile = (name: string, text: string): { status: number | null; output: string } => {
+    const content = path.join(FOLDER, `${name}-content`);
+    cpSync('src/e2e/content', content, { recursive: true });
+    const file = path.join(content, guide);
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\n${text}\n`);
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '--eval',
+        'await (await import("astro")).build({ force: true, logLevel: "warn" });',
+      ],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, TODAY: TEST_DAY, CONTENT_DIR: content, OUT_DIR: path.join(FOLDER, name) },
+      },
+    );
+    return { status, output: stdout + stderr };
+  };
+  const last = readFileSync(path.join('src/e2e/content', guide), 'utf8').split('\n').length + 1;
+
+  test.each([
+    ['expression', 'Một \\`{(globalThis.ran = process.cwd()) && console.log("RAN")}`', 'mdx-ky-tu'],
+    ['script', '<script>alert(1)</script>', 'mdx-the-la'],
+  ])('is not compiled: %s', { timeout: 300_000 }, (name, text, code) => {
+    const { status, output } = compile(name, text);
+    expect(status).not.toBe(0);
+    expect(output).toContain(`${guide}:${last}:`);
+    expect(output).toContain(`[${code}]`);
+    expect(output).not.toContain('RAN\n');
+  });
+});

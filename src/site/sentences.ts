@@ -286,6 +286,7 @@ export const readingSentences = {
     'het-hieu-luc-mot-phan': 'hết hiệu lực một phần',
     'chua-xac-minh': 'hiệu lực chưa xác minh',
   },
+  validFromInSentence: (date: string) => `có hiệu lực từ ngày ${date}`,
   checkedInSentence: (date: string) => `kiểm tra ngày ${date}`,
   hotlineOutOfUse: 'nay không còn dùng',
   unitEndedNow: (names: string) => `nay là ${names}`,
