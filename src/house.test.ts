@@ -151,3 +151,43 @@ describe('the house', () => {
     ).toEqual([]);
   });
 });
+
+/**
+ * A call that opens the folder where an editor works. That tests are given another one as `CONTENT_DIR` (vitest.config.ts) keeps the
+ * rest away from it.
+ */
+const OPENS_LIVE_CONTENT =
+  /(?:Sync|resolve|join|checkContent|listFiles|readYaml)\(\s*(['"`])(?:\.{1,2}\/)*content(?:\1|\/)|URL\(\s*['"`](?:\.\.\/)+content|contentDirectory\(\s*\{\s*\}/;
+
+describe('live content', () => {
+  /** Those that may, and why. */
+  const MAY: Readonly<Record<string, string>> = {
+    'src/checks/edits.test.ts': 'applies the rules on content to a copy, as `npm run check` does',
+    'src/files/files.test.ts': 'compares the tables in content/README.md, which are made from the schemas',
+    'src/e2e/search.test.ts': 'reads there what citizens say and which communes there were',
+    'src/house.test.ts': 'holds the pattern itself',
+  };
+
+  it('is recognised where it is opened', () => {
+    const opens = (code: string): boolean => OPENS_LIVE_CONTENT.test(code);
+    expect(opens("readFileSync('content/site.yaml')")).toBe(true);
+    expect(opens("path.join('content', file)")).toBe(true);
+    expect(opens('cpSync("content", folder)')).toBe(true);
+    expect(opens("new URL('../../content/', import.meta.url)")).toBe(true);
+    expect(opens('contentDirectory({})')).toBe(true);
+    expect(opens("new URL('content', import.meta.url)")).toBe(false);
+    expect(opens("expect(message).toBe('content/site.yaml')")).toBe(false);
+  });
+
+  it('is opened by no test', () => {
+    const tests = ['src', 'scripts']
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+      )
+      .map((file) => file.split(path.sep).join('/'))
+      .filter((file) => /\.test\.ts$|-fixture\.ts$|^src\/e2e\/.*\.ts$|^scripts\/test\.ts$/.test(file));
+    expect(tests.length).toBeGreaterThan(60);
+    const opening = tests.filter((file) => OPENS_LIVE_CONTENT.test(readFileSync(file, 'utf8')) && !MAY[file]);
+    expect(opening).toEqual([]);
+  });
+});

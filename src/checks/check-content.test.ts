@@ -586,8 +586,8 @@ describe('what is checked', () => {
     rmSync(directory, { recursive: true, force: true });
   });
 
-  it('finds no error in our own content', () => {
-    const errors = checkContent(contentDirectory({}), { level: 'full', today: TODAY }).filter(
+  it('finds no error in the tests’ content', () => {
+    const errors = checkContent(contentDirectory(), { level: 'full', today: TODAY }).filter(
       ({ severity }) => severity === 'error',
     );
     expect(errors.map((finding) => `${place(finding)} ${messageOf(finding)}`)).toEqual([]);

@@ -1,0 +1,222 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { isScalar, parseDocument, visit } from 'yaml';
+import { listFiles } from '../files/directory.ts';
+import { CONTENT_TYPES, type ContentTypeName } from '../model/content-types.ts';
+import { FIGURE_COLUMNS } from '../model/dossier-figures.ts';
+import { article, guide, hotline, legalDocument } from './content-fixture.ts';
+import { readContentFolder } from './content-folder.ts';
+
+/** Fields in which an editor changes a word. */
+const WORDS = ['text', 'description', 'note', 'name', 'title', 'label', 'full'];
+
+/** Another last word in the first field that has one, no two files the same; undefined where a YAML file holds no words. */
+function editedYaml(text: string, number: number): string | undefined {
+  const document = parseDocument(text);
+  let edited = false;
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (edited || !isScalar(key) || !isScalar(value) || !WORDS.includes(String(key.value))) return;
+      value.value = String(value.value).replace(/\p{L}+(?=\P{L}*$)/u, `mới ${number}`);
+      edited = true;
+    },
+  });
+  return edited ? document.toString() : undefined;
+}
+
+/** One dossier more in the first row, received and solved on time; undefined where there is no row. */
+function editedTable(text: string): string | undefined {
+  const [headings = '', first, ...rest] = text.trimEnd().split('\n');
+  if (!first) return undefined;
+  const columns = headings.split(',');
+  const more = ['tiep_nhan', 'dung_han'];
+  const cells = first
+    .split(',')
+    .map((cell, n) => (more.includes(columns[n] ?? '') ? String(Number(cell) + 1) : cell));
+  return [headings, cells.join(','), ...rest, ''].join('\n');
+}
+
+/** Another word, another number or one sentence more in every file that holds any. Returns the edited files. */
+export function editEveryFile(directory: string): string[] {
+  return listFiles(directory).filter((file, number) => {
+    const place = path.join(directory, file);
+    if (!/\.(?:mdx?|yaml|csv)$/.test(file)) return false;
+    const text = readFileSync(place, 'utf8');
+    const edited = file.endsWith('.yaml')
+      ? editedYaml(text, number)
+      : file.endsWith('.csv')
+        ? editedTable(text)
+        : `${text.trimEnd()}\n\nMột câu mới.\n`;
+    if (edited !== undefined) writeFileSync(place, edited);
+    return edited !== undefined;
+  });
+}
+
+const put = (directory: string, file: string, text: string): void => {
+  const place = path.join(directory, file);
+  mkdirSync(path.dirname(place), { recursive: true });
+  writeFileSync(place, text);
+};
+
+/** Adds rows to a file that holds a list. */
+function append(directory: string, file: string, rows: string): void {
+  const place = path.join(directory, file);
+  const text = existsSync(place) ? readFileSync(place, 'utf8') : '';
+  writeFileSync(place, `${text.trim() === '[]' ? '' : `${text.trimEnd()}\n`}${rows}`.trimStart());
+}
+
+const SOURCE = '{ name: Nguồn mới }';
+const SUMMARY = 'Một câu tóm tắt đủ dài để người đọc hiểu trang mới nói gì.';
+
+/** One more of each content type that an editor can add to, whatever commune it is. */
+const ADDITIONS: Readonly<
+  Record<Exclude<ContentTypeName, 'settings'>, (directory: string, topic: string) => void>
+> = {
+  articles: (directory, topic) =>
+    put(directory, 'tin-tuc/2026/them-bai.md', article({ topic, units: '[them-xa]' })),
+  guides: (directory, topic) =>
+    put(
+      directory,
+      'huong-dan/them-huong-dan.md',
+      guide().replace('title: Hướng dẫn để thử', 'title: Hướng dẫn mới').replace('dich-vu-cong', topic),
+    ),
+  questions: (directory, topic) =>
+    put(
+      directory,
+      'hoi-dap/them-cau-hoi.md',
+      `---\ntitle: Câu hỏi mới?\ndescription: ${SUMMARY}\ndate: 2026-11-20\ntopic: ${topic}\ninformedUntil: 2026-11-20\nsources: [${SOURCE}]\n---\n\nTrả lời.\n`,
+    ),
+  statements: (directory) =>
+    put(
+      directory,
+      'trang/them-trang.md',
+      `---\ntitle: Trang mới\ndescription: ${SUMMARY}\nupdated: 2026-11-20\n---\n\nLời.\n`,
+    ),
+  units: (directory) =>
+    put(
+      directory,
+      'don-vi/them-xa.yaml',
+      `type: xa\nnames: [{ name: Xã Thêm }]\nvalid: { from: 2025-07-01 }\ndescription: Xã mới thêm.\n`,
+    ),
+  documents: (directory) =>
+    put(directory, 'van-ban/99-2026-qd-them.yaml', legalDocument('99/2026/QĐ-THEM', 'con-hieu-luc')),
+  indices: (directory) =>
+    put(
+      directory,
+      'chi-so/them-chi-so.yaml',
+      `title: Chỉ số mới\nshort: MỚI\ndescription: ${SUMMARY}\norder: 99\nmeasures: [{ text: Điều mới., source: ${SOURCE} }]\nscoring: []\nseries: []\nresults: []\ngaps: []\n`,
+    ),
+  plans: (directory) =>
+    put(
+      directory,
+      'ke-hoach/2098/ke-hoach.yaml',
+      'year: 2098\nunit: them-xa\nnumber: …/KH-UBND\ntitle: Kế hoạch mới\nstatus: Dự thảo\narchived: false\nsummary: []\ndocuments: []\ncontents: []\nforms: [{ id: II.2.1, title: Hội nghị, text: Nói trong hội nghị. }]\nactivities: [{ id: III.1, text: Việc mới, lead: { text: Xã Thêm, units: [them-xa] }, deadline: Quý I, state: dang-thuc-hien }]\nduties: []\nremarks: []\n',
+    ),
+  planTexts: (directory) => put(directory, 'ke-hoach/2098/toan-van.md', '---\n---\n\nKẾ HOẠCH MỚI\n'),
+  evidence: (directory) =>
+    put(
+      directory,
+      'minh-chung/2098/them-minh-chung.yaml',
+      "plan: '2098'\ndate: 2026-11-20\nplace: Hội trường mới\nunit: them-xa\nform: II.2.1\nactivity: III.1\ntext: Việc mới.\n",
+    ),
+  topics: (directory) =>
+    append(
+      directory,
+      'chuyen-muc.yaml',
+      '- id: them-chuyen-muc\n  label: Chuyên mục mới\n  description: Chuyên mục mới thêm.\n',
+    ),
+  hotlines: (directory) => append(directory, 'duong-day-nong.yaml', hotline('them-so', "'0200 1111 111'")),
+  internalProcedures: (directory) =>
+    append(
+      directory,
+      'thu-tuc-noi-bo.yaml',
+      `- id: them-thu-tuc\n  name: Thủ tục mới\n  unit: them-xa\n  source: ${SOURCE}\n`,
+    ),
+  onlineOnlyProcedures: (directory) =>
+    append(
+      directory,
+      'chi-nhan-truc-tuyen.yaml',
+      `- id: them-thu-tuc\n  name: Thủ tục mới\n  unit: them-xa\n  from: 2026-01-01\n  source: ${SOURCE}\n`,
+    ),
+  dossierFigures: (directory) => {
+    const { path: file } = CONTENT_TYPES.dossierFigures;
+    const row = ['2026-05', 'them-xa', 1, 9, 2, 6, 0, 2, 0, 4];
+    if (row.length !== Object.keys(FIGURE_COLUMNS).length) throw new Error('A row has other columns.');
+    append(directory, file, `${row.join(',')}\n`);
+  },
+  slogans: (directory) =>
+    append(
+      directory,
+      'khau-hieu.yaml',
+      `- id: them-khau-hieu\n  text: Câu mới\n  kind: khẩu hiệu\n  issuer: Xã Thêm\n  usage: Dùng nguyên văn\n  source: ${SOURCE}\n`,
+    ),
+  abbreviations: (directory) =>
+    append(
+      directory,
+      'tu-viet-tat.yaml',
+      '- { abbr: XTM, full: Xã Thêm, spoken: xã thêm, domain: tổ chức, source: Mới }\n',
+    ),
+  synonyms: (directory) =>
+    append(directory, 'tu-dong-nghia.yaml', "- say: ['xã mới thêm']\n  means: ['Xã Thêm']\n"),
+  redirects: (directory) =>
+    append(directory, 'chuyen-huong.yaml', '- from: /dia-chi-da-doi/\n  to: /don-vi/them-xa/\n'),
+  notices: (directory) => append(directory, 'thong-bao.yaml', '- id: them-thong-bao\n  text: Có xã mới.\n'),
+};
+
+/** Adds one of each type. */
+export function addOneOfEachType(directory: string): void {
+  const [topic] = readContentFolder(directory, '9999-12-31').things.filter(({ type }) => type === 'topics');
+  for (const add of Object.values(ADDITIONS)) add(directory, topic?.id ?? '');
+}
+
+const withLine = (text: string, line: string): string => text.replace(/\n---\n/, `\n${line}\n---\n`);
+const isPlain = (text: string): boolean => !/^(?:aliases|withdrawn|draft|corrections):/m.test(text);
+
+/** Files of a page type that were never renamed, withdrawn or corrected. */
+function plainPages(directory: string, folder: string): string[] {
+  return listFiles(directory, folder).filter(
+    (file) => /\.mdx?$/.test(file) && isPlain(readFileSync(path.join(directory, file), 'utf8')),
+  );
+}
+
+/** Ends or withdraws one of each type that can end: a page, a unit, a document, a hotline, a notice. `day` is a day that has passed. */
+export function endOneOfEachType(directory: string, day: string): void {
+  for (const folder of ['tin-tuc', 'huong-dan', 'hoi-dap']) {
+    const file = plainPages(directory, folder)[0];
+    if (!file) throw new Error(`Nothing below ${folder} can be withdrawn.`);
+    const place = path.join(directory, file);
+    const withdrawn = `withdrawn: { date: ${day}, reason: Không còn đúng., replacement: /duong-day-nong/ }`;
+    writeFileSync(place, withLine(readFileSync(place, 'utf8'), withdrawn));
+  }
+  const set = (file: string, keys: readonly (string | number)[], value: unknown): void => {
+    const place = path.join(directory, file);
+    const document = parseDocument(readFileSync(place, 'utf8'));
+    document.setIn(keys, value);
+    writeFileSync(place, document.toString());
+  };
+  const [unit] = listFiles(directory, 'don-vi');
+  if (unit) set(unit, ['valid', 'to'], day);
+  const [document] = listFiles(directory, 'van-ban');
+  if (document) set(document, ['validity', 'state'], 'het-hieu-luc');
+  set('duong-day-nong.yaml', [0, 'validTo'], day);
+  set('thong-bao.yaml', [0, 'to'], day);
+}
+
+/** Renames one page of each type: the page keeps its old address, those that name a guide follow. */
+export function renameOneOfEachType(directory: string): void {
+  for (const folder of ['tin-tuc', 'huong-dan', 'hoi-dap']) {
+    const file = plainPages(directory, folder).at(-1);
+    if (!file) throw new Error(`Nothing below ${folder} can be renamed.`);
+    const place = path.join(directory, file);
+    const stem = file.replace(/(?:\/index)?\.mdx?$/, '');
+    const slug = path.posix.basename(stem);
+    writeFileSync(place, withLine(readFileSync(place, 'utf8'), `aliases: [/${stem}/]`));
+    const whole = file.endsWith('/index.md') ? path.dirname(place) : place;
+    renameSync(whole, path.join(path.dirname(whole), path.basename(whole).replace(slug, `${slug}-ten-moi`)));
+    for (const other of listFiles(directory).filter((name) => /\.mdx?$/.test(name))) {
+      const text = readFileSync(path.join(directory, other), 'utf8');
+      const followed = text.replace(`\nguide: ${slug}\n`, `\nguide: ${slug}-ten-moi\n`);
+      if (followed !== text) writeFileSync(path.join(directory, other), followed);
+    }
+  }
+}

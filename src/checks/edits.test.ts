@@ -1,0 +1,61 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentDirectory, listFiles } from '../files/directory.ts';
+import { readYaml } from '../files/yaml.ts';
+import { CONTENT_TYPES } from '../model/content-types.ts';
+import { todayFrom } from '../site/today.ts';
+import { checkContent } from './check-content.ts';
+import { addOneOfEachType, editEveryFile, endOneOfEachType, renameOneOfEachType } from './edits-fixture.ts';
+import { messageOf } from './finding.ts';
+
+/**
+ * The tests' content and the live one: an edit that an editor may make leaves both without an error. Live content is read here and
+ * nowhere else among the tests, and only by the rules that judge it at each desk.
+ */
+const FOLDERS = { 'the tests’ content': contentDirectory(), 'live content': contentDirectory({}) };
+const DAY = '2026-11-20';
+
+describe.each(Object.entries(FOLDERS))('%s', { timeout: 60_000 }, (_, folder) => {
+  let copy: string;
+  beforeAll(() => {
+    copy = mkdtempSync(path.join(tmpdir(), 'edits-'));
+    cpSync(folder, copy, { recursive: true });
+  });
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+  const errors = (): string[] =>
+    checkContent(copy, { level: 'full', today: todayFrom({}, new Date()), root: copy })
+      .filter(({ severity }) => severity === 'error')
+      .map((finding) => `${finding.file}:${finding.line} ${messageOf(finding)}`);
+
+  it('has no error before', () => expect(errors()).toEqual([]));
+
+  it('takes another word in every file', () => {
+    const edited = editEveryFile(copy);
+    const left = listFiles(copy).filter((file) => /\.(?:mdx?|yaml)$/.test(file) && !edited.includes(file));
+    // A file without a row has no word, nor have addresses.
+    const wordless = (file: string): boolean =>
+      file === CONTENT_TYPES.redirects.path || String(readYaml(copy, file).value) === '';
+    expect(left.filter((file) => !wordless(file))).toEqual([]);
+    expect(errors()).toEqual([]);
+  });
+
+  it('takes one more of each type', () => {
+    const before = listFiles(copy).length;
+    addOneOfEachType(copy);
+    expect(listFiles(copy).length).toBeGreaterThan(before + 8);
+    expect(errors()).toEqual([]);
+  });
+
+  it('takes the end of one of each type', () => {
+    endOneOfEachType(copy, DAY);
+    expect(errors()).toEqual([]);
+  });
+
+  it('takes new names', () => {
+    renameOneOfEachType(copy);
+    expect(errors()).toEqual([]);
+  });
+});
