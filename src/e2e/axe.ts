@@ -17,7 +17,7 @@ const OPTIONS: RunOptions = {
 
 // Under forced colours Chromium paints text in the reader's colour, but answers the sheet's for `-webkit-text-fill-color`, which
 // axe asks for first. No sheet of ours sets that property, so the answer for `color` is always the true one.
-const TRUE_TEXT_COLOUR = `{
+export const TRUE_TEXT_COLOUR = `{
   const answer = CSSStyleDeclaration.prototype.getPropertyValue;
   CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
     return answer.call(this, name === '-webkit-text-fill-color' ? 'color' : name);

@@ -40,11 +40,18 @@ export function testBuild(build: TestBuild = 'root'): string {
   return directory;
 }
 
-/** Serves a test build on a free port (or on its own, where pages hold absolute addresses) and opens Chromium. */
-export async function openSite(build: TestBuild = 'root', ownPort = false): Promise<OpenedSite> {
+/**
+ * Serves a test build on a free port (or on its own, where pages hold absolute addresses) and opens Chromium, with more arguments
+ * where a test needs them.
+ */
+export async function openSite(
+  build: TestBuild = 'root',
+  ownPort = false,
+  more: readonly string[] = [],
+): Promise<OpenedSite> {
   const { basePath, port } = TEST_BUILDS[build];
   const site = await serveSite({ directory: testBuild(build), basePath, port: ownPort ? port : 0 });
-  const browser = await openBrowser();
+  const browser = await openBrowser(more);
   return {
     site,
     browser,

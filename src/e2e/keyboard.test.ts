@@ -1,19 +1,7 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type OpenedSite } from './harness.ts';
 import { PAGE_OF_EACH_KIND } from './kinds.ts';
-
-/** Where the focus stands after a press of Tab. */
-interface Stop {
-  /** Place in the order of the document; −1 for the document itself. */
-  readonly position: number;
-  readonly words: string;
-  /** What is wrong with it; empty when its focus can be seen. */
-  readonly fault: string;
-}
-
-/** Stops inside the preview of the snippet builder, at most. */
-const MOST_IN_A_FRAME = 40;
+import { walk } from './stops.ts';
 
 let opened: OpenedSite;
 beforeAll(async () => {
@@ -21,84 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-/** Numbers all that takes part in the order of the keyboard, in the order of the document, and says how many. */
-const numberStops = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const able =
-      'a[href], button, input, select, textarea, summary, iframe, [tabindex]:not([tabindex="-1"]), [contenteditable]';
-    const stops = [...document.querySelectorAll<HTMLElement>(able)].filter(
-      (element) =>
-        !element.matches(':disabled') &&
-        // A group of radio buttons is one stop.
-        !element.matches('input[type=radio]:not(:checked)') &&
-        element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }),
-    );
-    for (const [position, element] of stops.entries()) element.dataset['stop'] = String(position);
-    return stops.length;
-  });
-
-/** Where the focus stands, and whether a reader can see it: in the window, not covered, with a mark of 2 px or more. */
-const currentStop = (page: Page): Promise<Stop> =>
-  page.evaluate(() => {
-    const element = document.activeElement as HTMLElement | null;
-    if (!element || element === document.body) return { position: -1, words: '', fault: '' };
-    const words = (element.textContent || element.getAttribute('name') || element.tagName)
-      .trim()
-      .slice(0, 40);
-    const position = Number(element.dataset['stop'] ?? Number.NaN);
-    // What a reader aims at in a chart is the strip of its year; the words beside it come with the focus.
-    const box = (element.querySelector('rect') ?? element).getClientRects()[0];
-    if (!box) return { position, words, fault: 'has no box' };
-    const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
-    const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
-    if (box.bottom < 1 || box.top > innerHeight - 1 || box.right < 1 || box.left > innerWidth - 1)
-      return { position, words, fault: 'is outside the window' };
-    const top = document.elementFromPoint(x, y);
-    // A card is one target: the link's own layer lies over it. A label may lie over its box.
-    if (top && !element.contains(top) && !top.contains(element))
-      return { position, words, fault: `is covered by ${top.tagName} ${top.className.toString()}` };
-    const marked = (styled: Element): boolean => {
-      const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(styled);
-      return styled instanceof SVGElement
-        ? stroke !== 'none' && Number.parseFloat(strokeWidth) >= 1
-        : outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-    };
-    const shows = element.tagName === 'IFRAME' || [element, ...element.querySelectorAll('rect')].some(marked);
-    return { position, words, fault: shows ? '' : 'shows no focus' };
-  });
-
-/** Presses a key until the focus leaves the page, or `most` times; stops inside a frame count as one, the frame's. */
-async function walk(page: Page, key: 'Tab' | 'Shift+Tab', most: number): Promise<Stop[]> {
-  const stops: Stop[] = [];
-  for (let press = 0; press < most; press += 1) {
-    await page.keyboard.press(key);
-    const stop = await currentStop(page);
-    if (stop.position !== stops.at(-1)?.position) stops.push(stop);
-    if (stop.position === -1) break;
-  }
-  return stops;
-}
-
-describe.each(Object.entries(PAGE_OF_EACH_KIND))('the keyboard on: %s', (_, address) => {
-  test.each([360, 1280])('goes through all, in order, seen, and out again, at %i px', async (width) => {
-    const context = await opened.browser.newContext({ viewport: { width, height: 740 } });
-    const page = await context.newPage();
-    await page.goto(opened.at(address));
-    const total = await numberStops(page);
-    const stops = await walk(page, 'Tab', total + MOST_IN_A_FRAME);
-    const back = await walk(page, 'Shift+Tab', Math.min(total, 5));
-    await context.close();
-    expect(stops.filter(({ fault }) => fault).map(({ words, fault }) => `“${words}” ${fault}`)).toEqual([]);
-    // After the last stop the focus leaves the page: no trap, and the order is that of the document.
-    expect(stops.map(({ position }) => position)).toEqual([...Array.from({ length: total }).keys(), -1]);
-    expect(back.map(({ position }) => position)).toEqual(
-      Array.from({ length: Math.min(total, 5) }, (__, press) => total - 1 - press),
-    );
-  });
-});
-
 describe('the way past the header', () => {
-  test.each(['/', '/huong-dan/dang-ky-vneid/', '/tim-kiem/', '/en/'])('skip link on %s', async (address) => {
+  test.each(['/', PAGE_OF_EACH_KIND.guide, '/tim-kiem/', '/en/'])('skip link on %s', async (address) => {
     const context = await opened.browser.newContext({ viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
     await page.goto(opened.at(address));

@@ -13,24 +13,54 @@ const TILE = 8;
 /** Heights that differ by more, in pixels of the kept picture, are a change by themselves: half a line of text. */
 const HEIGHT_TOLERANCE = 6;
 
-const face = (subset: 'latin' | 'vietnamese', weight: number): string => {
+/** Height of a photograph at most, in CSS pixels from the top of the part. */
+const HEIGHT = 1600;
+
+/** A font file for the page: its subset is the family's name. */
+interface Letters {
+  readonly family: string;
+  readonly weight: string;
+  readonly file: string;
+}
+const letters = (subset: 'latin' | 'vietnamese', weight: number): Letters => {
   const file = require.resolve(
     `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff2`,
   );
-  const font = readFileSync(file).toString('base64');
-  return `@font-face{font-family:"look ${subset}";font-weight:${weight};src:url(data:font/woff2;base64,${font})}`;
+  return {
+    family: `look ${subset}`,
+    weight: String(weight),
+    file: readFileSync(file).toString('base64'),
+  };
 };
 
 // The site asks for the system's own font, which is another one on each machine, with other widths and so with other lines. The
 // pictures are therefore taken in one font that comes with the packages: lines break alike everywhere, and the tolerance has
 // only the rasteriser to forgive.
-const FIXED_FONT = `${[400, 600, 700]
-  .flatMap((weight) => [face('vietnamese', weight), face('latin', weight)])
-  .join('')}
-:root{--font-text:"look vietnamese","look latin",sans-serif!important}
+const FIXED_LETTERS = [400, 600, 700].flatMap((weight) => [
+  letters('vietnamese', weight),
+  letters('latin', weight),
+]);
+const FIXED_FONT = `:root{--font-text:"look vietnamese","look latin",sans-serif!important}
 html,body,code,pre,textarea,input,select,button,svg text{font-family:"look vietnamese","look latin",sans-serif!important}
 /* A frame keeps the machine's font; widgets are photographed as pages of their own. */
 iframe{display:none!important}`;
+
+/** Sets the page in the fixed font, once. Neither fonts nor sheets that a script makes fall under the page's policy. */
+export const fixLetters = (page: Page): Promise<void> =>
+  page.evaluate(
+    async ({ fonts, css }) => {
+      if ([...document.fonts].some(({ family }) => family.includes('look '))) return;
+      for (const { family, weight, file } of fonts) {
+        const bytes = Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0));
+        document.fonts.add(await new FontFace(family, bytes.buffer, { weight }).load());
+      }
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets.push(sheet);
+      await document.fonts.ready;
+    },
+    { fonts: FIXED_LETTERS, css: FIXED_FONT },
+  );
 
 /** Arguments under which Chromium draws letters without regard to the machine's settings. */
 export const STEADY_LETTERS = [
@@ -39,30 +69,25 @@ export const STEADY_LETTERS = [
   '--force-device-scale-factor=1',
 ];
 
-/** Moves an element to the next whole pixel: what stands above it must not change how its letters are drawn. */
-function onWholePixel(element: HTMLElement | SVGElement): void {
-  const top = element.getBoundingClientRect().top + scrollY;
+/** Moves an element to the next whole pixel, where what stands above it does not change how its letters are drawn; says where. */
+function onWholePixel(element: HTMLElement | SVGElement): { top: number; height: number } {
+  element.style.top = '';
+  const box = element.getBoundingClientRect();
+  const top = Math.ceil(box.top + scrollY);
   element.style.position = 'relative';
-  element.style.top = `${Math.ceil(top) - top}px`;
+  element.style.top = `${top - box.top - scrollY}px`;
+  return { top, height: Math.ceil(box.height) };
 }
 
-/**
- * Photographs what stands open in the fixed font: a part of the page, or the page from its top to `height` px. Needs a context
- * with `bypassCSP`.
- */
-export async function photograph(page: Page, height: number, part?: Locator): Promise<Buffer> {
-  await page.addStyleTag({ content: FIXED_FONT });
-  await page.evaluate(() => document.fonts.ready.then(() => true));
-  if (part) {
-    await part.evaluate(onWholePixel);
-    return part.screenshot({ animations: 'disabled' });
-  }
+/** Photographs a part of the page in the fixed font: the strip of the window in which it stands. */
+export async function photograph(page: Page, part: Locator): Promise<Buffer> {
+  await fixLetters(page);
+  const { top, height } = await part.evaluate(onWholePixel);
   const { width = 0 } = page.viewportSize() ?? {};
-  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
   return page.screenshot({
     fullPage: true,
     animations: 'disabled',
-    clip: { x: 0, y: 0, width, height: Math.min(whole, height) },
+    clip: { x: 0, y: top, width, height: Math.min(height, HEIGHT) },
   });
 }
 

@@ -30,8 +30,11 @@ function parts(lines: readonly string[]): string[][] {
  * parts (list items, table rows, paragraphs) the first few stand, the rest is counted. The frame, headings and controls stay whole.
  */
 export function shortTree(snapshot: string): string {
-  // Where a link leads is not read out.
-  const lines = snapshot.split('\n').filter((line) => line && !/^\s*- \/url:/.test(line));
+  // Where a link leads is not read out; heights measured in the machine's own font are another machine's neither.
+  const lines = snapshot
+    .replace(/(đo được: |height(?:=\\?"|:))\d+/g, '$1…')
+    .split('\n')
+    .filter((line) => line && !/^\s*- \/url:/.test(line));
   return shortLines(lines).join('\n');
 }
 

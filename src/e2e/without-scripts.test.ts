@@ -30,11 +30,11 @@ describe('with JavaScript off', () => {
     await page.goto(opened.at('/'));
     await page.locator('main a[href$="/xa-cu-xa-moi/"]').first().click();
     await page
-      .getByRole('link', { name: /Phước Thuận/ })
+      .getByRole('link', { name: /Lúa Vàng/ })
       .first()
       .click();
-    await page.waitForURL(opened.at('/don-vi/phuoc-thuan/'));
-    expect(await page.locator('main').innerText()).toMatch(/Tuy Phước/);
+    await page.waitForURL(opened.at('/don-vi/lua-vang/'));
+    expect(await page.locator('main').innerText()).toMatch(/Xã Mẫu/);
     await page.goto(opened.at('/'));
     await page.locator('main a[href$="/duong-day-nong/"]').first().click();
     expect(await page.locator('a[href^="tel:"]').count()).toBeGreaterThan(0);

@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type OpenedSite } from './harness.ts';
-import { PAGE_OF_EACH_KIND } from './kinds.ts';
+import type { Page } from 'playwright-core';
 
 /** WCAG 2.5.5 (AAA), in CSS pixels; what a computer makes of 2.75rem may be a hair less. */
 const FINGER = 43.9;
-
-let opened: OpenedSite;
-beforeAll(async () => {
-  opened = await openSite();
-});
-afterAll(() => opened.close());
 
 /**
  * Links, buttons and fields of the page that stands open that are lower than a finger. Left out is what WCAG leaves out: links
  * inside a sentence, and marks of a chart whose values stand in the table beside it.
  */
-const lowTargets = (page: Awaited<ReturnType<OpenedSite['browser']['newPage']>>): Promise<string[]> =>
+export const lowTargets = (page: Page): Promise<string[]> =>
   page.evaluate((finger) => {
     const words = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
     const inSentence = (element: Element): boolean => {
@@ -45,16 +37,3 @@ const lowTargets = (page: Awaited<ReturnType<OpenedSite['browser']['newPage']>>)
       })
       .map((element) => `${element.tagName} “${words(element).slice(0, 40)}”`);
   }, FINGER);
-
-describe('what is there to be tapped is as high as a finger, or stands in a sentence', () => {
-  test.each([360, 1280])('at %i px', async (width) => {
-    const page = await opened.browser.newPage({ viewport: { width, height: 800 } });
-    const found: string[] = [];
-    for (const address of Object.values(PAGE_OF_EACH_KIND)) {
-      await page.goto(opened.at(address));
-      found.push(...(await lowTargets(page)).map((target) => `${address} ${target}`));
-    }
-    await page.close();
-    expect(found).toEqual([]);
-  });
-});

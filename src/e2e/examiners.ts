@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { axeFindings, SCHEMES, type Scheme } from './axe.ts';
+import { pictureFaults, PICTURES, textFaults, TREES } from './kept.ts';
+import { fileNameOf } from './kinds.ts';
+import { photograph } from './picture.ts';
+import { readingFaults } from './readings.ts';
+import { shiftFaults } from './shifts.ts';
+import { keyboardFaults } from './stops.ts';
+import { lowTargets } from './targets.ts';
+import { shortTree } from './tree.ts';
+import type { Examiner } from './visit.ts';
+
+/** Nothing moves while the page loads over a quick line and is scrolled to its end. */
+export const moves: Examiner = ({ page }) => shiftFaults(page);
+
+/** The console is silent, and every request succeeds and is of ours. What examiners do to the page later does not count. */
+export const complains: Examiner = ({ complaints }) => complaints;
+
+/** What a screen reader is given of the main part is what somebody has read: `trees/`. */
+export const tree: Examiner = async ({ page, name, address }) => {
+  const found = shortTree(await page.locator('main').ariaSnapshot());
+  return textFaults(path.join(TREES, `${fileNameOf(name)}.yaml`), `# ${address}\n${found}\n`);
+};
+
+/** What is there to be tapped is as high as a finger, or stands in a sentence. */
+export const targets: Examiner = ({ page }) => lowTargets(page);
+
+/** Nothing is cut off, lies on something else or leaves the window, in any way of reading. */
+export const reads: Examiner = ({ page }) => readingFaults(page);
+
+/** axe finds nothing at these widths, in each of these schemes. */
+export const axe =
+  (widths: readonly number[], schemes: readonly Scheme[]): Examiner =>
+  async ({ page, width }) => {
+    const found: string[] = [];
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const wide of widths) {
+      await page.setViewportSize({ width: wide, height: 800 });
+      for (const scheme of schemes) {
+        await page.emulateMedia(SCHEMES[scheme]);
+        found.push(...(await axeFindings(page)).map((finding) => `${wide} px ${scheme}: ${finding}`));
+      }
+    }
+    await page.emulateMedia(SCHEMES.light);
+    await page.setViewportSize({ width, height: 800 });
+    return found;
+  };
+
+/** The keyboard goes through all, in order, seen, and out again. */
+export const keyboard: Examiner = ({ page }) => keyboardFaults(page);
+
+/** The main part looks as it did when somebody last looked at it: `pictures/`. */
+export const picture: Examiner = async ({ page, name, width }) =>
+  pictureFaults(
+    path.join(PICTURES, `${fileNameOf(name)}-${width}.png`),
+    await photograph(page, page.locator('main')),
+  );

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+
+/** Where the focus stands after a press of Tab. */
+export interface Stop {
+  /** Place in the order of the document; −1 for the document itself. */
+  readonly position: number;
+  readonly words: string;
+  /** What is wrong with it; empty when its focus can be seen. */
+  readonly fault: string;
+}
+
+/** Stops inside the preview of the snippet builder, at most. */
+const MOST_IN_A_FRAME = 40;
+
+/** Numbers all that takes part in the order of the keyboard, in the order of the document, and says how many. */
+const numberStops = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const able =
+      'a[href], button, input, select, textarea, summary, iframe, [tabindex]:not([tabindex="-1"]), [contenteditable]';
+    const stops = [...document.querySelectorAll<HTMLElement>(able)].filter(
+      (element) =>
+        !element.matches(':disabled') &&
+        // A group of radio buttons is one stop.
+        !element.matches('input[type=radio]:not(:checked)') &&
+        element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }),
+    );
+    for (const [position, element] of stops.entries()) element.dataset['stop'] = String(position);
+    return stops.length;
+  });
+
+/** Where the focus stands, and whether a reader can see it: in the window, not covered, with a mark of 2 px or more. */
+const currentStop = (page: Page): Promise<Stop> =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement | null;
+    if (!element || element === document.body) return { position: -1, words: '', fault: '' };
+    const words = (element.textContent || element.getAttribute('name') || element.tagName)
+      .trim()
+      .slice(0, 40);
+    const position = Number(element.dataset['stop'] ?? Number.NaN);
+    // What a reader aims at in a chart is the strip of its year; the words beside it come with the focus.
+    const box = (element.querySelector('rect') ?? element).getClientRects()[0];
+    if (!box) return { position, words, fault: 'has no box' };
+    const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
+    const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
+    if (box.bottom < 1 || box.top > innerHeight - 1 || box.right < 1 || box.left > innerWidth - 1)
+      return { position, words, fault: 'is outside the window' };
+    const top = document.elementFromPoint(x, y);
+    // A card is one target: the link's own layer lies over it. A label may lie over its box.
+    if (top && !element.contains(top) && !top.contains(element))
+      return { position, words, fault: `is covered by ${top.tagName} ${top.className.toString()}` };
+    const marked = (styled: Element): boolean => {
+      const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(styled);
+      return styled instanceof SVGElement
+        ? stroke !== 'none' && Number.parseFloat(strokeWidth) >= 1
+        : outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    };
+    const shows = element.tagName === 'IFRAME' || [element, ...element.querySelectorAll('rect')].some(marked);
+    return { position, words, fault: shows ? '' : 'shows no focus' };
+  });
+
+/** Presses a key until the focus leaves the page, or `most` times; stops inside a frame count as one, the frame's. */
+export async function walk(page: Page, key: 'Tab' | 'Shift+Tab', most: number): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  for (let press = 0; press < most; press += 1) {
+    await page.keyboard.press(key);
+    const stop = await currentStop(page);
+    if (stop.position !== stops.at(-1)?.position) stops.push(stop);
+    if (stop.position === -1) break;
+  }
+  return stops;
+}
+
+/** Presses of Shift+Tab with which the way back is tried. */
+const WAY_BACK = 5;
+
+/**
+ * Walks a page with Tab and back with Shift+Tab: every stop is seen, their order is that of the document, and after the last one the
+ * focus leaves the page.
+ */
+export async function keyboardFaults(page: Page): Promise<string[]> {
+  const total = await numberStops(page);
+  const stops = await walk(page, 'Tab', total + MOST_IN_A_FRAME);
+  const back = await walk(page, 'Shift+Tab', Math.min(total, WAY_BACK));
+  const told = (way: readonly Stop[], expected: readonly number[], name: string): string[] => {
+    const went = way.map(({ position }) => position).join(' ');
+    return went === expected.join(' ') ? [] : [`${name} goes ${went}, not ${expected.join(' ')}`];
+  };
+  const forth = Array.from({ length: total }, (_, stop) => stop);
+  return [
+    ...stops.filter(({ fault }) => fault).map(({ words, fault }) => `“${words}” ${fault}`),
+    ...told(stops, [...forth, -1], 'Tab'),
+    ...told(back, forth.toReversed().slice(0, WAY_BACK), 'Shift+Tab'),
+  ];
+}
