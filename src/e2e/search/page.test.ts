@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, testBuild, watchedPage, type OpenedSite, type WatchedPage } from '../harness.ts';
+import { ask, forget, searchAddress, settle, shownResults } from './search-page.ts';
+
+/** A query that most pages answer. */
+const WIDE = 'hành chính';
+
+let opened: OpenedSite;
+let watched: WatchedPage;
+let page: Page;
+beforeAll(async () => {
+  opened = await openSite();
+  watched = await watchedPage(opened);
+  page = watched.page;
+});
+afterEach(() => expect(watched.complaints.splice(0)).toEqual([]));
+afterAll(() => opened.close());
+
+const visit = async (typed: string, rest = ''): Promise<void> => {
+  // An address that differs in nothing would be a reload, which keeps what was shown.
+  await page.goto('about:blank');
+  await page.goto(searchAddress(opened, typed, rest));
+  await settle(page);
+};
+const rows = () => page.locator('#ket-qua > li');
+const total = async (): Promise<number> => Number(await page.getAttribute('#ket-qua', 'data-total'));
+
+describe('the list', () => {
+  test('works as a link, says the count, marks what was looked for, and shows đ', async () => {
+    await visit('đường dây nóng');
+    expect(await total()).toBeGreaterThan(0);
+    expect(await page.textContent('[role=status]')).toContain(`${await total()} kết quả`);
+    expect(await rows().count()).toBeGreaterThanOrEqual(Math.min(10, await total()));
+    expect(await page.textContent('#ket-qua')).not.toMatch(/[ḏḎ]/);
+    expect((await page.locator('#ket-qua mark').allTextContents()).join(' ').toLowerCase()).toContain(
+      'đường',
+    );
+  });
+
+  test('says what it searched for, and searches for what was typed when told so', async () => {
+    await visit('cair cachs');
+    expect(await page.textContent('#ghi-chu')).toContain('Đang hiển thị kết quả cho “cải cách”');
+    await forget(page);
+    await page.click('#ghi-chu a');
+    await settle(page);
+    expect(await page.textContent('#ghi-chu')).not.toContain('Đang hiển thị');
+    expect(page.url()).toContain('chinh-xac=1');
+  });
+
+  test('filters, counts, and keeps its state through back and forward', async () => {
+    await visit(WIDE);
+    const all = await total();
+    await page.click('#bo-loc summary');
+    await expect
+      .poll(() => page.locator('select[name=loai] option[value=van-ban]').textContent())
+      .toMatch(/\(\d+\)/);
+    await settle(page);
+    await page.selectOption('select[name=loai]', 'van-ban');
+    await expect.poll(() => page.url()).toContain('loai=van-ban');
+    await expect.poll(total).toBeLessThan(all);
+    await settle(page);
+    const links = await shownResults(page);
+    expect(links.filter((link) => !link.startsWith('/van-ban/'))).toEqual([]);
+    expect(links.length).toBeGreaterThan(1);
+    await page.goBack();
+    await expect.poll(total).toBe(all);
+    expect(await page.inputValue('input[name=q]')).toBe(WIDE);
+    await page.goForward();
+    await expect.poll(total).toBe(links.length);
+    expect(await page.inputValue('select[name=loai]')).toBe('van-ban');
+  });
+
+  test('ignores a filter that does not exist', async () => {
+    await visit('một cửa', '&chuyen-muc=khong-co&la=1');
+    expect(await rows().count()).toBeGreaterThan(0);
+  });
+
+  test('keeps its filters within a phone of 320 px', async () => {
+    const before = page.viewportSize();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await visit(WIDE, '&don-vi=xa-mau');
+    expect(await page.locator('#bo-loc').getAttribute('open')).not.toBeNull();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    for (const select of await page.locator('#bo-loc select').all())
+      expect((await select.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await page.setViewportSize(before!);
+  });
+
+  test('puts the newest first when asked to', async () => {
+    await visit('xã mẫu', '&loai=tin-tuc&sap-xep=ngay');
+    const dates = await rows().evaluateAll((all) =>
+      all.map((row) => /\d{2}\/\d{2}\/\d{4}/.exec(row.textContent)?.[0] ?? ''),
+    );
+    expect(dates.length).toBeGreaterThan(5);
+    const days = dates.map((date) => date.split('/').reverse().join('-'));
+    expect(days).toEqual([...days].sort().reverse());
+    expect(await page.inputValue('select[name=sap-xep]')).toBe('ngay');
+  });
+
+  test('shows more, and keeps how many were shown when a reader comes back from a result', async () => {
+    await visit(WIDE);
+    expect(await rows().count()).toBe(10);
+    await page.click('#xem-them');
+    await expect.poll(() => rows().count()).toBe(20);
+    await page.locator('#ket-qua a[data-result]').nth(15).click();
+    await page.waitForURL((url) => !url.pathname.startsWith('/tim-kiem/'));
+    await page.goBack();
+    await settle(page);
+    expect(await rows().count()).toBe(20);
+    expect(await page.inputValue('input[name=q]')).toBe(WIDE);
+  });
+
+  test('leads to the section that answers', async () => {
+    await visit('mang thẻ căn cước còn hạn');
+    const link = page.locator('#ket-qua a[href*="#"]').first();
+    const words = await link.textContent();
+    const target = new URL((await link.getAttribute('href')) ?? '', page.url());
+    await link.click();
+    await page.waitForURL(target.href);
+    const heading = page.locator(target.hash);
+    expect(words).toContain(((await heading.textContent()) ?? '?').trim());
+    expect(await heading.isVisible()).toBe(true);
+    expect(await heading.evaluate((one) => Math.round(one.getBoundingClientRect().top))).toBeLessThan(
+      page.viewportSize()?.height ?? 0,
+    );
+  });
+});
+
+test('answers on top: a unit that has ended, a document, an abbreviation, ways to be heard; nothing for khiếu nại', async () => {
+  const answer = () => page.textContent('#tra-loi');
+  const links = () =>
+    page
+      .locator('#tra-loi a')
+      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).getAttribute('href')));
+  await visit('lua vang');
+  expect(await answer()).toContain('xã Mẫu');
+  await ask(page, '34/nq-hđnd');
+  expect(await links()).toEqual(['/van-ban/34-nq-hdnd-mau-2024/']);
+  await ask(page, 'tthc');
+  expect(await answer()).toContain('TTHC là Thủ tục hành chính');
+  await ask(page, 'hotline');
+  expect(await links()).toEqual(['/duong-day-nong/']);
+  await ask(page, 'phản ánh kiến nghị');
+  expect(await links()).toEqual(['/huong-dan/phan-anh-kien-nghi/']);
+  await ask(page, 'khiếu nại');
+  expect(await links()).toEqual([]);
+});
+
+describe('a query that finds nothing', () => {
+  test('offers the nearest words, topics and the hotline', async () => {
+    await visit('duongdaynong');
+    expect(await rows().count()).toBe(0);
+    expect(await page.textContent('[role=status]')).toContain('Không tìm thấy');
+    expect(await page.textContent('#ghi-chu')).toMatch(/Có phải bạn muốn tìm: “đường dây nóng”/i);
+    expect(await page.locator('#ghi-chu a').count()).toBeLessThanOrEqual(3);
+    for (const address of ['/duong-day-nong/', '/chuyen-muc/the-che/'])
+      expect(await page.locator(`main nav a[href="${address}"]`).isVisible()).toBe(true);
+    await page.locator('#ghi-chu a').first().click();
+    await expect.poll(() => rows().count()).toBeGreaterThan(0);
+    expect((await page.inputValue('input[name=q]')).toLowerCase()).toBe('đường dây nóng');
+    await ask(page, 'xyzqwk');
+    expect(await page.locator('#ghi-chu a').count()).toBe(0);
+  });
+
+  test('within filters offers to drop them', async () => {
+    await visit('SIPAS', '&loai=duong-day-nong&don-vi=ben-thuyen');
+    expect(await rows().count()).toBe(0);
+    await page.locator('#ghi-chu a').click();
+    await expect.poll(() => rows().count()).toBeGreaterThan(0);
+    expect(new URL(page.url()).search).toBe('?q=SIPAS');
+  });
+});
+
+test.each([true, false])('opens from a unit’s page limited to that unit (script: %s)', async (script) => {
+  const own = await watchedPage(opened, { javaScriptEnabled: script });
+  await own.page.goto(opened.at('/don-vi/xa-mau/'));
+  const form = own.page.getByRole('search', { name: 'Tìm trong các trang về đơn vị' });
+  await form.getByRole('searchbox', { name: 'Tìm trong các trang về Xã Mẫu' }).fill('hồ sơ');
+  await form.getByRole('button').click();
+  await own.page.waitForURL(/\/tim-kiem\//);
+  expect(Object.fromEntries(new URL(own.page.url()).searchParams)).toEqual({
+    q: 'hồ sơ',
+    'don-vi': 'xa-mau',
+  });
+  if (script) {
+    await settle(own.page);
+    expect(await own.page.inputValue('select[name=don-vi]')).toBe('xa-mau');
+    const links = await shownResults(own.page);
+    expect(links).toContain('/don-vi/xa-mau/');
+    for (const link of links)
+      expect(readFileSync(path.join(testBuild(), link, 'index.html'), 'utf8'), link).toMatch(
+        /data-units="(?:[^"]* )?xa-mau[ "]/,
+      );
+  }
+  expect(own.complaints).toEqual([]);
+  await own.page.context().close();
+});
+
+test('without script explains itself and leads on', async () => {
+  const own = await watchedPage(opened, { javaScriptEnabled: false });
+  await own.page.goto(searchAddress(opened, 'một cửa'));
+  expect(await own.page.locator('main').innerText()).toMatch(/cần bật JavaScript/);
+  for (const address of ['/tin-tuc/', '/chuyen-muc/the-che/', '/don-vi/', '/van-ban/', '/duong-day-nong/'])
+    expect(await own.page.locator(`main a[href="${address}"]`).count(), address).toBeGreaterThan(0);
+  expect(own.complaints).toEqual([]);
+  await own.page.context().close();
+});
+
+test('below a folder leads to pages of that folder', async () => {
+  const folder = await openSite('folder');
+  try {
+    const own = await watchedPage(folder);
+    await own.page.goto(searchAddress(folder, 'SIPAS'));
+    await settle(own.page);
+    expect((await shownResults(own.page))[0]).toBe('/cchc/chi-so/sipas/');
+    expect(own.complaints).toEqual([]);
+  } finally {
+    await folder.close();
+  }
+});

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bootstrap, SUGGESTIONS_FILE } from '../../search/suggest/bootstrap.ts';
+import {
+  addressOf,
+  htmlFiles,
+  openSite,
+  TEST_BUILDS,
+  testBuild,
+  watchedPage,
+  type OpenedSite,
+} from '../harness.ts';
+import { HEADER_FIELD, PAUSE } from './suggestion-box.ts';
+
+const ARTICLE = '/huong-dan/dang-ky-vneid/';
+const BUILDS = ['root', 'folder'] as const;
+
+let opened: OpenedSite;
+beforeAll(async () => {
+  opened = await openSite();
+});
+afterAll(() => opened.close());
+
+test('a page asks for nothing of the search; when its field is focused for one file, once', async () => {
+  const { page, complaints } = await watchedPage(opened);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(opened.at(ARTICLE), { waitUntil: 'networkidle' });
+  await page.mouse.move(200, 40);
+  await page.keyboard.press('Tab');
+  expect(asked.filter((one) => one !== '/icon.svg')).toEqual([ARTICLE]);
+  await page.focus(HEADER_FIELD);
+  await page.waitForSelector('[role=combobox]');
+  await page.locator(HEADER_FIELD).blur();
+  await page.focus(HEADER_FIELD);
+  await page.keyboard.type('ho so');
+  await page.getByRole('option').first().waitFor();
+  expect(asked.filter((one) => !['/icon.svg', ARTICLE].includes(one))).toEqual([`/${SUGGESTIONS_FILE}`]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test.each(BUILDS)('every page carries the bootstrap alone, by hash (%s)', (build) => {
+  const directory = testBuild(build);
+  const own = bootstrap(TEST_BUILDS[build].basePath);
+  expect(Buffer.byteLength(own)).toBeLessThanOrEqual(600);
+  const wrong: string[] = [];
+  let seen = 0;
+  for (const file of htmlFiles(directory)) {
+    const address = addressOf(file, directory);
+    const html = readFileSync(file, 'utf8');
+    if (/^\/(?:tim-kiem|nhung)\//.test(address) || /http-equiv="refresh"/i.test(html)) continue;
+    seen += 1;
+    const scripts = [...html.matchAll(/<script(?![^>]*ld\+json)([^>]*)>([\s\S]*?)<\/script>/g)];
+    const policy = /content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+    const allowed = /script-src ([^;]*)/.exec(policy)?.[1] ?? '';
+    if (scripts.length !== 1 || scripts[0]?.[1] !== '' || scripts[0]?.[2] !== own)
+      wrong.push(`${address} scripts`);
+    if (
+      !/^'self' 'sha256-[\w+/=]{44}'$/.test(allowed) ||
+      policy.includes('connect-src') ||
+      policy.includes('unsafe')
+    )
+      wrong.push(`${address} ${policy}`);
+  }
+  expect(seen).toBeGreaterThan(100);
+  expect(wrong).toEqual([]);
+});
+
+test('what comes then is at most 15 KB under gzip, without WebAssembly', () => {
+  const file = readFileSync(path.join(testBuild(), SUGGESTIONS_FILE));
+  expect(gzipSync(file).length).toBeLessThanOrEqual(15_000);
+  expect(file.toString()).not.toMatch(/WebAssembly|wasm|pagefind/i);
+});
+
+test.each(BUILDS)('it may be kept a while, and be late rather than missing (%s)', async (build) => {
+  const site = build === 'root' ? opened : await openSite(build);
+  const { status, headers } = await fetch(site.at(`/${SUGGESTIONS_FILE}`));
+  if (site !== opened) await site.close();
+  expect(status).toBe(200);
+  expect(headers.get('content-type')).toMatch(/^text\/javascript/);
+  expect(headers.get('cache-control')).toMatch(/max-age=\d+, stale-while-revalidate=\d+, stale-if-error=\d+/);
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+});
+
+test('without script there is the plain form, and it works', async () => {
+  const { page, complaints } = await watchedPage(opened, { javaScriptEnabled: false });
+  await page.goto(opened.at('/gioi-thieu/'));
+  const field = page.locator(HEADER_FIELD);
+  await field.fill('một cửa');
+  expect(await page.locator('[role=combobox], [role=listbox]').count()).toBe(0);
+  await field.press('Enter');
+  await page.waitForURL(/\/tim-kiem\/\?q=/);
+  expect(new URL(page.url()).searchParams.get('q')).toBe('một cửa');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('a file that does not come leaves the plain form, and nothing is thrown', async () => {
+  const { page, complaints } = await watchedPage(opened);
+  await page.route(`**/${SUGGESTIONS_FILE}`, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(opened.at('/gioi-thieu/'));
+  await page.focus(HEADER_FIELD);
+  await page.keyboard.type('ho so');
+  await page.waitForTimeout(PAUSE);
+  expect(await page.locator('[role=combobox], [role=listbox]').count()).toBe(0);
+  // The browser itself tells of the file; no error of ours does.
+  expect(complaints.filter((one) => !/404/.test(one))).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/tim-kiem\/\?q=ho\+so$/);
+  await page.context().close();
+});
