@@ -11,8 +11,9 @@ export interface Heights {
 export const frameAt = (page: Page, address: string): Frame | undefined =>
   page.frames().find((frame) => frame !== page.mainFrame() && frame.url().includes(address));
 
-/** Waits for the frame of a widget to be shown. */
+/** Waits for the frame of a widget to be shown. Patience counts from the page's load: until then the loader itself waits. */
 export async function shownFrame(page: Page, address: string, patience = 30_000): Promise<Frame> {
+  await page.waitForLoadState('load', { timeout: 60_000 });
   const until = Date.now() + patience;
   while (Date.now() < until) {
     const frame = frameAt(page, address);
@@ -34,7 +35,7 @@ async function seen(page: Page): Promise<string> {
   const boxes = page.evaluate(() =>
     [...document.querySelectorAll('a.cchc-nhung, cchc-nhung')].map((one) => {
       const frame = one.shadowRoot?.querySelector('iframe');
-      return `${one.tagName} at ${one.getBoundingClientRect().top} ${frame?.src ?? ''} ${frame?.style.cssText ?? ''}`;
+      return `${one.tagName} at ${one.getBoundingClientRect().top} ${frame?.src ?? ''} ${frame?.style.height ?? ''} ${frame?.style.visibility ?? ''}`;
     }),
   );
   return [...(await Promise.all(frames)), ...(await boxes)].join('; ');

@@ -6,6 +6,16 @@ import { openHostServer, type HostServer } from './embed-hosts.ts';
 import { openWidgetSite, type WidgetSite } from './embed-site.ts';
 import { testBuild } from './harness.ts';
 
+/** One widget of each kind. */
+export const SIX = [
+  '/nhung/moi-nhat/',
+  '/nhung/don-vi/lua-vang/',
+  '/nhung/chuyen-muc/dich-vu-cong/',
+  '/nhung/duong-day-nong/',
+  '/nhung/chi-so/par-index/',
+  '/nhung/tim-kiem/',
+] as const;
+
 /** Our site, somebody else's server and a browser, for one test file. */
 export interface Stage {
   readonly browser: Browser;
@@ -15,14 +25,21 @@ export interface Stage {
   readonly paste: (address: string, form?: Form, height?: number) => string;
   /** The loader's line. */
   readonly loader: string;
-  /** Puts a host's body at an address of its own and opens it. */
+  /** Puts a host's body at an address of its own; the address. */
+  readonly put: (body: string, options?: HostOptions) => string;
+  /** Puts it there and opens it. */
   readonly show: (body: string, options?: ShowOptions) => Promise<Shown>;
   readonly close: () => Promise<void>;
 }
 
-export interface ShowOptions extends BrowserContextOptions {
+export interface HostOptions {
   readonly head?: string;
   readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface ShowOptions extends HostOptions, BrowserContextOptions {
+  /** What is to be done with the empty page before it goes anywhere. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 export interface Shown {
@@ -41,17 +58,21 @@ export async function openStage(hasty = false): Promise<Stage> {
   ]);
   let pages = 0;
   const at = (address: string) => site.root + address.slice(1);
+  const put = (body: string, { head = '', headers = {} }: HostOptions = {}): string => {
+    const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Cổng xã</title>${head}</head><body><main><h1>Cổng xã</h1>${body}</main></body></html>`;
+    return hosts.put(`/trang-${(pages += 1)}/`, html, headers);
+  };
   const show = async (
     body: string,
-    { head = '', headers = {}, ...options }: ShowOptions = {},
+    { head, headers, prepare, ...options }: ShowOptions = {},
   ): Promise<Shown> => {
-    const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Cổng xã</title>${head}</head><body><main><h1>Cổng xã</h1>${body}</main></body></html>`;
-    const url = hosts.put(`/trang-${(pages += 1)}/`, html, headers);
+    const url = put(body, { ...(head && { head }), ...(headers && { headers }) });
     const context = await browser.newContext({ viewport: { width: 1000, height: 900 }, ...options });
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    await prepare?.(page);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     return { page, url, complaints };
   };
@@ -59,6 +80,7 @@ export async function openStage(hasty = false): Promise<Stage> {
     browser,
     site,
     hosts,
+    put,
     show,
     loader: loaderLine(at(LOADER_ADDRESS)),
     paste: (address, form = 'link', height = 400) =>

@@ -27,8 +27,7 @@ let later: ReturnType<typeof setTimeout>;
 const announce = () => {
   clearTimeout(later);
   // A frame in another process learns its width late, and one in a hidden tab panel has none: nothing to tell yet.
-  if (!innerWidth) later = setTimeout(announce, 99);
-  else
+  if (innerWidth)
     parent.postMessage(
       {
         cchc: 1,
@@ -38,6 +37,8 @@ const announce = () => {
       },
       '*',
     );
+  // Who hears gives the frame a height. On a busy machine Chromium can lose what a frame says while it is put in its place.
+  if (!innerWidth || !innerHeight) later = setTimeout(announce, 99);
 };
 
 apply();
