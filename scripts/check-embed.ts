@@ -10,7 +10,7 @@ const seconds = Number(/--timeout=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 30
 
 async function check(url: string, browser: Awaited<ReturnType<typeof openBrowser>>): Promise<boolean> {
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) throw new CannotLook(say.notAnAddress(url));
-  const { lines, passed } = report(await lookAt(browser, url, seconds * 1000));
+  const { lines, passed } = report(await lookAt(browser, url, { timeout: seconds * 1000 }));
   process.stdout.write(`${lines.join('\n')}\n`);
   return passed;
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { TEST_BUILDS, testBuild } from './harness.ts';
 
 /** Feeds and API as a portal that embeds them sees them: nothing in them may break in somebody else's page. */
-const FOLDERS = ['', 'chuyen-muc/dich-vu-cong/', 'don-vi/xa-tuy-phuoc/'];
+const FOLDERS = ['', 'chuyen-muc/dich-vu-cong/', 'don-vi/xa-mau/'];
 const { basePath, port } = TEST_BUILDS.folder;
 const ROOT = `http://localhost:${port}${basePath}`;
 const RFC_822 =

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOADER_ADDRESS } from '../embed/releases.ts';
 import { loaderLine, snippet, WITH_LOADER, type Form } from '../embed/snippet.ts';
@@ -8,17 +8,21 @@ import { HOSTS, openHostServer, type Host, type HostServer } from './embed-hosts
 import { openWidgetSite, type WidgetSite } from './embed-site.ts';
 import { testBuild } from './harness.ts';
 
+/** In every host all forms stand in one page, each with a list and a table that folds. That a form works alone `embed-bytes.test.ts` shows. */
 const LIST = '/nhung/moi-nhat/';
 const FOLDED = '/nhung/chi-so/par-index/';
 const FORMS_TESTED: readonly Form[] = ['link', 'element', 'wrapper', 'iframe'];
 /** Space that a page's body leaves at both sides by default. */
 const MARGINS = 16;
-const WIDTH = 1000;
+/** So high that all frames are in the window: those below it are not rendered, and learn of no change. */
+const WINDOW = { width: 1000, height: 9000 };
+
+/** A widget's address in one form's snippet; widgets do not know that option and leave it. */
+const marked = (address: string, form: Form): string => `${address}#dang=${form}`;
 
 let browser: Browser;
 let site: WidgetSite;
 let hosts: HostServer;
-
 beforeAll(async () => {
   browser = await openBrowser();
   site = await openWidgetSite(testBuild());
@@ -30,29 +34,26 @@ afterAll(async () => {
   await hosts.close();
 });
 
-/** Opens a host with the list and the folded table in one form; `loader` false leaves the script out. */
-async function openHost(
-  host: Host,
-  form: Form,
-  loader = true,
-): Promise<{ page: Page; complaints: string[] }> {
-  const column = host.column ?? WIDTH - MARGINS;
-  const snippets = await Promise.all(
-    [LIST, FOLDED].map(async (address) =>
-      snippet(form, {
-        address: site.root + address.slice(1),
-        title: `Nội dung ${address}`,
-        height: await measured(browser, site, address, column),
-      }),
-    ),
-  );
+/** Opens a host with both widgets in every form; `loader` false leaves the script out. */
+async function openHost(host: Host, loader: boolean): Promise<{ page: Page; complaints: string[] }> {
+  const column = host.column ?? WINDOW.width - MARGINS;
+  const snippets: string[] = [];
+  for (const form of FORMS_TESTED)
+    for (const address of [LIST, FOLDED])
+      snippets.push(
+        snippet(form, {
+          address: site.root + marked(address, form).slice(1),
+          title: `Nội dung ${address}`,
+          height: await measured(browser, site, address, column),
+        }),
+      );
   const line = loader ? loaderLine(site.root + LOADER_ADDRESS.slice(1)) : '';
   const url = hosts.put(
-    `/${encodeURIComponent(host.name)}/${form}/${loader}`,
+    `/${encodeURIComponent(host.name)}/${loader}`,
     host.page(snippets.join('\n'), line),
     host.headers?.(site.origin),
   );
-  const page = await browser.newPage({ viewport: { width: WIDTH, height: 1600 } });
+  const page = await browser.newPage({ viewport: WINDOW });
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -76,57 +77,73 @@ const globals = (page: Page): Promise<string[]> =>
       .sort(),
   );
 
-/** What the host looks like without our script, asked once per host and form. */
-async function bareHost(host: Host, form: Form): Promise<{ looks: string[]; globals: string[] }> {
-  const { page } = await openHost(host, form, false);
-  const bare = { looks: await looks(page), globals: await globals(page) };
-  await page.close();
-  return bare;
-}
-
-/** The folded table: open, closed, narrow, wide, enlarged; the box is always as tall as the content. */
-async function followsContent(page: Page): Promise<void> {
-  const frame = await shownFrame(page, FOLDED);
-  const fits = async (when: string) => {
-    const { box, content } = await heightsOf(frame);
-    expect(Math.abs(box - content), when).toBeLessThanOrEqual(1.5);
-    return box;
-  };
-  const folded = await fits('folded');
-  await frame.locator('summary').click();
-  expect(await fits('open')).toBeGreaterThan(folded + 50);
-  await frame.locator('summary').click();
-  expect(await fits('folded again')).toBe(folded);
-  await page.setViewportSize({ width: 360, height: 900 });
-  await fits('360 px');
-  await page.setViewportSize({ width: WIDTH, height: 1600 });
-  await fits('1000 px');
-  await frame.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-  expect(await fits('200 % text')).toBeGreaterThan(folded);
-}
+/** Expects every box to be as tall as its content; the boxes' heights. */
+const fits = (frames: readonly Frame[], when: string): Promise<number[]> =>
+  Promise.all(
+    frames.map(async (frame) => {
+      const { box, content } = await heightsOf(frame);
+      expect(Math.abs(box - content), `${frame.url()} ${when}`).toBeLessThanOrEqual(1.5);
+      return box;
+    }),
+  );
 
 describe.each(HOSTS)('$name', (host) => {
+  const isShown = (form: Form) => (WITH_LOADER.includes(form) ? host.framed : !host.hostileToFrames);
+  let page: Page;
+  let complaints: string[];
+  beforeAll(async () => {
+    ({ page, complaints } = await openHost(host, true));
+    if (!host.framed) await page.waitForTimeout(1000);
+  });
+  afterAll(() => page.close());
+
   test.each(FORMS_TESTED)('form %s', async (form) => {
-    const loaded = WITH_LOADER.includes(form);
-    const shown = loaded ? host.framed : !host.hostileToFrames;
-    const { page, complaints } = await openHost(host, form);
-    if (shown) {
+    if (isShown(form))
       for (const address of [LIST, FOLDED]) {
-        const frame = await shownFrame(page, address);
-        const { box, content } = await heightsOf(frame);
-        expect(Math.abs(box - content), `${address} at load`).toBeLessThanOrEqual(1.5);
+        const frame = await shownFrame(page, marked(address, form));
+        await fits([frame], 'at load');
         expect(await (await frame.frameElement()).getAttribute('title')).toBeTruthy();
       }
+    if (WITH_LOADER.includes(form))
+      expect(await page.locator(`a[href*="${marked(LIST, form)}"]`).isVisible()).toBe(!isShown(form));
+  });
+
+  test('nothing moves and nothing is complained of; the host looks as before and has no global more', async () => {
+    if (host.framed) {
       expect(await layoutShift(page)).toBeLessThanOrEqual(0.02);
       expect(complaints).toEqual([]);
-    } else await page.waitForTimeout(1000);
-    if (loaded) {
-      const bare = await bareHost(host, form);
-      expect(await globals(page)).toEqual(bare.globals);
-      expect(await looks(page)).toEqual(bare.looks);
-      expect(await page.locator(`a[href*="${LIST}"]`).isVisible()).toBe(!shown);
     }
-    if (loaded && shown) await followsContent(page);
-    await page.close();
+    const { page: bare } = await openHost(host, false);
+    expect(await globals(page)).toEqual(await globals(bare));
+    expect(await looks(page)).toEqual(await looks(bare));
+    await bare.close();
+  });
+
+  if (!host.framed) return;
+
+  test('the box follows its content: open, closed, narrow, wide, enlarged', async () => {
+    const frames: Frame[] = [];
+    for (const form of WITH_LOADER.filter((one) => FORMS_TESTED.includes(one)))
+      frames.push(await shownFrame(page, marked(FOLDED, form)));
+    expect(frames).toHaveLength(3);
+    // By keyboard: a frame that grows moves the next one away from under the mouse.
+    const press = async (open: boolean) => {
+      for (const frame of frames) {
+        await frame.locator('summary').press('Enter');
+        await frame.waitForFunction((state) => document.querySelector('details')?.open === state, open);
+      }
+    };
+    const folded = await fits(frames, 'folded');
+    await press(true);
+    (await fits(frames, 'open')).forEach((box, place) => expect(box).toBeGreaterThan(folded[place]! + 50));
+    await press(false);
+    expect(await fits(frames, 'folded again')).toEqual(folded);
+    await page.setViewportSize({ ...WINDOW, width: 360 });
+    await fits(frames, '360 px');
+    await page.setViewportSize(WINDOW);
+    await fits(frames, '1000 px');
+    for (const frame of frames)
+      await frame.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    (await fits(frames, '200 % text')).forEach((box, place) => expect(box).toBeGreaterThan(folded[place]!));
   });
 });

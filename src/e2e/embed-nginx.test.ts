@@ -29,7 +29,7 @@ describe.each(BUILDS)('the build “%s”', (build) => {
   });
 
   test('widgets may be framed by anybody, also under COEP, and carry their whole policy', async () => {
-    for (const address of ['/nhung/moi-nhat/', '/nhung/don-vi/phuoc-thuan/', '/nhung/']) {
+    for (const address of ['/nhung/moi-nhat/', '/nhung/don-vi/lua-vang/', '/nhung/']) {
       const { status, headers } = await ask(address);
       expect(status, address).toBe(200);
       const policy = headers.get('content-security-policy') ?? '';
@@ -62,10 +62,10 @@ describe.each(BUILDS)('the build “%s”', (build) => {
   test('feeds, oEmbed and the API answer scripts of other origins', async () => {
     for (const address of [
       '/rss.xml',
-      '/don-vi/phuoc-thuan/rss.xml',
+      '/don-vi/lua-vang/rss.xml',
       '/api/v1/index.json',
       '/oembed/nhung/moi-nhat/index.json',
-      '/oembed/don-vi/phuoc-thuan/index.json',
+      '/oembed/don-vi/lua-vang/index.json',
       '/chi-so/par-index/data.csv',
     ]) {
       const { status, headers } = await ask(address);

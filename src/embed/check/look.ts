@@ -6,8 +6,8 @@ import type { SeenFrame, SeenPage, SeenSnippet } from './observed.ts';
 export class CannotLook extends Error {}
 
 const LOADER = /\/nhung\/v1\/embed(\.[0-9a-f]+)?\.js$/;
-/** How long a frame may take to show, in milliseconds: the loader gives up after six seconds. */
-const PATIENCE = 15_000;
+/** Milliseconds to wait for the page itself, and for its frames to show: the loader gives up after six seconds. */
+const WAITING = { timeout: 30_000, patience: 15_000 } as const;
 
 interface Pasted extends Omit<SeenSnippet, 'frame'> {
   readonly framed: boolean;
@@ -94,17 +94,22 @@ async function scrollThrough(page: Page): Promise<void> {
 }
 
 /**
- * Opens a host's page in Chromium and says what is there of ours. `timeout` is for the page itself, in milliseconds.
+ * Opens a host's page in Chromium and says what is there of ours; the times to wait, in milliseconds, may be set.
  * @throws CannotLook when the address shows no HTML page
  */
-export async function lookAt(browser: Browser, url: string, timeout = 30_000): Promise<SeenPage> {
+export async function lookAt(
+  browser: Browser,
+  url: string,
+  waiting: Partial<Record<keyof typeof WAITING, number>> = {},
+): Promise<SeenPage> {
+  const { timeout, patience } = { ...WAITING, ...waiting };
   const page = await browser.newPage({ viewport: { width: 1000, height: 900 }, locale: 'vi-VN' });
   const statuses = new Map<string, number>();
   page.on('response', (response) => statuses.set(response.url().replace(/#.*/, ''), response.status()));
   try {
     await open(page, url, timeout);
     await scrollThrough(page);
-    const until = Date.now() + PATIENCE;
+    const until = Date.now() + patience;
     let pasted = await pastedIn(page);
     while (pasted.some(({ framed }) => !framed) && Date.now() < until) {
       await page.waitForTimeout(200);
