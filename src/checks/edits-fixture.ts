@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isScalar, parseDocument, visit } from 'yaml';
-import { listFiles } from '../files/directory.ts';
+import { listContent } from '../files/directory.ts';
 import { CONTENT_TYPES, type ContentTypeName } from '../model/content-types.ts';
 import { FIGURE_COLUMNS } from '../model/dossier-figures.ts';
 import { article, guide, hotline, legalDocument } from './content-fixture.ts';
@@ -38,7 +38,7 @@ function editedTable(text: string): string | undefined {
 
 /** Another word, another number or one sentence more in every file that holds any. Returns the edited files. */
 export function editEveryFile(directory: string): string[] {
-  return listFiles(directory).filter((file, number) => {
+  return listContent(directory).files.filter((file, number) => {
     const place = path.join(directory, file);
     if (!/\.(?:mdx?|yaml|csv)$/.test(file)) return false;
     const text = readFileSync(place, 'utf8');
@@ -174,7 +174,7 @@ const isPlain = (text: string): boolean => !/^(?:aliases|withdrawn|draft|correct
 
 /** Files of a page type that were never renamed, withdrawn or corrected. */
 function plainPages(directory: string, folder: string): string[] {
-  return listFiles(directory, folder).filter(
+  return listContent(directory, folder).files.filter(
     (file) => /\.mdx?$/.test(file) && isPlain(readFileSync(path.join(directory, file), 'utf8')),
   );
 }
@@ -194,9 +194,9 @@ export function endOneOfEachType(directory: string, day: string): void {
     document.setIn(keys, value);
     writeFileSync(place, document.toString());
   };
-  const [unit] = listFiles(directory, 'don-vi');
+  const [unit] = listContent(directory, 'don-vi').files;
   if (unit) set(unit, ['valid', 'to'], day);
-  const [document] = listFiles(directory, 'van-ban');
+  const [document] = listContent(directory, 'van-ban').files;
   if (document) set(document, ['validity', 'state'], 'het-hieu-luc');
   set('duong-day-nong.yaml', [0, 'validTo'], day);
   set('thong-bao.yaml', [0, 'to'], day);
@@ -213,7 +213,7 @@ export function renameOneOfEachType(directory: string): void {
     writeFileSync(place, withLine(readFileSync(place, 'utf8'), `aliases: [/${stem}/]`));
     const whole = file.endsWith('/index.md') ? path.dirname(place) : place;
     renameSync(whole, path.join(path.dirname(whole), path.basename(whole).replace(slug, `${slug}-ten-moi`)));
-    for (const other of listFiles(directory).filter((name) => /\.mdx?$/.test(name))) {
+    for (const other of listContent(directory).files.filter((name) => /\.mdx?$/.test(name))) {
       const text = readFileSync(path.join(directory, other), 'utf8');
       const followed = text.replace(`\nguide: ${slug}\n`, `\nguide: ${slug}-ten-moi\n`);
       if (followed !== text) writeFileSync(path.join(directory, other), followed);

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentDirectory, listFiles } from '../files/directory.ts';
-import { readYaml } from '../files/yaml.ts';
+import { contentDirectory, listContent } from '../files/directory.ts';
+import { readContent } from '../files/content-files.ts';
 import { CONTENT_TYPES } from '../model/content-types.ts';
 import { todayFrom } from '../site/today.ts';
 import { checkContent } from './check-content.ts';
@@ -34,18 +34,21 @@ describe.each(Object.entries(FOLDERS))('%s', { timeout: 60_000 }, (_, folder) =>
 
   it('takes another word in every file', () => {
     const edited = editEveryFile(copy);
-    const left = listFiles(copy).filter((file) => /\.(?:mdx?|yaml)$/.test(file) && !edited.includes(file));
+    const left = listContent(copy).files.filter(
+      (file) => /\.(?:mdx?|yaml)$/.test(file) && !edited.includes(file),
+    );
     // A file without a row has no word, nor have addresses.
-    const wordless = (file: string): boolean =>
-      file === CONTENT_TYPES.redirects.path || String(readYaml(copy, file).value) === '';
-    expect(left.filter((file) => !wordless(file))).toEqual([]);
+    const worded = readContent(copy)
+      .texts.filter(({ path: file, things }) => file !== CONTENT_TYPES.redirects.path && things.length)
+      .map(({ path: file }) => file);
+    expect(left.filter((file) => worded.includes(file))).toEqual([]);
     expect(errors()).toEqual([]);
   });
 
   it('takes one more of each type', () => {
-    const before = listFiles(copy).length;
+    const before = listContent(copy).files.length;
     addOneOfEachType(copy);
-    expect(listFiles(copy).length).toBeGreaterThan(before + 8);
+    expect(listContent(copy).files.length).toBeGreaterThan(before + 8);
     expect(errors()).toEqual([]);
   });
 

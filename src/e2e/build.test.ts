@@ -80,7 +80,7 @@ test(
 );
 
 describe('bad input', () => {
-  const content = path.join(FOLDER, 'content');
+  const content = path.join(FOLDER, 'broken-content');
   const out = path.join(FOLDER, 'dist');
   const article = (lines: string, text = 'Nội dung.'): string =>
     `---\ntitle: Bài thử\ndescription: Bài dựng riêng để thử lỗi nội dung, không phải tin thật nào.\ndate: 2026-11-20\ntopic: dich-vu-cong\n${lines}---\n\n${text}\n`;
@@ -190,7 +190,7 @@ describe('texts that renderers trip over', () => {
   const buildOdd = () => build(out, { CONTENT_DIR: content, CONTENT_CHECK: 'schema' });
 
   test('reach the page whole, or the build names file and line', { timeout: 300_000 }, async () => {
-    cpSync('content', content, { recursive: true });
+    cpSync(TEST_CONTENT, content, { recursive: true });
     const grey = sharp({ create: { width: 80, height: 60, channels: 3, background: '#888' } });
     await grey.jpeg().toFile(path.join(content, 'tin-tuc/2026/50%.jpg'));
     for (const [name, text] of Object.entries(TEXTS)) writeFileSync(fileOf(name), page(`Thử ${name}`, text));
@@ -217,7 +217,7 @@ describe('a guide in MDX that the content check has not seen', () => {
   /** Builds by Astro alone, as a change of the build could by mistake. */
   const compile = (name: string, text: string): { status: number | null; output: string } => {
     const content = path.join(FOLDER, `${name}-content`);
-    cpSync('src/e2e/content', content, { recursive: true });
+    cpSync(TEST_CONTENT, content, { recursive: true });
     const file = path.join(content, guide);
     writeFileSync(file, `${readFileSync(file, 'utf8')}\n${text}\n`);
     const { status, stdout, stderr } = spawnSync(
@@ -234,7 +234,7 @@ describe('a guide in MDX that the content check has not seen', () => {
     );
     return { status, output: stdout + stderr };
   };
-  const last = readFileSync(path.join('src/e2e/content', guide), 'utf8').split('\n').length + 1;
+  const last = readFileSync(path.join(TEST_CONTENT, guide), 'utf8').split('\n').length + 1;
 
   test.each([
     ['expression', 'Một \\`{(globalThis.ran = process.cwd()) && console.log("RAN")}`', 'mdx-ky-tu'],

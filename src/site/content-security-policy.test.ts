@@ -5,6 +5,8 @@ const page = (body: string): string => `<!doctype html><meta charset="utf-8"><st
 const sources = (html: string, address = '/tin-tuc/'): string | undefined =>
   /script-src ([^;]*)/.exec(policyFor(html, address))?.[1];
 
+const OWN = { scripts: new Set<string>(), bundled: '/_astro/' };
+
 describe('the policy of a page', () => {
   it('lets scripts make no markup and no code out of text, where any runs', () => {
     expect(policyFor(page('<script>1</script>'), '/tin-tuc/')).toMatch(
@@ -19,16 +21,16 @@ describe('the policy of a page', () => {
   it('stands right after the charset, wherever a word of a page says otherwise', () => {
     const html =
       '<!doctype html><head title="<style>"><!-- <script> --><meta charset="utf-8"><title>a</title><p>b';
-    expect(withPolicy(html, '/')).toBe(
+    expect(withPolicy(html, '/', OWN)).toBe(
       html.replace(
         '"utf-8">',
         `"utf-8"><meta http-equiv="content-security-policy" content="${policyFor(html, '/')}">`,
       ),
     );
-    expect(() => withPolicy('<!doctype html><title>"<meta charset="utf-8">"</title>', '/')).toThrow(
+    expect(() => withPolicy('<!doctype html><title>"<meta charset="utf-8">"</title>', '/', OWN)).toThrow(
       /no <meta charset/,
     );
-    expect(() => withPolicy('<!doctype html><style></style><meta charset="utf-8">', '/')).toThrow(
+    expect(() => withPolicy('<!doctype html><style></style><meta charset="utf-8">', '/', OWN)).toThrow(
       /out of the policy/,
     );
   });
