@@ -1,7 +1,6 @@
 import type { Definition, Nodes, Root } from 'mdast';
-import type { Place } from '../files/fault.ts';
+import type { Fault, Place } from '../files/fault.ts';
 import { definitionsIn, nodesOf, readBody } from '../markdown/body.ts';
-import type { BodyFault } from '../markdown/body-fault.ts';
 import type { MdxElement } from '../markdown/mdx.ts';
 import type { Body, Thing } from './content-folder.ts';
 import { ProseBlock } from './prose-block.ts';
@@ -47,7 +46,7 @@ export interface ProseFootnote {
 /** What the rules know of a Markdown body, in reading order. Places are those in the file. */
 export interface Prose {
   /** Why it cannot become a page; then some or all of the rest is empty. */
-  readonly faults: readonly (Omit<BodyFault, 'position'> & { readonly place: Place })[];
+  readonly faults: readonly Fault[];
   readonly blocks: readonly ProseBlock[];
   readonly headings: readonly ProseHeading[];
   readonly links: readonly ProseLink[];
@@ -203,10 +202,7 @@ function read(body: Body, format: 'markdown' | 'mdx'): Prose {
   return {
     ...gathered,
     headings: gathered.headings.map(({ block, ...heading }) => ({ ...heading, text: block?.text })),
-    faults: faults.map(({ position, ...told }) => ({
-      ...told,
-      place: { line: position.line + body.line - 1, column: position.column },
-    })),
+    faults: faults.map((fault) => ({ ...fault, line: fault.line + body.line - 1 })),
   };
 }
 

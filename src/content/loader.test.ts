@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FileFault } from '../files/fault.ts';
+import { FaultError, type FileFault } from '../files/fault.ts';
 import { contentLoader } from './loader.ts';
 
 type Stored = Parameters<LoaderContext['store']['set']>[0];
@@ -78,6 +78,15 @@ describe('a build', () => {
     await expect(loading).rejects.toThrow(/tin-tuc\/2026\/mot\.md:9: lỗi \[khong-dung-duoc\].*plugin broke/);
     await expect(loading).rejects.toMatchObject({ stack: '' });
     await expect(loading).rejects.not.toThrow(/hai\.md/);
+  });
+
+  it('ends with what a plugin knows to be wrong, as it says it', async () => {
+    write('tin-tuc/2026/mot.md', `${HEAD}Một.\n\nHai.\n`);
+    const fault = { line: 7, column: 3, code: 'long-qua-sau', what: 'Lồng quá sâu', mend: 'bỏ bớt' };
+    const renderMarkdown = () => Promise.reject(new FaultError(fault, 'mot.md'));
+    await expect(contentLoader('articles').load(contextOf({ renderMarkdown }).context)).rejects.toThrow(
+      /mot\.md:7: lỗi \[long-qua-sau\] Lồng quá sâu\. Cách sửa: bỏ bớt\.$/,
+    );
   });
 
   it.each(['', '<p> </p>', '<section></section>'])('ends when nothing is left of a text (%j)', async (html) => {

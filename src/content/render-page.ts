@@ -1,5 +1,5 @@
 import type { Body } from '../files/content-files.ts';
-import type { Fault } from '../files/fault.ts';
+import { FaultError, type Fault } from '../files/fault.ts';
 
 /** Elements that the sanitiser takes away with all they hold. */
 const TAKEN_AWAY =
@@ -61,6 +61,8 @@ export async function renderPage<Rendered extends { readonly html?: string }>(
       mend: 'xem lại đoạn đầu bài: thẻ HTML mở mà không đóng thường làm mất phần sau',
     };
   } catch (cause) {
+    // A plugin that knows what is wrong says it better than a search for the line.
+    if (cause instanceof FaultError) return cause.fault;
     const fails: Fails = (beginning) =>
       render(beginning).then(
         () => false,

@@ -41,3 +41,17 @@ export const messageOf = ({ what, why, mend }: Pick<Fault, 'what' | 'why' | 'men
 /** `path:line: lỗi [code] message`, as the check prints an error. */
 export const faultLine = (fault: FileFault): string =>
   shown(`${fault.file}:${fault.line}: lỗi [${fault.code}] ${messageOf(fault)}`);
+
+/** A fault of a file as the error that ends what cannot go on; `path` is the file's. `line` is where Astro and Vite look. */
+export class FaultError extends Error {
+  readonly fault: Fault;
+  readonly line: number;
+  readonly column: number;
+
+  constructor(fault: Fault, path: string) {
+    super(faultLine({ ...fault, file: path }));
+    this.fault = fault;
+    this.line = fault.line;
+    this.column = fault.column;
+  }
+}

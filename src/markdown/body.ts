@@ -1,16 +1,17 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import { markdownToHast, markdownToMdast, mdxToMdast, type SourceFormat } from 'satteri';
-import type { BodyFault } from './body-fault.ts';
+import type { Fault, Place } from '../files/fault.ts';
 import { MARKDOWN_FEATURES } from './features.ts';
 import { LARGEST, sizeFault, tooDeep } from './limits.ts';
 import { mdxFault, syntaxFault } from './mdx.ts';
 import { depthOf } from './tree.ts';
 
-/** The text of a Markdown file below its front matter, as the build understands it. */
+/** The text of a Markdown file below its front matter, as the build understands it. Places are those in the text. */
 export interface BodySyntax {
-  /** Undefined when the text breaks a bound or the syntax of MDX. Positions are those in the text. */
+  /** Undefined when the text breaks a bound or the syntax of MDX. */
   readonly tree: Root | undefined;
-  readonly faults: readonly BodyFault[];
+  /** Why it cannot become a page: in the check, and again where it is compiled. */
+  readonly faults: readonly Fault[];
 }
 
 /** The nodes of a tree in reading order, each with those that hold it, outermost first: a list that changes on the way. */
@@ -44,7 +45,10 @@ export function definitionsIn(root: Root): Map<string, Definition> {
   return found;
 }
 
-const start = (node: Nodes): BodyFault['position'] => node.position?.start ?? { line: 1, column: 1 };
+const start = ({ position }: Nodes): Place => ({
+  line: position?.start.line ?? 1,
+  column: position?.start.column ?? 1,
+});
 
 function firstNode(root: Root, is: (node: Nodes, ancestors: readonly Nodes[]) => boolean): Nodes | undefined {
   for (const [node, ancestors] of nodesOf(root)) if (is(node, ancestors)) return node;
@@ -52,7 +56,7 @@ function firstNode(root: Root, is: (node: Nodes, ancestors: readonly Nodes[]) =>
 }
 
 /** Tags of raw HTML nest too, and where they do the tree of the page is the measure; it alone has no positions. */
-function depthFault(source: string, tree: Root): BodyFault | undefined {
+function depthFault(source: string, tree: Root): Fault | undefined {
   const html = firstNode(tree, ({ type }) => type === 'html');
   const depth = html
     ? depthOf(markdownToHast(source, { features: MARKDOWN_FEATURES, position: false }) as Root)
@@ -73,10 +77,10 @@ export function readBody(source: string, format: SourceFormat): BodySyntax {
   } catch (cause) {
     return { tree: undefined, faults: [syntaxFault(cause instanceof Error ? cause.message : String(cause))] };
   }
-  const faults: BodyFault[] = [];
+  const faults: Fault[] = [];
   for (const [node] of format === 'mdx' ? nodesOf(tree) : []) {
     const told = mdxFault(node);
-    if (told) faults.push({ ...told, position: start(node) });
+    if (told) faults.push({ ...told, ...start(node) });
   }
   const deep = depthFault(source, tree);
   return { tree: deep ? undefined : tree, faults: deep ? [...faults, deep] : faults };

@@ -1,4 +1,4 @@
-import type { BodyFault } from './body-fault.ts';
+import type { Fault, Place } from '../files/fault.ts';
 
 /**
  * Bounds far above what people write. Sätteri refuses a tree deeper than 128 levels, and in a word or paragraph without end
@@ -26,40 +26,40 @@ const BEGINS = /^[ \t]*(?:[-+*][ \t]|#{1,6}[ \t])/;
 const at = (line: number, column = 1) => ({ line, column });
 
 /** How deep is too deep, said where it begins. */
-export const tooDeep = (position: BodyFault['position']): BodyFault => ({
-  position,
+export const tooDeep = (place: Place): Fault => ({
+  ...place,
   code: 'long-qua-sau',
   what: `Danh sách, trích dẫn hoặc thẻ lồng nhau quá ${LARGEST.depth} tầng`,
   why: 'Máy không dựng được trang sâu như vậy',
   mend: 'xóa bớt dấu > hoặc dấu gạch đầu dòng lặp lại',
 });
 
-const tooLong = (position: BodyFault['position'], length: number): BodyFault => ({
-  position,
+const tooLong = (place: Place, length: number): Fault => ({
+  ...place,
   code: 'doan-qua-dai',
   what: `Đoạn dài ${number(length)} ký tự, mức tối đa là ${number(LARGEST.paragraph)}`,
   why: 'Đoạn dài như vậy không ai đọc nổi và làm máy dựng trang rất chậm',
   mend: 'tách thành nhiều đoạn bằng một dòng trống',
 });
 
-const unbroken = (position: BodyFault['position'], length: number): BodyFault => ({
-  position,
+const unbroken = (place: Place, length: number): Fault => ({
+  ...place,
   code: 'chu-qua-dai',
   what: `Dòng này có ${number(length)} ký tự liền nhau không có dấu cách, mức tối đa là ${number(LARGEST.word)}`,
   why: 'Thường là mã máy dán nhầm; nó làm máy dựng trang rất chậm',
   mend: 'xóa phần dán nhầm, hoặc thêm dấu cách',
 });
 
-function faultOfLine(line: string, position: BodyFault['position']): BodyFault | undefined {
+function faultOfLine(line: string, place: Place): Fault | undefined {
   const openers = (OPENERS.exec(line)?.[0].match(OPENER) ?? []).length;
-  if (openers > LARGEST.depth) return tooDeep(position);
+  if (openers > LARGEST.depth) return tooDeep(place);
   if (line.length <= LARGEST.word) return undefined;
   const word = line.split(/\s+/).find(({ length }) => length > LARGEST.word);
-  return word === undefined ? undefined : unbroken(position, word.length);
+  return word === undefined ? undefined : unbroken(place, word.length);
 }
 
 /** The first place where a Markdown text goes beyond the bounds, found before it is parsed; undefined when it keeps them. */
-export function sizeFault(source: string): BodyFault | undefined {
+export function sizeFault(source: string): Fault | undefined {
   let first = 1;
   let length = 0;
   let inTable = false;

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { Fault } from '../files/fault.ts';
 import type { ReferenceTarget } from '../model/reference.ts';
-import type { BodyFault } from './body-fault.ts';
 
 /** What an attribute of a component holds. */
 interface Attribute {
@@ -47,7 +47,7 @@ export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
 export const isMdxElement = (node: Nodes): node is MdxElement =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-type Told = Pick<BodyFault, 'code' | 'what' | 'why' | 'mend'>;
+type Told = Pick<Fault, 'code' | 'what' | 'why' | 'mend'>;
 
 const CODE = 'Tệp .mdx hiểu đó là mã lệnh; mã lệnh không được phép trong nội dung';
 const NAMES = Object.keys(MDX_COMPONENTS)
@@ -173,7 +173,7 @@ const SYNTAX: readonly (readonly [RegExp, (name: string) => Pick<Told, 'what' | 
 ];
 
 /** A mistake of syntax that Sätteri tells in English as `line:column: …`. */
-export function syntaxFault(message: string): BodyFault {
+export function syntaxFault(message: string): Fault {
   const [, line = '1', column = '1'] = /^(\d+):(\d+):/.exec(message) ?? [];
   const known = SYNTAX.map(([form, say]) => {
     const match = form.exec(message);
@@ -184,7 +184,8 @@ export function syntaxFault(message: string): BodyFault {
     mend: 'viết bằng chữ, ví dụ “dưới 5 ngày”; thẻ viết như <VanBan id="76-nq-cp-2021" />',
   };
   return {
-    position: { line: Number(line), column: Number(column) },
+    line: Number(line),
+    column: Number(column),
     code: 'mdx-ky-tu',
     why: CODE,
     what,

@@ -228,12 +228,12 @@ describe('a text that the content check refuses', () => {
   };
 
   test.each([
-    ['sau.md', 'Một\n\n' + '> '.repeat(140) + 'chữ', 'sau.md:8:1: lỗi [long-qua-sau]'],
-    ['ma.mdx', 'Một\n\n{process.cwd()}', 'ma.mdx:8:1: lỗi [mdx-ky-tu]'],
-    ['nhay.mdx', 'Một \\`{process.cwd()}`', 'nhay.mdx:6:7: lỗi [mdx-ky-tu]'],
-    ['the.mdx', 'Một\n<script>alert(1)</script>', 'the.mdx:7:1: lỗi [mdx-the-la]'],
-    ['import.mdx', 'import fs from "node:fs"', 'import.mdx:6:1: lỗi [mdx-ky-tu]'],
-    ['mo.mdx', 'Một\n\n<5', 'mo.mdx:8:1: lỗi [mdx-ky-tu]'],
+    ['sau.md', 'Một\n\n' + '> '.repeat(140) + 'chữ', 'sau.md:8: lỗi [long-qua-sau]'],
+    ['ma.mdx', 'Một\n\n{process.cwd()}', 'ma.mdx:8: lỗi [mdx-ky-tu]'],
+    ['nhay.mdx', 'Một \\`{process.cwd()}`', 'nhay.mdx:6: lỗi [mdx-ky-tu]'],
+    ['the.mdx', 'Một\n<script>alert(1)</script>', 'the.mdx:7: lỗi [mdx-the-la]'],
+    ['import.mdx', 'import fs from "node:fs"', 'import.mdx:6: lỗi [mdx-ky-tu]'],
+    ['mo.mdx', 'Một\n\n<5', 'mo.mdx:8: lỗi [mdx-ky-tu]'],
   ])('is not compiled: %s', (name, body, wanted) => {
     expect(() => compile(name, body)).toThrow(wanted);
     expect(() => compile(name, body)).toThrow(/Cách sửa: /);

@@ -5,7 +5,7 @@ const page = (body: string): string => `<!doctype html><meta charset="utf-8"><st
 const sources = (html: string, address = '/tin-tuc/'): string | undefined =>
   /script-src ([^;]*)/.exec(policyFor(html, address))?.[1];
 
-const OWN = { scripts: new Set<string>(), bundled: '/_astro/' };
+const own = { scripts: new Set(['1']), bundled: '/cchc/_astro/' };
 
 describe('the policy of a page', () => {
   it('lets scripts make no markup and no code out of text, where any runs', () => {
@@ -21,16 +21,16 @@ describe('the policy of a page', () => {
   it('stands right after the charset, wherever a word of a page says otherwise', () => {
     const html =
       '<!doctype html><head title="<style>"><!-- <script> --><meta charset="utf-8"><title>a</title><p>b';
-    expect(withPolicy(html, '/', OWN)).toBe(
+    expect(withPolicy(html, '/', own)).toBe(
       html.replace(
         '"utf-8">',
         `"utf-8"><meta http-equiv="content-security-policy" content="${policyFor(html, '/')}">`,
       ),
     );
-    expect(() => withPolicy('<!doctype html><title>"<meta charset="utf-8">"</title>', '/', OWN)).toThrow(
+    expect(() => withPolicy('<!doctype html><title>"<meta charset="utf-8">"</title>', '/', own)).toThrow(
       /no <meta charset/,
     );
-    expect(() => withPolicy('<!doctype html><style></style><meta charset="utf-8">', '/', OWN)).toThrow(
+    expect(() => withPolicy('<!doctype html><style></style><meta charset="utf-8">', '/', own)).toThrow(
       /out of the policy/,
     );
   });
@@ -56,7 +56,6 @@ describe('the policy of a page', () => {
 });
 
 describe('code that the site did not make', () => {
-  const own = { scripts: new Set(['1']), bundled: '/cchc/_astro/' };
   const whole = (head: string, body: string): string =>
     `<!doctype html><html><head><meta charset="utf-8">${head}</head><body><main>${body}</main><script>1</script></body></html>`;
 

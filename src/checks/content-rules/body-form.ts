@@ -6,11 +6,10 @@ export const bodyForm: ContentRule = {
   scope: 'schema',
   find: ({ things }) =>
     things.flatMap((thing) =>
-      (proseOf(thing)?.faults ?? []).map(({ place, ...told }) => ({
+      (proseOf(thing)?.faults ?? []).map((fault) => ({
         file: thing.file,
-        ...place,
         severity: 'error' as const,
-        ...told,
+        ...fault,
       })),
     ),
 };
