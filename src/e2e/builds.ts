@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { filesBelow } from '../built/file-list.ts';
+import { filesBelow } from '../built/pages.ts';
 import { TEST_DAY } from './harness.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
