@@ -126,6 +126,12 @@ const ADDITIONS: Readonly<
       '- id: them-chuyen-muc\n  label: Chuyên mục mới\n  description: Chuyên mục mới thêm.\n',
     ),
   hotlines: (directory) => append(directory, 'duong-day-nong.yaml', hotline('them-so', "'0200 1111 111'")),
+  procedures: (directory) =>
+    append(
+      directory,
+      'thu-tuc.yaml',
+      `- id: them-thu-tuc\n  need: Việc mới\n  name: Thủ tục mới\n  decidedBy: Xã Thêm\n  checked: { date: 2026-11-20, how: doi-chieu-nguon }\n  source: ${SOURCE}\n`,
+    ),
   internalProcedures: (directory) =>
     append(
       directory,

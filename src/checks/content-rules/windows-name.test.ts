@@ -3,7 +3,7 @@ import { messageOf } from '../finding.ts';
 import { windowsName } from './windows-name.ts';
 
 const found = (...files: string[]) =>
-  windowsName.find({ directory: '', today: '2026-11-23', files, texts: [], things: [] });
+  windowsName.find({ directory: '', today: '2026-11-23', files, faults: [], texts: [], things: [] });
 
 it.each([
   ['tin-tuc/2026/con.md', /“con\.md”.*thiết bị.*Cách sửa/],
