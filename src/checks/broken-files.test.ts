@@ -7,6 +7,8 @@ import { article, writeContent, type FixtureFiles } from './content-fixture.ts';
 import { messageOf } from './finding.ts';
 
 const TODAY = '2026-11-23';
+/** Node.js makes no named pipes. */
+const MAKE_PIPE = '/usr/bin/mkfifo';
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
@@ -87,7 +89,7 @@ describe('npm run check', () => {
       'tinh-hinh-giai-quyet.csv': `${COLUMNS}\n"${ROW}\n`,
     });
     if (process.platform !== 'win32') {
-      execFileSync('mkfifo', [path.join(directory, 'don-vi/ong.yaml')]);
+      execFileSync(MAKE_PIPE, [path.join(directory, 'don-vi/ong.yaml')]);
       symlinkSync('vong', path.join(directory, 'don-vi/vong'));
     }
     const { status, stdout, stderr } = run(directory);

@@ -18,6 +18,9 @@ import { withFieldTables } from './field-table.ts';
 import { parseMarkdown } from './front-matter.ts';
 import { parseYaml } from './yaml.ts';
 
+/** Node.js makes no named pipes. */
+const MAKE_PIPE = '/usr/bin/mkfifo';
+
 const folder = mkdtempSync(path.join(tmpdir(), 'files-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -198,7 +201,7 @@ describe('the content folder', () => {
     () => {
       const at = (name: string): string => path.join(folder, 'don-vi', name);
       mkdirSync(at('thu-muc.yaml'), { recursive: true });
-      execFileSync('mkfifo', [at('ong.yaml')]);
+      execFileSync(MAKE_PIPE, [at('ong.yaml')]);
       symlinkSync('/etc', at('ra-ngoai'));
       symlinkSync('/etc/hostname', at('tep-ngoai.yaml'));
       symlinkSync('khong-co', at('dut.yaml'));
