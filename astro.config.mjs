@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { cacheFolder, outFolder } from './src/built/folders.ts';
 import { MOST_PIXELS } from './src/checks/picture-limits.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { livePreview } from './src/integrations/live-preview.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { pagePlaces } from './src/integrations/page-places.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     }),
   },
   integrations: [
+    livePreview(contentDirectory),
     mdx({ extendMarkdownConfig: true }),
     sitemap({ filter: isForSearchEngines(outDir, siteUrl + basePath) }),
     pagePlaces(),

@@ -1,4 +1,5 @@
 import { CONTENT_TYPES, type ContentType } from '../model/content-types.ts';
+import { isPublicOn } from '../model/publication.ts';
 import { oldAddressFile, sitePathFault } from '../model/fields/site-path.ts';
 import type { ContentFolder, Thing } from './content-folder.ts';
 
@@ -65,17 +66,11 @@ export function addressOfThing({ type, id }: Thing): string | undefined {
   return address && id ? address(id) : undefined;
 }
 
-/** Whether readers can open the thing's page today. */
-export function isPublicToday({ value }: Thing, today: string): boolean {
-  const fields = (value ?? {}) as { draft?: unknown; date?: unknown };
-  return fields.draft !== true && !(typeof fields.date === 'string' && fields.date > today);
-}
-
 const PUBLISHED_BY_DATE = ['articles', 'guides', 'questions'];
 
 /** Whether a thing waits for its day or is a draft, and so has no page yet. */
 export const isWaiting = (thing: Thing, today: string): boolean =>
-  PUBLISHED_BY_DATE.includes(thing.type) && !isPublicToday(thing, today);
+  PUBLISHED_BY_DATE.includes(thing.type) && !isPublicOn(thing.value ?? {}, today);
 
 /** Aliases that a thing lists. */
 export function aliasesOf({ value }: Thing): string[] {

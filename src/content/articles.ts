@@ -1,24 +1,19 @@
 import type { Article } from '../model/article.ts';
+import { isPublicOn, newestFirst } from '../model/publication.ts';
 import { today } from '../site/today.ts';
 import { collection, type Content } from './collection.ts';
 
 export type ArticleContent = Content<Article>;
-
-/** Newest first, then by slug: the order of every list. */
-export function newestFirst(a: { id: string; fields: { date: string } }, b: { id: string; fields: { date: string } }): number {
-  if (a.fields.date !== b.fields.date) return a.fields.date < b.fields.date ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
-}
-
-/** Whether something dated is public on a day: no draft, and its day has come. */
-export const isPublicOn = (fields: { date: string; draft?: boolean | undefined }, day: string): boolean =>
-  fields.draft !== true && fields.date <= day;
 
 /** Articles that have a page today, tombstones among them. */
 export async function articlePages(): Promise<ArticleContent[]> {
   const all = await collection('articles');
   return all.filter(({ fields }) => isPublicOn(fields, today())).sort(newestFirst);
 }
+
+/** Articles that this run makes a page of: those of today; in a preview also drafts and those that wait for their day. */
+export const articlesWithPage = async (): Promise<ArticleContent[]> =>
+  import.meta.env.DEV ? (await collection('articles')).sort(newestFirst) : articlePages();
 
 /** Articles that lists show today: those with a page, but for the withdrawn. */
 export const articles = async (): Promise<ArticleContent[]> =>

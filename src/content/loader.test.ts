@@ -155,7 +155,7 @@ describe('a preview', () => {
     const told: FileFault[] = [];
     const { store, rendered, context } = contextOf({
       watcher: {},
-      refreshContextData: { tell: (fault: FileFault) => told.push(fault) },
+      refreshContextData: { begin: () => undefined, tell: (fault: FileFault) => told.push(fault) },
     });
     const load = () => contentLoader('articles').load(context);
     write('tin-tuc/2026/mot.md', `${HEAD}Cũ.\n`);

@@ -13,8 +13,11 @@ type CollectionName = Exclude<ContentTypeName, 'settings'>;
 /** One thing as Astro's store holds it. */
 type StoredThing = Parameters<LoaderContext['store']['set']>[0];
 
-/** What a preview hands to the loaders when it asks them to load again: whom to tell what could not be loaded. */
+/** What a preview hands to the loaders when it asks them to load again. */
 export interface PreviewContext {
+  /** Called as each loader begins; Astro passes over a request while it reads its configuration. */
+  begin(): void;
+  /** Called with what could not be loaded. */
   tell(fault: FileFault): void;
 }
 
@@ -110,7 +113,9 @@ async function loadFile(file: TextFile, context: LoaderContext): Promise<(Stored
  * state stays then, in a build every fault is told and ends it.
  */
 async function load(name: CollectionName, context: LoaderContext): Promise<void> {
-  const { store, watcher, refreshContextData } = context;
+  const { store, watcher } = context;
+  const preview = context.refreshContextData as PreviewContext | undefined;
+  preview?.begin();
   const { texts, faults } = readType(contentDirectory(), name);
   const wrong = [...faults];
   const kept = new Set<string>();
@@ -130,7 +135,7 @@ async function load(name: CollectionName, context: LoaderContext): Promise<void>
   const waiting = new Set(wrong.map(({ file }) => storedPath(file, context)));
   for (const { id, filePath } of store.values())
     if (!kept.has(id) && !waiting.has(filePath ?? '')) store.delete(id);
-  for (const fault of wrong) (refreshContextData as PreviewContext | undefined)?.tell(fault);
+  for (const fault of wrong) preview?.tell(fault);
 }
 
 /** Whether a content folder holds nothing of a type; Astro takes an empty collection for a mistake and says so at each query. */

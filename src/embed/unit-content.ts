@@ -1,4 +1,5 @@
-import { articles, articlesOfUnit, newestFirst, type ArticleContent } from '../content/articles.ts';
+import { articles, articlesOfUnit, type ArticleContent } from '../content/articles.ts';
+import { newestFirst } from '../model/publication.ts';
 import { hotlines, hotlinesOfUnit } from '../content/hotlines.ts';
 import { unitsById, type UnitContent } from '../content/units.ts';
 import type { Hotline } from '../model/hotline.ts';

@@ -333,6 +333,9 @@ export const readingSentences = {
   month: 'Tháng',
   newsLead:
     'Tin, bài về cải cách hành chính, mới nhất ở trên cùng. Ngày ghi ở mỗi bài là ngày chúng tôi đăng.',
+  draft: 'Bản nháp',
+  scheduledFor: 'Hẹn ngày',
+  previewOnly: 'Chỉ bạn thấy trang này trong bản xem trước; trang chưa được đăng.',
   articleEmpty: 'Bài này chưa có nội dung. Bạn có thể xem các bài liên quan bên dưới.',
   newsNone: 'Chưa có tin, bài nào.',
   feeds: 'Nhận tin mới bằng phần mềm đọc tin, theo chuẩn',

@@ -1,6 +1,7 @@
 import type { ContentFolder, Thing } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
 import type { Finding } from '../finding.ts';
+import { publicationOn } from '../../model/publication.ts';
 import { formatDate } from '../../vietnamese/dates.ts';
 
 interface Dated {
@@ -18,16 +19,17 @@ const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 function judge(dates: Dated, today: string): Told[] {
-  const { date, updated, reviewed, nextReview, draft, withdrawn } = dates;
+  const { date, updated, reviewed, nextReview, withdrawn } = dates;
+  const state = publicationOn(dates, today);
   const told: Told[] = [];
-  if (draft === true)
+  if (state === 'draft')
     told.push({
       code: 'ban-nhap',
       what: 'Bản nháp, chưa được đăng',
       mend: 'xóa dòng draft khi muốn đăng',
       keys: ['draft'],
     });
-  else if (isDay(date) && date > today)
+  else if (state === 'scheduled' && isDay(date))
     told.push({
       code: 'hen-gio',
       what: `Hẹn đăng ngày ${formatDate(date)}`,

@@ -1,0 +1,140 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { openBrowser } from './browser.ts';
+
+const PORT = 4398;
+const ORIGIN = `http://localhost:${PORT}`;
+/** A save is shown within a second or two; a machine with other work is given time. */
+const PATIENCE = { timeout: 60_000, interval: 250 };
+
+const folder = mkdtempSync(path.join(tmpdir(), 'dev-'));
+/** Astro's preview serves no pages to what looks like a unit test. */
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^VITEST|^NODE_ENV$/.test(name)),
+);
+let server: ChildProcess;
+let browser: Browser;
+let terminal = '';
+
+const file = (name: string): string => path.join(folder, name);
+const edit = (name: string, change: (text: string) => string): void =>
+  writeFileSync(file(name), change(readFileSync(file(name), 'utf8')));
+const article = (title: string, more = '', body = 'Nội dung của bài.'): string =>
+  `---\ntitle: ${title}\ndescription: Một câu tóm tắt đủ dài để người đọc hiểu bài nói gì.\ndate: 2026-11-20\ntopic: dich-vu-cong\n${more}---\n\n${body}\n`;
+
+async function get(address: string): Promise<{ status: number; html: string }> {
+  const answer = await fetch(ORIGIN + address);
+  return { status: answer.status, html: await answer.text() };
+}
+const htmlOf = async (address: string): Promise<string> => (await get(address)).html;
+
+beforeAll(async () => {
+  cpSync('src/e2e/content', folder, { recursive: true });
+  writeFileSync(file('tin-tuc/2026/xem-truoc.md'), article('Bài xem trước', '', 'Chữ cũ của bài.'));
+  writeFileSync(file('tin-tuc/2026/hong-tu-dau.md'), article('*Hong*'));
+  server = spawn(process.execPath, ['scripts/astro.ts', 'dev', '--port', String(PORT)], {
+    env: { ...environment, CONTENT_DIR: folder, TODAY: '2026-11-23', BASE_PATH: '/', NO_COLOR: '1' },
+  });
+  for (const stream of [server.stdout, server.stderr])
+    stream?.on('data', (text: Buffer) => (terminal += String(text)));
+  browser = await openBrowser();
+  await vi.waitFor(() => htmlOf('/'), { timeout: 100_000, interval: 500 });
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  server.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a file that was broken before the start is told, and does not end the preview', async () => {
+  await expect.poll(() => terminal, PATIENCE).toMatch(/hong-tu-dau\.md:2: lỗi \[yaml-hong\]/);
+  expect(await get('/tin-tuc/')).toMatchObject({ status: 200 });
+});
+
+describe('a saved edit is shown', () => {
+  test('of a list in YAML', async () => {
+    writeFileSync(file('thong-bao.yaml'), '- id: thong-bao-moi\n  text: Thông báo vừa sửa xong.\n');
+    await expect.poll(() => htmlOf('/'), PATIENCE).toContain('Thông báo vừa sửa xong.');
+  });
+
+  test('of the settings', async () => {
+    edit('site.yaml', (text) => text.replace(/^title: .*$/m, 'title: Tên vừa đổi'));
+    await expect.poll(() => htmlOf('/'), PATIENCE).toContain('Tên vừa đổi');
+  });
+
+  test('of the glossary, in the pages that it explains', async () => {
+    for (const name of ['tin-tuc/2026/xem-truoc.md', 'huong-dan/nop-ho-so-truc-tuyen.mdx'])
+      edit(name, (text) => `${text}\nTheo XYZT thì khác.\n`);
+    await expect.poll(() => htmlOf('/huong-dan/nop-ho-so-truc-tuyen/'), PATIENCE).toContain('Theo XYZT');
+    edit(
+      'tu-viet-tat.yaml',
+      (text) =>
+        `${text}- { abbr: XYZT, full: Xem yêu cầu thử, spoken: xem yêu cầu thử, domain: thử, source: thử }\n`,
+    );
+    await expect
+      .poll(() => htmlOf('/tin-tuc/2026/xem-truoc/'), PATIENCE)
+      .toMatch(/<abbr[^>]*>XYZT<\/abbr> \(Xem yêu cầu thử\)/);
+    await expect
+      .poll(() => htmlOf('/huong-dan/nop-ho-so-truc-tuyen/'), PATIENCE)
+      .toMatch(/<abbr[^>]*>XYZT<\/abbr> \(Xem yêu cầu thử\)/);
+  });
+
+  test('of an article, without a reload by hand', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${ORIGIN}/tin-tuc/2026/xem-truoc/`);
+    edit('tin-tuc/2026/xem-truoc.md', (text) => text.replace('Chữ cũ', 'Chữ mới'));
+    await page.getByText('Chữ mới của bài.').waitFor(PATIENCE);
+    await page.close();
+  });
+});
+
+test('a mistake is told in the terminal and over the page as text, and the preview goes on until it is mended', async () => {
+  const address = '/tin-tuc/2026/xem-truoc/';
+  const page = await browser.newPage();
+  await page.goto(ORIGIN + address);
+  const overlay = page.locator('vite-error-overlay');
+  edit('tin-tuc/2026/xem-truoc.md', (text) =>
+    text.replace(/^topic: .*$/m, 'topic: "<img src=x onerror=document.title=1>"'),
+  );
+  await overlay.locator('#message-content').waitFor(PATIENCE);
+  const told = await overlay.locator('#message-content').innerText();
+  expect(told).toMatch(/xem-truoc\.md:5: .*“<img src=x onerror=document\.title=1>”.*Cách sửa/s);
+  expect(await overlay.locator('#message-content img').count()).toBe(0);
+  await expect.poll(() => terminal, PATIENCE).toMatch(/xem-truoc\.md:5: lỗi \[/);
+
+  edit('tin-tuc/2026/xem-truoc.md', (text) => text.replace(/^title: .*$/m, 'title: *Hong*'));
+  await expect.poll(() => terminal, PATIENCE).toMatch(/xem-truoc\.md:2: lỗi \[yaml-hong\]/);
+  // The last good state, and all other pages, stay.
+  expect(await get(address)).toMatchObject({ status: 200 });
+  expect(await htmlOf('/')).toContain('</html>');
+  // A page that is opened now is told as well.
+  const other = await browser.newPage();
+  await other.goto(`${ORIGIN}/tin-tuc/`);
+  await other.locator('vite-error-overlay').waitFor(PATIENCE);
+  await other.close();
+
+  writeFileSync(file('tin-tuc/2026/xem-truoc.md'), article('Bài lành lại'));
+  await page.getByRole('heading', { name: 'Bài lành lại' }).waitFor(PATIENCE);
+  await overlay.waitFor({ ...PATIENCE, state: 'detached' });
+  expect(terminal).not.toMatch(/^\s+at .*live-preview/m);
+  await page.close();
+});
+
+describe('what is not public yet', () => {
+  test.each([
+    ['a draft', 'nhap', 'draft: true\n', 'Bản nháp'],
+    ['a scheduled article', 'hen-ngay', 'date: 2026-12-05\n', 'Hẹn ngày 05/12/2026'],
+  ])('%s has its page, which says so, and stands in no list', async (_, slug, more, words) => {
+    const text = article(`Bài ${slug}`, more);
+    const once = more.startsWith('date') ? text.replace('date: 2026-11-20\n', '') : text;
+    writeFileSync(file(`tin-tuc/2026/${slug}.md`), once);
+    await expect.poll(() => htmlOf(`/tin-tuc/2026/${slug}/`), PATIENCE).toContain(words);
+    expect(await htmlOf('/tin-tuc/')).not.toContain(`Bài ${slug}`);
+    expect(await htmlOf('/rss.xml')).not.toContain(`Bài ${slug}`);
+  });
+});
