@@ -1,5 +1,5 @@
 /**
- * `npm run renew [-- tables loader trees pictures]`: makes every output that is kept in the repository anew (or the named ones), and
+ * `npm run renew [-- tables loader pages]`: makes every output that is kept in the repository anew (or the named ones), and
  * prints what changed. Read the difference, and look at each changed picture, before it is committed.
  */
 import { stop } from './command.ts';
@@ -36,8 +36,11 @@ interface KeptOutput {
 const KEPT: Readonly<Record<string, KeptOutput>> = {
   tables: { paths: HANDBOOKS, renew: renewTables },
   loader: { paths: ['src/embed/releases'], renew: renewLoader },
-  trees: { paths: ['src/e2e/trees'], tests: ['src/e2e/screen-reader.test.ts'] },
-  pictures: { paths: ['src/e2e/pictures'], tests: ['src/e2e/look.test.ts'] },
+  // One visit of a page keeps its tree and its picture.
+  pages: {
+    paths: ['src/e2e/trees', 'src/e2e/pictures'],
+    tests: ['src/e2e/kinds-phone.test.ts', 'src/e2e/kinds-desk.test.ts', 'src/e2e/look.test.ts'],
+  },
 };
 
 const named = process.argv.slice(2);
@@ -54,7 +57,7 @@ if (tests.length) {
   const builds = fileURLToPath(new URL('test.ts', import.meta.url));
   if (!runNode(builds, ['--build-only']))
     stop('The test builds failed; nothing that needs them was renewed.');
-  if (!runNode(programOf('vitest'), ['run', '--project', 'browser', '-u', ...tests], { RENEW: '1' }))
+  if (!runNode(programOf('vitest'), ['run', '--project', 'browser', ...tests], { RENEW: '1' }))
     stop('A test failed while its outputs were renewed; see above.');
 }
 

@@ -35,12 +35,14 @@ export function textFaults(file: string, text: string): string[] {
   return told(file, `line ${at + 1} was “${was[at] ?? ''}” and is “${is[at] ?? ''}”`);
 }
 
-/** Compares a photograph with the picture kept in a file. With `RENEW` it is kept. */
+/** Compares a photograph with the picture kept in a file. With `RENEW` it is kept, unless the kept one still passes for it. */
 export async function pictureFaults(file: string, photo: Buffer): Promise<string[]> {
-  if (RENEW) await keepPicture(photo, file);
-  if (!existsSync(file)) return told(file, 'is not kept');
-  const found = await difference(photo, file);
-  if (found <= TOLERANCE) return [];
+  const found = existsSync(file) ? await difference(photo, file) : undefined;
+  if (found !== undefined && found <= TOLERANCE) return [];
+  if (RENEW) {
+    await keepPicture(photo, file);
+    return [];
+  }
   write(path.join(SEEN, path.basename(file)), photo);
-  return told(file, `differs by ${found.toFixed(3)}`);
+  return told(file, found === undefined ? 'is not kept' : `differs by ${found.toFixed(3)}`);
 }
