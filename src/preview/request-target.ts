@@ -13,9 +13,9 @@ const LONGEST = 2048;
  */
 export function readTarget(target: string): RequestTarget | undefined {
   const path = target.replace(/^https?:\/\/[^/?#]*/i, '');
-  if (!path.startsWith('/') || path.length > LONGEST) return undefined;
   const end = path.search(/[?#]/);
   const pathname = end < 0 ? path : path.slice(0, end);
+  if (!pathname.startsWith('/') || pathname.length > LONGEST) return undefined;
   let decoded: string;
   try {
     decoded = decodeURIComponent(pathname);

@@ -124,6 +124,10 @@ describe('the preview server', () => {
     expect(statusOf(await send(request('GET /')))).toBe(200);
   });
 
+  it('answers a question as long as a reader may paste: only paths are short', async () => {
+    expect(statusOf(await send(request(`GET /?q=${'%F0%9F%91%8D'.repeat(300)}`)))).toBe(200);
+  });
+
   it('answers HEAD with the headers of GET and no body', async () => {
     for (const target of ['/', '/lon.txt', '/khong-co/', '/tin-tuc']) {
       const [head, get] = [await send(request(`HEAD ${target}`)), await send(request(`GET ${target}`))];
