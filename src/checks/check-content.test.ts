@@ -545,6 +545,14 @@ describe('what is checked', () => {
     ).toContain('chuyen-muc.yaml:1 [thieu-tep]');
   });
 
+  it.each(['javascript:alert(1)', '//evil.example', '/\\\\evil.example', 'data:text/html,x'])(
+    'refuses a link to %s: published without it, the sentence would lead nowhere',
+    (address) => {
+      const told = findings({ [news('nguy-hiem')]: article({}, `[Bấm](${address})\n`) });
+      expect(told.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['error lien-ket-nguy-hiem']);
+    },
+  );
+
   it('looks at front matter and data only on the level “schema”', () => {
     const codes = findings(filesOf(REAL), { level: 'schema' }).map(({ code }) => code);
     expect(codes).toContain('ngay-sai');

@@ -44,9 +44,9 @@ const relative = (target: string): Told => ({
 });
 
 const unsafe = (target: string): Told => ({
-  severity: 'notice',
+  severity: 'error',
   code: 'lien-ket-nguy-hiem',
-  what: `Liên kết “${target.slice(0, 40)}” không phải địa chỉ trang và bị bỏ khi dựng`,
+  what: `Liên kết “${target.slice(0, 40)}” không phải địa chỉ trang`,
   why: 'Liên kết javascript:, data: có thể chạy mã lạ; địa chỉ bắt đầu bằng // hay có dấu @ dẫn sang trang khác mà không nói rõ',
   mend: 'dùng địa chỉ bắt đầu bằng https:// hoặc địa chỉ của trang mình bắt đầu bằng một dấu /',
 });
