@@ -75,6 +75,8 @@ test.each([
   '/robots.txt',
   '/robots.txt/x/',
   '/404.html',
+  '/404/',
+  '/404',
   '/rss.xml',
   '/don-vi/xa-tuy-phuoc/rss.xml',
   '/chi-so/egi/data.csv',

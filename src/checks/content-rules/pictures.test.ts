@@ -69,3 +69,12 @@ test('strange and sound pictures pass, and a second check unpacks nothing', asyn
   expect(errors(files)).toEqual([]);
   expect(performance.now() - started).toBeLessThan(2_000);
 }, 120_000);
+
+test('a picture whose name is hidden cannot be published', async () => {
+  const bytes = Object.values(await soundPictures())[0] as Buffer;
+  for (const name of ['..anh.jpg', '.anh.jpg'])
+    expect(
+      errors(showing('an', name, bytes)).map(({ file, line, code }) => `${file}:${line} ${code}`),
+    ).toEqual([`${FOLDER}/an/index.md:6 ten-tep-an`]);
+  expect(errors(showing('hien', 'anh.jpg', bytes))).toEqual([]);
+}, 60_000);

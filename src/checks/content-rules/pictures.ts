@@ -45,6 +45,20 @@ const outside = (target: string): Told => ({
   mend: 'tải ảnh về, đặt cạnh tệp bài, rồi ghi tên tệp ảnh',
 });
 
+/** A name that begins with a dot is hidden: the listing passes over it, servers refuse it, and a build cannot place it. */
+const isHidden = (directory: string, absolute: string): boolean =>
+  path
+    .relative(directory, absolute)
+    .split(path.sep)
+    .some((name) => name.startsWith('.'));
+
+const hidden = (target: string): Told => ({
+  code: 'ten-tep-an',
+  what: `Tên tệp ảnh “${target}” bắt đầu bằng dấu chấm`,
+  why: 'Máy tính và máy chủ giấu tệp có tên như vậy, nên ảnh không đăng được',
+  mend: 'đổi tên tệp ảnh, bỏ dấu chấm ở đầu, rồi sửa tên trong bài',
+});
+
 /** 50000 as `50.000`. */
 const grouped = (number = 0): string => number.toLocaleString('vi-VN');
 
@@ -113,7 +127,12 @@ function find(content: ContentFolder): Finding[] {
   const faults = pictureFaults(all.flatMap(({ absolute }) => absolute ?? []));
   return all.flatMap(({ target, absolute, file, line, column }) => {
     const fault = absolute === undefined ? undefined : faults.get(absolute);
-    const told = absolute === undefined ? outside(target) : fault && judge(absolute, target, fault);
+    const told =
+      absolute === undefined
+        ? outside(target)
+        : isHidden(content.directory, absolute)
+          ? hidden(target)
+          : fault && judge(absolute, target, fault);
     return told ? [{ file, line, column, severity: 'error' as const, ...told }] : [];
   });
 }
