@@ -4,21 +4,40 @@ import { changeElements, textOf } from './tree.ts';
 
 const HEADING = /^h[1-6]$/;
 
+/** Names that the pages around a text use themselves, by the folder of the text; those of every page first. */
+const OF_PAGES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^/, ['noi-dung', 'tim', 'tim-kiem', 'muc-luc', 'footnote-label']],
+  [
+    /\/huong-dan\//,
+    [
+      ...['danh-cho-ai', 'can-chuan-bi-gi', 'lam-the-nao', 'mat-bao-lau', 'ton-bao-nhieu', 'lam-o-dau'],
+      ...['nhan-duoc-gi', 'hoi-ai', 'theo-van-ban-nao'],
+    ],
+  ],
+  [
+    /\/ke-hoach\//,
+    ['noi-dung-tuyen-truyen', 'hinh-thuc', 'hoat-dong', 'nhiem-vu', 'chu-thich', 'nguyen-van', 'minh-chung'],
+  ],
+];
+
 /**
  * Gives each heading an ASCII id made of its words (`Bảy lĩnh vực` → `bay-linh-vuc`), numbered from the second of the
- * same name. Astro keeps an id that is there, and its own would hold diacritics.
+ * same name; a name that the page around the text has is taken, too. `folder` is the text's path. Astro keeps an id that is
+ * there, and its own would hold diacritics.
  */
-export function nameHeadings(root: Root): Root {
-  const used = new Set<string>();
-  return changeElements(root, (element) => {
-    if (!HEADING.test(element.tagName)) return [element];
-    // An id that begins with a digit is no name in a style sheet: “1. Mục đích” becomes `muc-1-muc-dich`.
-    const slug = slugify(textOf(element))
-      .replace(/^(?=\d|$)/, 'muc-')
-      .replace(/-$/, '');
-    let id = slug;
-    for (let count = 2; used.has(id); count += 1) id = `${slug}-${count}`;
-    used.add(id);
-    return [{ ...element, properties: { ...element.properties, id } }];
-  });
-}
+export const nameHeadings =
+  (folder = '') =>
+  (root: Root): Root => {
+    const used = new Set(OF_PAGES.flatMap(([pattern, names]) => (pattern.test(folder) ? names : [])));
+    return changeElements(root, (element) => {
+      if (!HEADING.test(element.tagName)) return [element];
+      // An id that begins with a digit is no name in a style sheet: “1. Mục đích” becomes `muc-1-muc-dich`.
+      const slug = slugify(textOf(element))
+        .replace(/^(?=\d|$)/, 'muc-')
+        .replace(/-$/, '');
+      let id = slug;
+      for (let count = 2; used.has(id); count += 1) id = `${slug}-${count}`;
+      used.add(id);
+      return [{ ...element, properties: { ...element.properties, id } }];
+    });
+  };

@@ -94,6 +94,21 @@ describe('headings', () => {
   });
 });
 
+describe('names of pages', () => {
+  test('are left to them: a heading of the same words is the second', () => {
+    const names = (folder: string): string[] => {
+      const text = html(
+        '## Nội dung\n\n## Mất bao lâu\n\n## Nội dung',
+        '/',
+        new URL(`file:///${folder}/a.md`),
+      );
+      return [...text.matchAll(/id="([^"]+)"/g)].map(([, id = '']) => id);
+    };
+    expect(names('content/tin-tuc/2026')).toEqual(['noi-dung-2', 'mat-bao-lau', 'noi-dung-3']);
+    expect(names('content/huong-dan')).toEqual(['noi-dung-2', 'mat-bao-lau-2', 'noi-dung-3']);
+  });
+});
+
 describe('lists of links', () => {
   test('are marked as such; lists with other words are not', () => {
     expect(html('- [Một](/a/)\n- [Hai](/b/)')).toContain('<ul class="links">');

@@ -56,7 +56,6 @@ export interface MarkdownPlugins {
  */
 export function pluginsFor({ basePath, explain }: MarkdownSettings): MarkdownPlugins {
   const mend = [
-    nameHeadings,
     mendLinks(basePath),
     markLinkLists,
     scrollTables(markdownSentences.table),
@@ -71,6 +70,7 @@ export function pluginsFor({ basePath, explain }: MarkdownSettings): MarkdownPlu
           alignCells,
           sourceFormat === 'markdown' ? sanitizeTree : markBlocks,
           ...(isVerbatim(fileURL) ? [] : [explain]),
+          nameHeadings(fileURL?.pathname),
           ...mend,
         ]),
     ],
