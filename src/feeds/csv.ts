@@ -1,8 +1,11 @@
 /** A cell of a table; `undefined` is an empty cell. */
 export type Cell = string | number | undefined;
 
-/** What spreadsheets run as a formula when a cell begins with it (OWASP, CSV Injection). */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * What spreadsheets run as a formula when a cell begins with it (OWASP, CSV Injection): the signs, also in the wide forms of
+ * East Asian keyboards, behind blanks or invisible signs that a program may drop.
+ */
+const FORMULA = /^[\s\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
 
 function cellText(cell: Cell): string {
   if (cell === undefined) return '';

@@ -20,6 +20,8 @@ describe('CSV', () => {
 
   test('no cell runs as a formula', () => {
     expect(csvText(['a'], [['=1+1'], ['@SUM(A1)'], [-2]])).toBe("\uFEFFa\r\n'=1+1\r\n'@SUM(A1)\r\n-2\r\n");
+    for (const cell of ['+1', '-1', '\t=1', '\u200b=1+1', '\u00a0=1+1', '\uff1d1+1', '\uff201', '\u202e+1'])
+      expect(csvText(['a'], [[cell]]).replaceAll('"', ''), cell).toBe(`\uFEFFa\r\n'${cell}\r\n`);
   });
 });
 
