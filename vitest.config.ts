@@ -36,10 +36,19 @@ export default defineConfig({
         },
       },
       {
+        // Content that means harm, and broken files: it builds, too.
+        test: { name: 'hostile', include: ['src/e2e/hostile/**/*.test.ts'], env: TEST_CONTENT, ...BROWSER },
+      },
+      {
         test: {
           name: 'browser',
           include: ['src/e2e/**/*.test.ts'],
-          exclude: ['src/e2e/build.test.ts', 'src/e2e/reliability.test.ts', 'src/e2e/nightly/**'],
+          exclude: [
+            'src/e2e/build.test.ts',
+            'src/e2e/reliability.test.ts',
+            'src/e2e/nightly/**',
+            'src/e2e/hostile/**',
+          ],
           env: TEST_CONTENT,
           ...BROWSER,
         },

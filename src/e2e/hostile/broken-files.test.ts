@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { lostTexts } from './lost-texts.ts';
+import { answerFaults, judgeMutations, judgeTables } from './run-mutations.ts';
+
+/** Some broken files of one seed in every change; the nightly run tries hundreds of several seeds. */
+const SEED = 2026;
+const NUMBERS = Array.from({ length: 40 }, (_, n) => n);
+
+describe('broken files', () => {
+  test('tables with a hostile cell are told or taken', async () => {
+    expect(await judgeTables()).toEqual([]);
+  }, 200_000);
+
+  test('of every kind are told or read: no crash, no hang, no word lost', async () => {
+    const judged = await judgeMutations({ seed: SEED, numbers: NUMBERS });
+    const faults = judged.flatMap(({ mutation: { id, kind, file }, answer }) =>
+      answerFaults(answer).map((fault) => `${id} ${kind} ${file}: ${fault}`),
+    );
+    expect(faults).toEqual([]);
+    const lost = await lostTexts(judged);
+    expect(lost.faults).toEqual([]);
+    expect(lost.built).toBeGreaterThan(2);
+  }, 300_000);
+});
