@@ -1,32 +1,32 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { TEST_BUILDS, openSite, type OpenedSite } from './harness.ts';
 
 let site: OpenedSite;
+let page: Page;
+const complaints: string[] = [];
 beforeAll(async () => {
   // Its own port, because the snippets carry the site's address.
   site = await openSite('root', true);
+  const context = await site.browser.newContext({
+    viewport: { width: 1000, height: 1200 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
 });
 afterAll(() => site.close());
 
 const ROOT = `http://localhost:${TEST_BUILDS.root.port}/`;
 
-async function openBuilder(options = {}) {
-  const context = await site.browser.newContext({
-    viewport: { width: 1000, height: 1200 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-    ...options,
-  });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await page.goto(site.at('/nhung/'));
-  return { page, complaints };
-}
-
 describe('the builder', () => {
+  beforeEach(async () => {
+    complaints.length = 0;
+    await page.goto(site.at('/nhung/'));
+  });
+
   test('measures the widget in a real frame and writes the height into the snippet', async () => {
-    const { page, complaints } = await openBuilder();
     await page.locator('#chieu-cao', { hasText: /\d+ px/ }).waitFor();
     const wide = await page.inputValue('#ma');
     expect(wide).toMatch(
@@ -44,11 +44,9 @@ describe('the builder', () => {
     ).toBe(Number(height));
     expect(await page.locator('#xem-thu').getAttribute('title')).toContain('Tin mới nhất');
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test('offers units by name, widths and themes, and copies what it shows, saying so', async () => {
-    const { page, complaints } = await openBuilder();
     await page.selectOption('#loai', 'don-vi');
     await page.selectOption('#ve', { value: '/nhung/don-vi/lua-vang/' });
     await page.selectOption('#giao-dien', 'toi');
@@ -61,11 +59,9 @@ describe('the builder', () => {
     expect(copied).toBe(await page.inputValue('#ma'));
     expect(copied).toContain('/nhung/don-vi/lua-vang/#giao-dien=toi&amp;mo=tab');
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test('gives a portal what it allows: HTML, a frame, a link, a feed', async () => {
-    const { page, complaints } = await openBuilder();
     for (const [portal, form] of [
       ['html', /^<a class="cchc-nhung" href="[^"]+">/],
       ['iframe', /^<iframe src="[^"]+" title="[^"]+" width="100%" height="\d+"/],
@@ -77,24 +73,22 @@ describe('the builder', () => {
       expect(await page.locator('#phan-nap').isVisible(), portal).toBe(false);
     }
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test('without scripts shows a table of ready snippets and no dead form', async () => {
-    const { page } = await openBuilder({ javaScriptEnabled: false });
-    expect(await page.locator('#tao-ma').isVisible()).toBe(false);
-    expect(await page.locator('#can-script').isVisible()).toBe(true);
-    expect(await page.locator('td code', { hasText: 'nhung/don-vi/lua-vang/' }).count()).toBe(1);
-    await page.context().close();
+    const own = await site.browser.newPage({ javaScriptEnabled: false });
+    await own.goto(site.at('/nhung/'));
+    expect(await own.locator('#tao-ma').isVisible()).toBe(false);
+    expect(await own.locator('#can-script').isVisible()).toBe(true);
+    expect(await own.locator('td code', { hasText: 'nhung/don-vi/lua-vang/' }).count()).toBe(1);
+    await own.close();
   });
 });
 
 test('the printable guide is one page', async () => {
-  const { page } = await openBuilder();
   await page.goto(site.at('/nhung/to-huong-dan/'));
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
-  await page.context().close();
 });
 
 test('every oEmbed answer that pages point at is there, in the form of oEmbed 1.0', async () => {

@@ -20,7 +20,7 @@ describe('bytes', () => {
 
   test('one list costs at most 3 KB and two requests; nothing when warm', async () => {
     asked();
-    const { page, url } = await stage.show(stage.paste(LIST) + stage.loader);
+    const { page, url } = await stage.show(stage.paste(LIST) + stage.loader, { fresh: true });
     await shownFrame(page, LIST);
     await page.waitForTimeout(300);
     const cold = asked();
@@ -56,6 +56,5 @@ test('every released snippet still shows its widget', async () => {
     const { page } = await stage.show(frozen + stage.loader);
     const frame = await shownFrame(page, `/nhung${UNIT}`);
     expect(await frame.locator('.tin > li:visible').count(), form).toBe(3);
-    await page.context().close();
   }
 });

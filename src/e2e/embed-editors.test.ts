@@ -89,10 +89,8 @@ test.each(Object.entries(EDITORS))(
       expect(kept).toContain('class="cchc-nhung"');
       expect(kept.replace(/\s/g, '')).toContain('min-height:400px');
     }
-    await page.context().close();
     const portal = await stage.show(kept + stage.loader);
     const { box, content } = await heightsOf(await shownFrame(portal.page, LIST));
     expect(Math.abs(box - content)).toBeLessThanOrEqual(1.5);
-    await portal.page.context().close();
   },
 );

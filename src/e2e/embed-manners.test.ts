@@ -34,7 +34,6 @@ describe('where a host shows a widget late', () => {
     expect(frameAt(page, LIST)).toBeUndefined();
     await page.evaluate(() => scrollTo(0, 5500));
     await shownFrame(page, LIST);
-    await page.close();
   });
 });
 
@@ -47,7 +46,6 @@ test('a sandboxed srcdoc wrapper shows the widget', async () => {
   );
   const { box, content } = await heightsOf(await shownFrame(page, LIST));
   expect(Math.abs(box - content)).toBeLessThanOrEqual(1.5);
-  await page.close();
 });
 
 test('an https page shows the widget of a snippet that was pasted as http', async () => {
@@ -66,7 +64,6 @@ test('an https page shows the widget of a snippet that was pasted as http', asyn
   await page.route('https://xa.example/**', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto('https://xa.example/');
   expect((await shownFrame(page, LIST)).url()).toBe(`${root}nhung/moi-nhat/`);
-  await page.close();
 });
 
 test('a plain iframe grows with @open-iframe-resizer/core, which some portals have', async () => {
@@ -74,7 +71,6 @@ test('a plain iframe grows with @open-iframe-resizer/core, which some portals ha
   const { page } = await stage.show(stage.paste(LIST, 'iframe', 100).replace(' loading="lazy"', '') + script);
   const { box, content } = await heightsOf(await shownFrame(page, LIST));
   expect(Math.abs(box - content)).toBeLessThanOrEqual(2);
-  await page.close();
 });
 
 test('messages count only from our own frames, and only with sensible heights', async () => {
@@ -115,7 +111,6 @@ test('messages count only from our own frames, and only with sensible heights', 
   });
   await page.waitForTimeout(300);
   expect((await heightsOf(frame)).box).toBe(box);
-  await page.close();
 });
 
 test('a frame whose words are lost says them again until the host gives it a height, and then is quiet', async () => {
@@ -131,7 +126,6 @@ test('a frame whose words are lost says them again until the host gives it a hei
   expect(said).toBeGreaterThan(3);
   await page.waitForTimeout(500);
   expect(await page.evaluate('said')).toBe(said);
-  await page.close();
 });
 
 test('only addresses below /nhung/ of our site become frames', async () => {
@@ -150,7 +144,6 @@ test('only addresses below /nhung/ of our site become frames', async () => {
   await page.waitForLoadState('load');
   await page.waitForTimeout(500);
   expect(page.frames()).toHaveLength(1);
-  await page.close();
 });
 
 test('a link in a sentence or a menu of the host stays a link', async () => {
@@ -161,5 +154,4 @@ test('a link in a sentence or a menu of the host stays a link', async () => {
   await page.waitForLoadState('load');
   await page.waitForTimeout(500);
   expect(page.frames()).toHaveLength(1);
-  await page.close();
 });

@@ -74,6 +74,12 @@ export async function openWidgetSite(directory: string, basePath = '/', hasty = 
   const rules = parseHeaderRules(readFileSync(path.join(directory, '_headers'), 'utf8'));
   const answers: WidgetSite['answers'] = [];
   const self: { weather: Weather } = { weather: 'fine' };
+  const packed = new Map<string, Buffer>();
+  const compressed = (address: string, body: () => Buffer): Buffer => {
+    const known = packed.get(address) ?? brotliCompressSync(body());
+    packed.set(address, known);
+    return known;
+  };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const address = pathname.slice(basePath.length - 1);
@@ -82,18 +88,19 @@ export async function openWidgetSite(directory: string, basePath = '/', hasty = 
     let file = fileFor(directory, address);
     const found = existsSync(file);
     if (!found) file = fileFor(directory, address.startsWith('/nhung/') ? '/nhung/404.html' : '/404.html');
-    const body = isLoader
-      ? Buffer.from(loaderFor(request.headers.host ?? '', basePath, hasty))
-      : existsSync(file)
-        ? readFileSync(file)
-        : Buffer.from('');
+    const body = compressed(address, () =>
+      isLoader
+        ? Buffer.from(loaderFor(request.headers.host ?? '', basePath, hasty))
+        : existsSync(file)
+          ? readFileSync(file)
+          : Buffer.from(''),
+    );
     for (const { matches, headers } of rules)
       if (matches.test(pathname)) headers.forEach(([name, value]) => response.setHeader(name, value));
     response.setHeader('content-type', TYPES[path.extname(file)] ?? 'application/octet-stream');
     response.setHeader('content-encoding', 'br');
-    const compressed = brotliCompressSync(body);
-    answers.push({ path: pathname, bytes: compressed.length });
-    response.writeHead(found ? 200 : 404).end(compressed);
+    answers.push({ path: pathname, bytes: body.length });
+    response.writeHead(found ? 200 : 404).end(body);
   });
   const { origin, close } = await listening(server, 'localhost');
   return Object.assign(self, { origin, root: origin + basePath, answers, close });

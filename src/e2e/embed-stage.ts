@@ -16,6 +16,8 @@ export const SIX = [
   '/nhung/tim-kiem/',
 ] as const;
 
+const VIEWPORT = { width: 1000, height: 900 };
+
 /** Our site, somebody else's server and a browser, for one test file. */
 export interface Stage {
   readonly browser: Browser;
@@ -27,7 +29,10 @@ export interface Stage {
   readonly loader: string;
   /** Puts a host's body at an address of its own; the address. */
   readonly put: (body: string, options?: HostOptions) => string;
-  /** Puts it there and opens it. */
+  /**
+   * Puts it there and opens it: in the one page that all such tests of a file go on with (a new one costs two processes), or, where
+   * it is to be fresh, prepared or of another context, in one of its own, which the test closes.
+   */
   readonly show: (body: string, options?: ShowOptions) => Promise<Shown>;
   readonly close: () => Promise<void>;
 }
@@ -40,6 +45,8 @@ export interface HostOptions {
 export interface ShowOptions extends HostOptions, BrowserContextOptions {
   /** What is to be done with the empty page before it goes anywhere. */
   readonly prepare?: (page: Page) => Promise<void>;
+  /** Nothing kept from pages before. */
+  readonly fresh?: boolean;
 }
 
 export interface Shown {
@@ -62,16 +69,22 @@ export async function openStage(hasty = false): Promise<Stage> {
     const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Cổng xã</title>${head}</head><body><main><h1>Cổng xã</h1>${body}</main></body></html>`;
     return hosts.put(`/trang-${(pages += 1)}/`, html, headers);
   };
-  const show = async (
-    body: string,
-    { head, headers, prepare, ...options }: ShowOptions = {},
-  ): Promise<Shown> => {
-    const url = put(body, { ...(head && { head }), ...(headers && { headers }) });
-    const context = await browser.newContext({ viewport: { width: 1000, height: 900 }, ...options });
-    const page = await context.newPage();
+  const open = async (options: BrowserContextOptions): Promise<Omit<Shown, 'url'>> => {
+    const page = await (await browser.newContext({ viewport: VIEWPORT, ...options })).newPage();
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    return { page, complaints };
+  };
+  let common: Omit<Shown, 'url'> | undefined;
+  const show = async (
+    body: string,
+    { head, headers, prepare, fresh = false, ...context }: ShowOptions = {},
+  ): Promise<Shown> => {
+    const url = put(body, { ...(head && { head }), ...(headers && { headers }) });
+    const own = fresh || prepare !== undefined || Object.keys(context).length > 0;
+    const { page, complaints } = own ? await open(context) : (common ??= await open({}));
+    complaints.length = 0;
     await prepare?.(page);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     return { page, url, complaints };

@@ -68,5 +68,4 @@ test('while our server is not there at all the host loads and the link stays', a
   await page.waitForLoadState('load');
   expect(await page.locator('a.cchc-nhung').isVisible()).toBe(true);
   expect(page.frames()).toHaveLength(1);
-  await page.context().close();
 });

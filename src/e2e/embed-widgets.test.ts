@@ -95,7 +95,6 @@ test('the keyboard enters a frame and leaves it', async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('sau');
   await page.keyboard.press('Shift+Tab');
   expect(await frame.evaluate(() => document.hasFocus())).toBe(true);
-  await page.close();
 });
 
 /** What axe finds in one document by its usual rules, whatever stands in frames. */
@@ -130,7 +129,7 @@ test("the host's print holds the widget's text", async () => {
   await page.evaluate(() => document.querySelector('cchc-nhung')?.remove());
   // Glyphs of the headlines are in the one and not in the other.
   expect(shown.length).toBeGreaterThan((await page.pdf()).length + 2000);
-  await page.close();
+  await page.emulateMedia({ media: null });
 });
 
 describe('without scripts', () => {

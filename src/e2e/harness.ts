@@ -49,17 +49,30 @@ export async function openSite(
   ownPort = false,
   more: readonly string[] = [],
 ): Promise<OpenedSite> {
+  const browser = await openBrowser(more);
+  const opened = await openBeside({ browser }, build, ownPort);
+  return {
+    ...opened,
+    close: async () => {
+      await browser.close();
+      await opened.close();
+    },
+  };
+}
+
+/** Serves a test build, on a free port or on its own, for a browser that is open already; closing leaves the browser. */
+export async function openBeside(
+  { browser }: Pick<OpenedSite, 'browser'>,
+  build: TestBuild,
+  ownPort = false,
+): Promise<OpenedSite> {
   const { basePath, port } = TEST_BUILDS[build];
   const site = await serveSite({ directory: testBuild(build), basePath, port: ownPort ? port : 0 });
-  const browser = await openBrowser(more);
   return {
     site,
     browser,
     at: (address) => site.address + address.replace(/^\//, ''),
-    close: async () => {
-      await browser.close();
-      await site.close();
-    },
+    close: () => site.close(),
   };
 }
 

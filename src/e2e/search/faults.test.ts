@@ -1,29 +1,25 @@
 import type { Page, Route } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSite, watchedPage, type OpenedSite } from '../harness.ts';
 import { ask, searchAddress, settle } from './search-page.ts';
 
-/** What stands when the search cannot work. Each case has a context of its own: a cache would hold what is to be missing. */
+/** What stands when the search cannot work. Where requests are answered by the test no cache is asked, so those cases share a page. */
 let opened: OpenedSite;
 let page: Page;
-const open = async (): Promise<Page> => {
-  ({ page } = await watchedPage(opened));
-  return page;
-};
 beforeAll(async () => {
   opened = await openSite();
+  ({ page } = await watchedPage(opened));
 });
-afterEach(() => page.context().close());
 afterAll(() => opened.close());
 
 /** One sentence, and other ways. */
-async function saysSo(): Promise<void> {
+async function saysSo(page: Page): Promise<void> {
   await settle(page);
   expect(await page.getAttribute('#ket-qua', 'data-state')).toBe('error');
   expect(await page.textContent('[role=status]')).toContain('Chưa tìm được');
   expect(await page.locator('main nav a[href="/duong-day-nong/"]').isVisible()).toBe(true);
 }
-const worksAgain = async (): Promise<void> =>
+const worksAgain = async (page: Page): Promise<void> =>
   expect((await ask(page, 'đường dây nóng'))[0]).toBe('/duong-day-nong/');
 
 const missing = (route: Route) => route.fulfill({ status: 404, body: '' });
@@ -40,23 +36,22 @@ test.each<[string, string, (route: Route) => Promise<void>]>([
   ['the words are cut short', '**/lexicon.json', cutShort],
   ['the connection is gone', '**/pagefind/**', (route) => route.abort('internetdisconnected')],
 ])('when %s, one sentence and other ways; later the search works', async (_, files, answer) => {
-  await open();
   await page.route(files, answer);
   await page.goto(searchAddress(opened, 'một cửa'));
-  await saysSo();
+  await saysSo(page);
   await page.unroute(files);
-  await worksAgain();
+  await worksAgain(page);
 });
 
 test('when WebAssembly is refused, one sentence and other ways', async () => {
-  await open();
-  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
-  await page.goto(searchAddress(opened, 'một cửa'));
-  await saysSo();
+  const { page: own } = await watchedPage(opened);
+  await own.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  await own.goto(searchAddress(opened, 'một cửa'));
+  await saysSo(own);
+  await own.context().close();
 });
 
 test('when the browser’s policy refuses WebAssembly, one sentence and other ways', async () => {
-  await open();
   await page.route('**/tim-kiem/**', async (route) => {
     const response = await route.fetch();
     const policy = "script-src 'self' 'unsafe-inline'";
@@ -66,15 +61,17 @@ test('when the browser’s policy refuses WebAssembly, one sentence and other wa
     });
   });
   await page.goto(searchAddress(opened, 'một cửa'));
-  await saysSo();
+  await saysSo(page);
+  await page.unroute('**/tim-kiem/**');
 });
 
 test('when a reader goes offline on the page, one sentence; back online the search works', async () => {
-  await open();
-  await page.goto(opened.at('/tim-kiem/'), { waitUntil: 'networkidle' });
-  await page.context().setOffline(true);
-  await ask(page, 'đường dây nóng');
-  await saysSo();
-  await page.context().setOffline(false);
-  await worksAgain();
+  const { page: own } = await watchedPage(opened);
+  await own.goto(opened.at('/tim-kiem/'), { waitUntil: 'networkidle' });
+  await own.context().setOffline(true);
+  await ask(own, 'đường dây nóng');
+  await saysSo(own);
+  await own.context().setOffline(false);
+  await worksAgain(own);
+  await own.context().close();
 });

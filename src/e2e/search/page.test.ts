@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, testBuild, watchedPage, type OpenedSite, type WatchedPage } from '../harness.ts';
+import {
+  openBeside,
+  openSite,
+  testBuild,
+  watchedPage,
+  type OpenedSite,
+  type WatchedPage,
+} from '../harness.ts';
 import { ask, forget, searchAddress, settle, shownResults } from './search-page.ts';
 
 /** A query that most pages answer. */
@@ -210,7 +217,7 @@ test('without script explains itself and leads on', async () => {
 });
 
 test('below a folder leads to pages of that folder', async () => {
-  const folder = await openSite('folder');
+  const folder = await openBeside(opened, 'folder');
   try {
     const own = await watchedPage(folder);
     await own.page.goto(searchAddress(folder, 'SIPAS'));

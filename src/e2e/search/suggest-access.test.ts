@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings, openAxePage, SCHEMES } from '../axe.ts';
 import { openSite, watchedPage, type OpenedSite } from '../harness.ts';
 import { boxOn, HEADER_FIELD, type } from './suggestion-box.ts';
@@ -34,30 +35,35 @@ test('a combobox with its list, how many there are, and which is chosen', async 
   await page.context().close();
 });
 
-test.each([
-  [320, '100%'],
-  [1280, '100%'],
-  [640, '200%'],
-] as const)('axe finds nothing when it is open at %i px with %s text, in any scheme', async (width, size) => {
-  const page = await openAxePage(opened.browser);
-  await page.setViewportSize({ width, height: 900 });
-  await page.goto(opened.at('/hoi-dap/'));
-  await page.evaluate((value) => document.documentElement.style.setProperty('font-size', value), size);
-  await type(boxOn(page), 'ho so');
-  await page.keyboard.press('ArrowDown');
-  for (const [scheme, media] of Object.entries(SCHEMES)) {
-    await page.emulateMedia(media);
-    expect(await boxOn(page).options.first().isVisible(), scheme).toBe(true);
-    expect(await axeFindings(page), scheme).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), scheme).toBeLessThanOrEqual(
-      width,
-    );
-    // What is typed can be read, in the header's own colours too.
-    const [ink, paper] = await page.locator(HEADER_FIELD).evaluate((one) => {
-      const { color, backgroundColor } = getComputedStyle(one);
-      return [color, backgroundColor];
-    });
-    expect(ink, scheme).not.toBe(paper);
-  }
-  await page.context().close();
+describe('axe', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openAxePage(opened.browser);
+  });
+
+  test.each([
+    [320, '100%'],
+    [1280, '100%'],
+    [640, '200%'],
+  ] as const)('finds nothing when it is open at %i px with %s text, in any scheme', async (width, size) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(opened.at('/hoi-dap/'));
+    await page.evaluate((value) => document.documentElement.style.setProperty('font-size', value), size);
+    await type(boxOn(page), 'ho so');
+    await page.keyboard.press('ArrowDown');
+    for (const [scheme, media] of Object.entries(SCHEMES)) {
+      await page.emulateMedia(media);
+      expect(await boxOn(page).options.first().isVisible(), scheme).toBe(true);
+      expect(await axeFindings(page), scheme).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), scheme).toBeLessThanOrEqual(
+        width,
+      );
+      // What is typed can be read, in the header's own colours too.
+      const [ink, paper] = await page.locator(HEADER_FIELD).evaluate((one) => {
+        const { color, backgroundColor } = getComputedStyle(one);
+        return [color, backgroundColor];
+      });
+      expect(ink, scheme).not.toBe(paper);
+    }
+  });
 });

@@ -6,6 +6,7 @@ import { bootstrap, SUGGESTIONS_FILE } from '../../search/suggest/bootstrap.ts';
 import {
   addressOf,
   htmlFiles,
+  openBeside,
   openSite,
   TEST_BUILDS,
   testBuild,
@@ -76,7 +77,7 @@ test('what comes then is at most 15 KB under gzip, without WebAssembly', () => {
 });
 
 test.each(BUILDS)('it may be kept a while, and be late rather than missing (%s)', async (build) => {
-  const site = build === 'root' ? opened : await openSite(build);
+  const site = build === 'root' ? opened : await openBeside(opened, build);
   const { status, headers } = await fetch(site.at(`/${SUGGESTIONS_FILE}`));
   if (site !== opened) await site.close();
   expect(status).toBe(200);

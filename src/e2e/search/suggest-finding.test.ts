@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { HOSTILE_TITLE } from '../extreme-content.ts';
-import { openSite, watchedPage, type OpenedSite } from '../harness.ts';
+import { openBeside, openSite, watchedPage, type OpenedSite } from '../harness.ts';
 import { boxOn, clear, focus, PAUSE, type, type SuggestionBox } from './suggestion-box.ts';
 
 let opened: OpenedSite;
@@ -46,7 +46,7 @@ describe('wherever it is', () => {
   });
 
   test('below a folder leads to pages of that folder', async () => {
-    const folder = await openSite('folder');
+    const folder = await openBeside(opened, 'folder');
     try {
       const below = await watch(folder);
       await below.page.goto(folder.at('/gioi-thieu/'));
@@ -126,7 +126,7 @@ test('waits for two characters, and 150 ms after the last key', async () => {
 });
 
 test('a hostile title in the list is text', async () => {
-  const extreme = await openSite('extreme');
+  const extreme = await openBeside(opened, 'extreme');
   try {
     const hostile = await watch(extreme);
     await hostile.page.goto(extreme.at('/gioi-thieu/'));
