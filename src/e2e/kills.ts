@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { needFinished } from '../built/read-whole.ts';
@@ -27,6 +29,7 @@ export async function survivesKills(
   after: NodeJS.ProcessEnv,
 ): Promise<void> {
   const last = hashesOf(out);
+  expect(Object.keys(last).length, 'there must be a site to lose').toBeGreaterThan(0);
   const begun = performance.now();
   const clean = await build(`${out}-clean`, after);
   const duration = performance.now() - begun;
@@ -45,7 +48,10 @@ export async function survivesKills(
     const { status, output } = await ended;
     const at = `seed ${seed}, kill ${kill}: ${signal} after ${Math.round(moment)} ms\n${output}`;
     expect(output, at).not.toMatch(STACK);
-    await needFinished(out);
+    const beside = readdirSync(path.dirname(out)).join(', ');
+    await needFinished(out).catch((cause: unknown) => {
+      throw new Error(`${at}\nThe last good site is gone; beside it: ${beside}`, { cause });
+    });
     expect([last, whole], at).toContainEqual(hashesOf(out));
     if (status !== 0) early += 1;
     // The build was quicker than the kill; the next one needs an older site to keep.

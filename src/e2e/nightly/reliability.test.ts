@@ -110,12 +110,17 @@ describe('the same content gives the same bytes', () => {
   });
 });
 
+/** What is refused, rightly, before its own day: a way to a page that is not out yet, figures of months to come. */
+const ONLY_LATER = ['chuyen-huong.yaml', 'huong-dan/gui-thu-tay.md', 'tinh-hinh-giai-quyet.csv'];
+
 test.each(['1970-01-01', '1999-12-31', '2000-02-29', '2026-12-31', '2099-12-31', '2100-12-31'])(
   'builds on %s',
   MINUTES,
   async (today) => {
-    // What links to a page of a later day is refused by the full check, and rightly.
-    const settings = { CONTENT_DIR: CONTENT, CONTENT_CHECK: 'schema', TODAY: today };
+    const content = path.join(folder, 'content-of-any-day');
+    cpSync(CONTENT, content, { recursive: true });
+    for (const file of ONLY_LATER) rmSync(path.join(content, file));
+    const settings = { CONTENT_DIR: content, CONTENT_CHECK: 'schema', TODAY: today };
     sound(await build(path.join(folder, 'days'), settings));
   },
 );
@@ -126,13 +131,9 @@ test('twenty kills', MINUTES, async () => {
   const file = path.join(content, 'site.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^shortTitle: .*$/m, 'shortTitle: Tên đã đổi'));
   const seed = Math.floor(Math.random() * 2 ** 31);
-  await survivesKills(
-    path.join(folder, 'killed/dist'),
-    20,
-    seed,
-    { CONTENT_DIR: CONTENT },
-    { CONTENT_DIR: content },
-  );
+  const out = path.join(folder, 'killed/dist');
+  sound(await build(out, { CONTENT_DIR: CONTENT }));
+  await survivesKills(out, 20, seed, { CONTENT_DIR: CONTENT }, { CONTENT_DIR: content });
 });
 
 /** A small disk for one test. Only root may have one: the nightly workflow runs as root. */
