@@ -32,6 +32,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   });
 
 hideStacks();
+// Whatever the shell says: a build is what readers get, and the same everywhere.
+process.env['NODE_ENV'] = 'production';
 try {
   const { build } = await import('astro');
   await build({ logLevel: verbose ? 'info' : 'warn' });

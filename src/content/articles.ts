@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { isPublicOn, newestFirst } from '../model/publication.ts';
+import { isPreview } from '../site/preview.ts';
 import { today } from '../site/today.ts';
 import { collection, type Content } from './collection.ts';
 
@@ -13,7 +14,7 @@ export async function articlePages(): Promise<ArticleContent[]> {
 
 /** Articles that this run makes a page of: those of today; in a preview also drafts and those that wait for their day. */
 export const articlesWithPage = async (): Promise<ArticleContent[]> =>
-  import.meta.env.DEV ? (await collection('articles')).sort(newestFirst) : articlePages();
+  isPreview() ? (await collection('articles')).sort(newestFirst) : articlePages();
 
 /** Articles that lists show today: those with a page, but for the withdrawn. */
 export const articles = async (): Promise<ArticleContent[]> =>

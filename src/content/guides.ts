@@ -1,6 +1,7 @@
 import type { Guide } from '../model/guide.ts';
 import { isPublicOn, newestFirst } from '../model/publication.ts';
 import type { Question } from '../model/question.ts';
+import { isPreview } from '../site/preview.ts';
 import { today } from '../site/today.ts';
 import { collection, type Content } from './collection.ts';
 
@@ -16,7 +17,7 @@ export async function guidePages(): Promise<GuideContent[]> {
 
 /** Guides that this run makes a page of; in a preview also drafts and those that wait for their day. */
 export const guidesWithPage = async (): Promise<GuideContent[]> =>
-  import.meta.env.DEV ? collection('guides') : guidePages();
+  isPreview() ? collection('guides') : guidePages();
 
 /** Guides that lists show. */
 export const guides = async (): Promise<GuideContent[]> => (await guidePages()).filter(({ fields }) => !fields.withdrawn);
@@ -27,7 +28,7 @@ export const questionPages = async (): Promise<QuestionContent[]> =>
 
 /** Questions that this run makes a page of; in a preview also drafts and those that wait for their day. */
 export const questionsWithPage = async (): Promise<QuestionContent[]> =>
-  import.meta.env.DEV ? collection('questions') : questionPages();
+  isPreview() ? collection('questions') : questionPages();
 
 /** Questions that lists show. */
 export const questions = async (): Promise<QuestionContent[]> =>

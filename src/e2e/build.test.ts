@@ -31,7 +31,6 @@ function build(out: string, environment: NodeJS.ProcessEnv): { status: number | 
     env: {
       ...process.env,
       // Vitest's own value would have Astro leave marks in pages.
-      NODE_ENV: 'production',
       SITE_URL: SITE,
       BASE_PATH: '/',
       TODAY: TEST_DAY,

@@ -45,7 +45,6 @@ export const SETTINGS_OF_BUILDS = {
   SITE_URL: 'http://localhost:4399',
   BASE_PATH: '/',
   TODAY: TEST_DAY,
-  NODE_ENV: 'production',
 } as const;
 
 /** Starts `npm run build` into a folder, as npm does. */

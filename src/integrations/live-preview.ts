@@ -8,6 +8,7 @@ import type { PreviewContext } from '../content/loader.ts';
 import { TEXT_FILE } from '../files/directory.ts';
 import type { FileFault } from '../files/fault.ts';
 import { CONTENT_TYPES } from '../model/content-types.ts';
+import { setPreview } from '../site/preview.ts';
 import { errorOverlay, type OverlayMessage } from './error-overlay.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
@@ -155,6 +156,7 @@ class Preview {
 export const livePreview = (contentDirectory: string): AstroIntegration => ({
   name: 'live-preview',
   hooks: {
+    'astro:config:setup': ({ command }) => setPreview(command),
     'astro:server:setup': ({ server, refreshContent, logger }) => {
       if (refreshContent) new Preview(server, refreshContent, logger, contentDirectory).watch();
     },

@@ -91,6 +91,11 @@ export const casesFor = (unit: string): readonly Case[] => [
   { name: 'an old address with two slashes', ...inHead('thu-dau-3', 'aliases: ["//pwned/"]\n') },
   { name: 'an old address that is a file of the site', ...inHead('thu-dau-4', 'aliases: ["/_headers"]\n') },
   {
+    name: 'a link to another host without scheme',
+    files: { [at('thu-lien-ket')]: page('', '[chữ](//evil.example)') },
+    named: `${at('thu-lien-ket')}:8`,
+  },
+  {
     name: 'a title that YAML takes for an alias',
     files: { [at('thu-sao')]: page('').replace('"Bài thử một lỗi"', '*Quantrong*') },
     named: `${at('thu-sao')}:2`,
@@ -158,7 +163,6 @@ export const KEPT_TEXTS: readonly KeptText[] = [
     Array.from({ length: 90 }, (_, n) => `${'  '.repeat(n)}- mục`).join('\n'),
   ),
   kept('tu-khoa', 'a keyword with an end of a tag', WORDS, 'keywords: ["a></div>"]\n'),
-  kept('lien-ket', 'a link to another host without scheme', '[chữ](//evil.example)'),
   kept('ngoac', 'many beginnings of a link', '[a]('.repeat(2000)),
   kept('dia-chi-html', 'an old address that ends in .html', WORDS, 'aliases: [/tin-cu/bai-viet.html]\n'),
 ];
