@@ -32,8 +32,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   });
 
 hideStacks();
-// Whatever the shell says: a build is what readers get, and the same everywhere.
+// Whatever the shell says: a build is what readers get, and the same everywhere. Astro takes Vite's own names from the environment.
 process.env['NODE_ENV'] = 'production';
+for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'VITEST']) {
+  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- an empty value would count as given
+  delete process.env[name];
+}
 try {
   const { build } = await import('astro');
   await build({ logLevel: verbose ? 'info' : 'warn' });

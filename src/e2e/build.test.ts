@@ -30,7 +30,6 @@ function build(out: string, environment: NodeJS.ProcessEnv): { status: number | 
     encoding: 'utf8',
     env: {
       ...process.env,
-      // Vitest's own value would have Astro leave marks in pages.
       SITE_URL: SITE,
       BASE_PATH: '/',
       TODAY: TEST_DAY,
