@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** On two cores four files at once: most of a browser test's time is waiting for pages. */
-const BROWSER = { maxWorkers: 4, testTimeout: 120_000, hookTimeout: 120_000 };
+/** Two cores and one Chromium each: more files at once only make each other late. */
+const BROWSER = { maxWorkers: 2, testTimeout: 120_000, hookTimeout: 120_000 };
 
 /** What reads content in a test reads the tests' own: live content is judged by rules alone. */
 const TEST_CONTENT = { CONTENT_DIR: fileURLToPath(new URL('src/e2e/content', import.meta.url)) };
