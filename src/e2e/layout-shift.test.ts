@@ -7,9 +7,6 @@ import { shiftFaults, watchShifts } from './shifts.ts';
 /** Pages looked at side by side: most of the time is waiting for the line. */
 const AT_ONCE = 6;
 
-/** Columns of a table in an article are as wide as the cells that have arrived: its rows move sideways while more come. */
-const CELLS = /^(?:TR|TH|TD): /;
-
 let opened: OpenedSite;
 let slow: SlowLine;
 beforeAll(async () => {
@@ -32,7 +29,7 @@ async function shiftsAt(addresses: readonly string[], width: number): Promise<st
       await page.goto(slow.origin + address);
       if (address.includes('?'))
         await page.waitForSelector('#ket-qua[data-state=done]', { state: 'attached' });
-      found.push(...(await shiftFaults(page, CELLS)).map((shift) => `${address} ${shift}`));
+      found.push(...(await shiftFaults(page)).map((shift) => `${address} ${shift}`));
     }
     await context.close();
   };

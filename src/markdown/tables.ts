@@ -28,6 +28,9 @@ export const alignCells = (root: Root): Root =>
     ];
   });
 
+/** Stands behind a table: the sheet shows the table once this has come, with columns that move no more. */
+const WHOLE: Element = { type: 'element', tagName: 'span', properties: {}, children: [] };
+
 /** A table that is too wide scrolls in a region of its own, by keyboard too; the page does not move. */
 export const scrollTables =
   (label: string) =>
@@ -39,6 +42,6 @@ export const scrollTables =
       // Regions of one page need names of their own.
       const ariaLabel = count > 1 ? `${label} (${count})` : label;
       const properties = { className: ['table-scroll'], tabIndex: 0, ariaLabel };
-      return [{ type: 'element', tagName: 'section', properties, children: [element] }];
+      return [{ type: 'element', tagName: 'section', properties, children: [element, WHOLE] }];
     });
   };

@@ -162,6 +162,8 @@ export const KEPT_TEXTS: readonly KeptText[] = [
     'a list of 90 levels',
     Array.from({ length: 90 }, (_, n) => `${'  '.repeat(n)}- mục`).join('\n'),
   ),
+  kept('gach-ngang', 'words between two lines of dashes', '---\nChữ ở giữa.\n---'),
+  kept('trung-de-muc', 'headings of one name', '## Mục\n\nMột.\n\n## Mục 2\n\nHai.\n\n## Mục'),
   kept('tu-khoa', 'a keyword with an end of a tag', WORDS, 'keywords: ["a></div>"]\n'),
   kept('ngoac', 'many beginnings of a link', '[a]('.repeat(2000)),
   kept('dia-chi-html', 'an old address that ends in .html', WORDS, 'aliases: [/tin-cu/bai-viet.html]\n'),
