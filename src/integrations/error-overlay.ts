@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { messageOf, type Finding } from '../checks/finding.ts';
+import { escapeXml } from '../feeds/xml.ts';
 
 /** Message to the page that Vite's client shows over it (vite.dev, “HMR API”, ErrorPayload). */
 export interface OverlayMessage {
@@ -16,15 +17,6 @@ export interface OverlayMessage {
   };
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? mark);
-
 /** Mistakes as the overlay shows them; what they quote from the content is text. There must be one at least. */
 export function errorOverlay(findings: readonly Finding[]): OverlayMessage {
   const [first] = findings;
@@ -36,7 +28,7 @@ export function errorOverlay(findings: readonly Finding[]): OverlayMessage {
     err: {
       name: 'Lỗi nội dung',
       title: 'Nội dung có lỗi, trang đang hiện bản trước đó',
-      message: lines.map(escapeHtml).join('<br><br>'),
+      message: lines.map(escapeXml).join('<br><br>'),
       stack: '',
       loc: { file: path.resolve(first.file), line: first.line, column: first.column },
     },
