@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { importsOf, sources } from './source-fixture.ts';
 
 /**
  * The rooms of the house, from the ground up, and what each may not know besides the floors above it. A room imports only
@@ -38,32 +39,6 @@ const ROOMS: readonly {
 
 /** Components and layouts are one floor: a layout is made of components, some of which stand in a layout's frame. */
 const SAME_FLOOR = [['src/components', 'src/layouts', 'src/styles']];
-
-const SOURCE = /\.(?:ts|astro|mjs|css)$/;
-const TEST = /\.test\.ts$|-fixture\.ts$/;
-
-function sources(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
-    .filter((file) => SOURCE.test(file) && !TEST.test(file) && statSync(file).isFile())
-    .sort();
-}
-
-/** Code without comments, so that an example in one is no import. Strings keep their `//`. */
-const withoutComments = (code: string): string =>
-  code.replace(
-    /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|\/\*[\s\S]*?\*\/|(?<![:\\])\/\/[^\n]*/g,
-    (_, text: string | undefined) => text ?? '',
-  );
-
-const IMPORT =
-  /\b(?:import|export)\b(?:[^'"();]*?\bfrom)?\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]/g;
-
-/** What a file imports, as written: `../site/href.ts`, `astro:content`. Type imports count: they too are knowledge. */
-function importsOf(code: string): string[] {
-  return [...withoutComments(code).matchAll(IMPORT)].map(([, named, dynamic]) => named ?? dynamic ?? '');
-}
 
 const roomOf = (file: string): number => ROOMS.findIndex(({ room }) => file.startsWith(`${room}/`));
 const nameOf = (file: string): string => ROOMS[roomOf(file)]?.room ?? file;

@@ -45,4 +45,3 @@ export async function relatedArticles(article: ArticleContent, most = 4): Promis
     .sort((a, b) => closeness(b) - closeness(a) || newestFirst(a, b))
     .slice(0, most);
 }
-

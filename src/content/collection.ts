@@ -63,7 +63,9 @@ async function read(name: CollectionName): Promise<Content<unknown>[]> {
 }
 
 /** All of one collection, sorted by identifier, read once (`getCollection` clones at every call). */
-export function collection<Name extends CollectionName>(name: Name): Promise<Content<CollectionFields[Name]>[]> {
+export function collection<Name extends CollectionName>(
+  name: Name,
+): Promise<Content<CollectionFields[Name]>[]> {
   let found = memo.get(name);
   if (!found) memo.set(name, (found = read(name)));
   return found as Promise<Content<CollectionFields[Name]>[]>;

@@ -20,7 +20,8 @@ export const guidesWithPage = async (): Promise<GuideContent[]> =>
   isPreview() ? collection('guides') : guidePages();
 
 /** Guides that lists show. */
-export const guides = async (): Promise<GuideContent[]> => (await guidePages()).filter(({ fields }) => !fields.withdrawn);
+export const guides = async (): Promise<GuideContent[]> =>
+  (await guidePages()).filter(({ fields }) => !fields.withdrawn);
 
 /** Questions with a page today, newest first; tombstones among them. */
 export const questionPages = async (): Promise<QuestionContent[]> =>

@@ -10,16 +10,21 @@ import { collection } from './collection.ts';
 
 /** Abbreviations in Vietnamese order. */
 export const abbreviations = async (): Promise<Abbreviation[]> =>
-  (await collection('abbreviations')).map(({ fields }) => fields).sort((a, b) => compareVietnamese(a.abbr, b.abbr));
+  (await collection('abbreviations'))
+    .map(({ fields }) => fields)
+    .sort((a, b) => compareVietnamese(a.abbr, b.abbr));
 
 /** Slogans in the editors' order. */
-export const slogans = async (): Promise<Slogan[]> => (await collection('slogans')).map(({ fields }) => fields);
+export const slogans = async (): Promise<Slogan[]> =>
+  (await collection('slogans')).map(({ fields }) => fields);
 
 /** Words of citizens for the search. */
-export const synonyms = async (): Promise<Synonym[]> => (await collection('synonyms')).map(({ fields }) => fields);
+export const synonyms = async (): Promise<Synonym[]> =>
+  (await collection('synonyms')).map(({ fields }) => fields);
 
 /** Redirects that editors wrote down. */
-export const redirects = async (): Promise<Redirect[]> => (await collection('redirects')).map(({ fields }) => fields);
+export const redirects = async (): Promise<Redirect[]> =>
+  (await collection('redirects')).map(({ fields }) => fields);
 
 /** A procedure by its identifier. @throws Error when there is none. */
 export async function procedure(id: string): Promise<Procedure> {
@@ -34,7 +39,9 @@ export const internalProcedures = async (): Promise<InternalProcedure[]> =>
 
 /** Procedures for which only online dossiers are taken, those still running today. */
 export const onlineOnlyProcedures = async (): Promise<OnlineOnlyProcedure[]> =>
-  (await collection('onlineOnlyProcedures')).map(({ fields }) => fields).filter(({ to }) => !to || today() <= to);
+  (await collection('onlineOnlyProcedures'))
+    .map(({ fields }) => fields)
+    .filter(({ to }) => !to || today() <= to);
 
 /** Dossier figures, newest month first, then by unit. */
 export const dossierFigures = async (): Promise<DossierFigures[]> =>

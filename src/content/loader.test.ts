@@ -44,7 +44,10 @@ function contextOf(changes: Record<string, unknown> = {}) {
     generateDigest: (data: unknown) => JSON.stringify(data),
     renderMarkdown: (text: string) => {
       rendered.push(text);
-      return Promise.resolve({ html: asHtml(text), metadata: { imagePaths: text.includes('Chữ') ? ['anh.jpg'] : [] } });
+      return Promise.resolve({
+        html: asHtml(text),
+        metadata: { imagePaths: text.includes('Chữ') ? ['anh.jpg'] : [] },
+      });
     },
     ...changes,
   };
@@ -89,13 +92,16 @@ describe('a build', () => {
     );
   });
 
-  it.each(['', '<p> </p>', '<section></section>'])('ends when nothing is left of a text (%j)', async (html) => {
-    write('hoi-dap/mat.md', `${HEAD}Chữ mất.\n`);
-    const renderMarkdown = () => Promise.resolve({ html });
-    await expect(contentLoader('questions').load(contextOf({ renderMarkdown }).context)).rejects.toThrow(
-      /hoi-dap\/mat\.md:4: lỗi \[mat-noi-dung\]/,
-    );
-  });
+  it.each(['', '<p> </p>', '<section></section>'])(
+    'ends when nothing is left of a text (%j)',
+    async (html) => {
+      write('hoi-dap/mat.md', `${HEAD}Chữ mất.\n`);
+      const renderMarkdown = () => Promise.resolve({ html });
+      await expect(contentLoader('questions').load(contextOf({ renderMarkdown }).context)).rejects.toThrow(
+        /hoi-dap\/mat\.md:4: lỗi \[mat-noi-dung\]/,
+      );
+    },
+  );
 
   it.each(['', '<!-- nhắc -->\n', '<script>x</script>\n', '![Ảnh](a.jpg)\n'])(
     'takes a page that has no words (%j)',

@@ -1,7 +1,13 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readContentFile, readType, type Body, type RawThing, type TextFile } from '../files/content-files.ts';
+import {
+  readContentFile,
+  readType,
+  type Body,
+  type RawThing,
+  type TextFile,
+} from '../files/content-files.ts';
 import { contentDirectory } from '../files/directory.ts';
 import { faultLine, type Fault, type FileFault } from '../files/fault.ts';
 import { CONTENT_TYPES, type ContentTypeName } from '../model/content-types.ts';
@@ -41,10 +47,7 @@ function glossaryOf(directory: string): string {
 
 /** Path of a content file from the project's root, with `/`: the form in which Astro's store wants it. */
 const storedPath = (file: string, { config }: LoaderContext): string =>
-  path
-    .relative(fileURLToPath(config.root), path.join(contentDirectory(), file))
-    .split(path.sep)
-    .join('/');
+  path.relative(fileURLToPath(config.root), path.join(contentDirectory(), file)).split(path.sep).join('/');
 
 /** Keeps Astro's renderer from taking a rule (`---`) at the head of a body for front matter. */
 const NO_FRONT_MATTER = '---\n---\n';
@@ -63,7 +66,11 @@ function compileMdx(body: Body, file: string, { config }: LoaderContext) {
 }
 
 /** What the store holds of a page beside its fields. */
-async function loadBody(body: Body, file: string, context: LoaderContext): Promise<Partial<StoredThing> | Fault> {
+async function loadBody(
+  body: Body,
+  file: string,
+  context: LoaderContext,
+): Promise<Partial<StoredThing> | Fault> {
   // Guides in MDX are modules, which Vite compiles.
   if (file.endsWith('.mdx')) {
     const compiled = await compileMdx(body, file, context);
@@ -73,7 +80,12 @@ async function loadBody(body: Body, file: string, context: LoaderContext): Promi
   return 'code' in rendered ? rendered : { rendered, assetImports: rendered.metadata?.imagePaths ?? [] };
 }
 
-async function loadThing(id: string, thing: RawThing, file: TextFile, context: LoaderContext): Promise<StoredThing | FileFault> {
+async function loadThing(
+  id: string,
+  thing: RawThing,
+  file: TextFile,
+  context: LoaderContext,
+): Promise<StoredThing | FileFault> {
   const directory = contentDirectory();
   const absolute = path.join(directory, file.path);
   let data: Record<string, unknown>;
@@ -91,7 +103,12 @@ async function loadThing(id: string, thing: RawThing, file: TextFile, context: L
   }
   const filePath = storedPath(file.path, context);
   const { body } = thing;
-  const digest = context.generateDigest({ filePath, data, text: body?.text, glossary: body && glossaryOf(directory) });
+  const digest = context.generateDigest({
+    filePath,
+    data,
+    text: body?.text,
+    glossary: body && glossaryOf(directory),
+  });
   const known = context.store.get(id);
   if (known?.digest === digest) return known;
   const more = body ? await loadBody(body, absolute, context) : {};

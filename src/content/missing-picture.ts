@@ -28,9 +28,14 @@ function askedBy({ value, body, placeOf }: RawThing, shown: readonly string[]): 
  * The first picture that a thing asks for and that is not there. Astro would end the build, or every page of a preview,
  * without naming the file that asks. `shown` are the pictures of the rendered body.
  */
-export function missingPicture(thing: RawThing, file: string, shown: readonly string[] = []): Fault | undefined {
+export function missingPicture(
+  thing: RawThing,
+  file: string,
+  shown: readonly string[] = [],
+): Fault | undefined {
   const missing = askedBy(thing, shown).find(
-    ({ picture }) => !statSync(path.resolve(path.dirname(file), picture), { throwIfNoEntry: false })?.isFile(),
+    ({ picture }) =>
+      !statSync(path.resolve(path.dirname(file), picture), { throwIfNoEntry: false })?.isFile(),
   );
   if (!missing) return undefined;
   const { picture, line, column } = missing;

@@ -17,7 +17,8 @@ const hasWords = (markdown: string): boolean =>
       .replace(/^ {0,3}\[[^\]]+\]:.*$/gm, ''),
   );
 
-const showsNothing = (html: string): boolean => !/[\p{L}\p{N}]|<img/u.test(html.replace(/<(?!img)[^>]*>/g, ''));
+const showsNothing = (html: string): boolean =>
+  !/[\p{L}\p{N}]|<img/u.test(html.replace(/<(?!img)[^>]*>/g, ''));
 
 type Fails = (text: string) => Promise<boolean>;
 

@@ -39,8 +39,12 @@ export const unitsById = (ids: readonly string[] = []): Promise<UnitContent[]> =
 /** Territories that have ended and say who came after: the rows of “xã cũ, xã mới”. */
 export async function reorganisedUnits(): Promise<{ old: UnitContent; now: UnitContent[] }[]> {
   const past = (await units()).filter(
-    ({ fields, ended }) => ended && TERRITORY_TYPES.includes(fields.type) && fields.type !== 'tinh' &&
-      fields.type !== 'huyen' && fields.successors?.length,
+    ({ fields, ended }) =>
+      ended &&
+      TERRITORY_TYPES.includes(fields.type) &&
+      fields.type !== 'tinh' &&
+      fields.type !== 'huyen' &&
+      fields.successors?.length,
   );
   return Promise.all(past.map(async (old) => ({ old, now: await unitsById(old.fields.successors) })));
 }

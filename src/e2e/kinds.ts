@@ -53,10 +53,10 @@ export const PAGE_OF_EACH_KIND = {
   'index, widget': '/nhung/chi-so/par-index/',
   'search, widget': '/nhung/tim-kiem/',
 } as const satisfies Readonly<Record<string, string>>;
-export type PageKind = keyof typeof PAGE_OF_EACH_KIND;
+export type VisitedKind = keyof typeof PAGE_OF_EACH_KIND;
 
 /** Every kind with its address. */
-export const PAGE_KINDS = Object.entries(PAGE_OF_EACH_KIND) as readonly (readonly [PageKind, string])[];
+export const PAGE_KINDS = Object.entries(PAGE_OF_EACH_KIND) as readonly (readonly [VisitedKind, string])[];
 
 /** A kind as part of a file's name: `unit-that-has-ended-widget`. */
 export const fileNameOf = (kind: string): string => kind.replace(/\W+/g, '-');

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SCHEMES, type Scheme } from './axe.ts';
 import { openSite, type OpenedSite } from './harness.ts';
 import { pictureFaults, PICTURES, RENEW, textFaults, TOLERANCE, TREES } from './kept.ts';
-import { fileNameOf, PAGE_KINDS, PAGE_OF_EACH_KIND, type PageKind } from './kinds.ts';
+import { fileNameOf, PAGE_KINDS, PAGE_OF_EACH_KIND, type VisitedKind } from './kinds.ts';
 import { difference, photograph, STEADY_LETTERS } from './picture.ts';
 import { withSheet } from './readings.ts';
 import { shortTree } from './tree.ts';
@@ -142,19 +142,19 @@ test('nothing is kept that no test compares', () => {
 
 describe('the eye of these tests', () => {
   /** Kinds on which it is tried, open at 360 px. */
-  const pages = new Map<PageKind, Page>();
-  const pageOf = async (kind: PageKind): Promise<Page> => {
+  const pages = new Map<VisitedKind, Page>();
+  const pageOf = async (kind: VisitedKind): Promise<Page> => {
     const known = pages.get(kind) ?? (await openPage(PAGE_OF_EACH_KIND[kind], 360));
     pages.set(kind, known);
     return known;
   };
-  const changeOf = async (kind: PageKind, sheet: string): Promise<number> => {
+  const changeOf = async (kind: VisitedKind, sheet: string): Promise<number> => {
     const page = await pageOf(kind);
     const photo = await withSheet(page, sheet, () => photograph(page, page.locator('main')));
     return difference(photo, path.join(PICTURES, `${fileNameOf(kind)}-360.png`));
   };
 
-  test.each<[string, string, PageKind]>([
+  test.each<[string, string, VisitedKind]>([
     ['text in another colour', 'body { color: #0a7d33 !important }', 'unit'],
     ['one heading in another colour', 'h2 { color: #7c1519 !important }', 'unit'],
     ['looser lines', 'body { line-height: 1.7 !important }', 'unit'],
@@ -167,7 +167,7 @@ describe('the eye of these tests', () => {
     expect(await changeOf(kind, sheet)).toBeGreaterThan(TOLERANCE);
   });
 
-  test.each<PageKind>(['unit', 'document'])('sees nothing where nothing has changed: %s', async (kind) => {
+  test.each<VisitedKind>(['unit', 'document'])('sees nothing where nothing has changed: %s', async (kind) => {
     expect(await changeOf(kind, '')).toBeLessThanOrEqual(TOLERANCE);
   });
 });

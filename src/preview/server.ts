@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
 import { identityOf } from '../built/swap.ts';
-import { parseHeaderRules, type HeaderRule } from '../site/server-files/header-rules.ts';
+import { parseHeaderRules, type WrittenRule } from '../site/server-files/header-rules.ts';
 import { isHidden } from '../site/server-files/table.ts';
 import { isPlainRange, readTarget } from './request-target.ts';
 
@@ -28,7 +28,7 @@ export interface ServeOptions {
 /** A finished folder as it stood when it was opened: its files by name, and the rules of its `_headers`. */
 interface OpenedFolder {
   readonly identity: string | undefined;
-  readonly rules: readonly HeaderRule[];
+  readonly rules: readonly WrittenRule[];
   readonly files: ReturnType<typeof sirv>;
 }
 
@@ -41,7 +41,10 @@ function openFolder(directory: string): OpenedFolder {
   };
 }
 
-const headersFor = (rules: readonly HeaderRule[], pathname: string): readonly (readonly [string, string])[] =>
+const headersFor = (
+  rules: readonly WrittenRule[],
+  pathname: string,
+): readonly (readonly [string, string])[] =>
   rules.filter(({ matches }) => matches.test(pathname)).flatMap(({ headers }) => headers);
 
 function refuse(

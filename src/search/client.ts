@@ -11,7 +11,7 @@ import {
 import { answersFor } from './answers.ts';
 import type { FilterCounts } from './engine.ts';
 import { find, type Outcome } from './find.ts';
-import { nearest } from './nearest.ts';
+import { lookalikes } from './lookalikes.ts';
 import { openIndex, type OpenedIndex } from './open-index.ts';
 import { readQuery } from './query.ts';
 import { answerBox, element, resultRow, type Labels } from './view.ts';
@@ -114,7 +114,7 @@ async function showWaysOn(state: SearchState, index: OpenedIndex, mine: number):
   const named = selects.flatMap(({ options }) => [...options].map((one) => one.dataset['label'] ?? ''));
   const known = [...vocabulary.words, ...synonyms.flat(2), ...abbreviations.flat(), ...named];
   const links: HTMLElement[] = [];
-  for (const words of nearest(state.typed, known).slice(0, TRIED)) {
+  for (const words of lookalikes(state.typed, known).slice(0, TRIED)) {
     const { hits } = await find(readQuery(words), index);
     if (hits.length > 0 && links.length < OFFERED)
       links.push(linkTo({ ...state, typed: words, literal: false }, `“${words}”`));

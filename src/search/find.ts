@@ -1,7 +1,7 @@
 import type { FilterCounts, Filters, Found, PageRecord } from './engine.ts';
 import { joinedNumber, otherReadings } from './expand.ts';
 import { Gatherer, type Candidate } from './gather.ts';
-import { forgive, relax, repair, type MendingSources } from './mend.ts';
+import { forgive, relax, repair, type MendingSources } from './query-repair.ts';
 import type { Query, Term } from './query.ts';
 import { scorePage, type Score, type Wanted } from './rank.ts';
 import { readingOf, textOf, type Reading } from './reading.ts';

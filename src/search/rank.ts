@@ -1,4 +1,4 @@
-import { isSlip } from './repair.ts';
+import { isSlip } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isMarked, type Word } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { metaOf } from '../../files/html.ts';
-import { parseHeaderRules, type HeaderRule } from '../../site/server-files/header-rules.ts';
+import { parseHeaderRules, type WrittenRule } from '../../site/server-files/header-rules.ts';
 import { SERVER_FILES } from '../../site/server-files/table.ts';
 import type { BuiltPage } from '../built-site.ts';
 import type { SiteRule } from '../site-rule.ts';
@@ -32,7 +32,7 @@ function forbidden(own: Policy, header: Policy): string[] {
 /** What is wrong with the headers of one page, by the rules of `_headers`. */
 export function headerFaults(
   { address, elements }: Pick<BuiltPage, 'address' | 'elements'>,
-  rules: readonly HeaderRule[],
+  rules: readonly WrittenRule[],
   basePath: string,
 ): string[] {
   const sent = rules

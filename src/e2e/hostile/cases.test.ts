@@ -8,7 +8,7 @@ import { buildSite, HOSTILE_PORT } from './build-site.ts';
 import { casesFor, KEPT_TEXTS, WORDS, type Case, type CaseFile } from './cases.ts';
 import { copyBase, SCRATCH, targetsOf } from './content-base.ts';
 import { comparable } from './inspect-page.ts';
-import { readPages, type BuiltPage } from './judge-build.ts';
+import { readPages, type ReadPage } from './judge-build.ts';
 
 /** A command of the project with a folder of content, as people start it; ended from outside when it hangs. */
 async function run(script: string, environment: Readonly<Record<string, string>>): Promise<Ended> {
@@ -87,7 +87,7 @@ describe.each(['check', 'build'])('npm run %s refuses what was seen once', (comm
 });
 
 describe('what was lost once is told or read', () => {
-  let pages: ReadonlyMap<string, BuiltPage>;
+  let pages: ReadonlyMap<string, ReadPage>;
   let told: ReadonlySet<string>;
   beforeAll(async () => {
     const folder = copyBase('kept-texts');

@@ -4,7 +4,7 @@ import { readContentFolder } from '../../checks/content-folder.ts';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types.ts';
 import type { ReferenceTarget } from '../../model/reference.ts';
 import { TEST_CONTENT, TEST_DAY } from '../harness.ts';
-import type { Targets } from './poison-fields.ts';
+import type { SoundTargets } from './poison-fields.ts';
 
 /** Sound content, which every payload and every mutation starts from. */
 export const BASE_CONTENT = TEST_CONTENT;
@@ -22,7 +22,7 @@ export function copyBase(name: string): string {
 }
 
 /** An identifier of each kind that the sound content holds. @throws Error when it holds none of a kind. */
-export function targetsOf(folder: string): Targets {
+export function targetsOf(folder: string): SoundTargets {
   const { things } = readContentFolder(folder, TEST_DAY);
   const targets: Partial<Record<ReferenceTarget, string>> = {};
   for (const { type, id } of things) {
@@ -31,5 +31,5 @@ export function targetsOf(folder: string): Targets {
   }
   for (const { target } of Object.values(CONTENT_TYPES) as ContentType[])
     if (target && !targets[target]) throw new Error(`The sound content holds no ${target} to point at.`);
-  return targets as Targets;
+  return targets as SoundTargets;
 }

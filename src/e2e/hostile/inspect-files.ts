@@ -6,7 +6,7 @@ import { nginxSite } from '../../site/server-files/nginx.ts';
 import { inspectFragment } from './inspect-page.ts';
 
 /** Something wrong with one file of a built site. */
-export interface FileFault {
+export interface FoundFault {
   readonly file: string;
   readonly fault: string;
 }
@@ -108,7 +108,7 @@ function nginxFaults(directory: string): string[] {
 }
 
 /** Judges what is no page: JSON, tables, the files of servers. `secret` may stand in no file at all. */
-export function inspectFiles(directory: string, own: string, secret: string): FileFault[] {
+export function inspectFiles(directory: string, own: string, secret: string): FoundFault[] {
   const found = filesIn(directory).flatMap((file) => {
     const bytes = readFileSync(path.join(directory, file));
     const name = path.posix.basename(file);

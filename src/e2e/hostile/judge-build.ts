@@ -6,7 +6,7 @@ import { canariesIn, canaryOf } from './payload.ts';
 import { PICTURE_SECRET, type PoisonedContent } from './poisoned-content.ts';
 
 /** One built page as a reader finds it, in comparable text. */
-export interface BuiltPage {
+export interface ReadPage {
   readonly address: string;
   readonly words: string;
   readonly main: string;
@@ -15,7 +15,7 @@ export interface BuiltPage {
 }
 
 /** What is wrong, where, and with which payloads it can be replayed. */
-export interface Fault {
+export interface BuildFault {
   readonly where: string;
   readonly fault: string;
   readonly payloads: readonly string[];
@@ -47,7 +47,7 @@ export const payloadsIn = (text: string, names: PayloadNames): string[] => [
 ];
 
 /** Reads and judges every page of a built site. */
-export const readPages = (directory: string, own: string): BuiltPage[] =>
+export const readPages = (directory: string, own: string): ReadPage[] =>
   htmlFiles(directory).map((file) => {
     const address = addressOf(file, directory);
     return { address, ...inspectPage(readFileSync(file, 'utf8'), address, own) };
@@ -57,7 +57,7 @@ export const readPages = (directory: string, own: string): BuiltPage[] =>
 const EVERYWHERE = 0.25;
 
 /** The canaries of each page that are its own. */
-export function ownCanaries(pages: readonly BuiltPage[]): ReadonlyMap<BuiltPage, readonly string[]> {
+export function ownCanaries(pages: readonly ReadPage[]): ReadonlyMap<ReadPage, readonly string[]> {
   const all = new Map(pages.map((page) => [page, [...new Set(canariesIn(page.words))]]));
   const count = new Map<string, number>();
   for (const canary of [...all.values()].flat()) count.set(canary, (count.get(canary) ?? 0) + 1);
@@ -68,9 +68,9 @@ export function ownCanaries(pages: readonly BuiltPage[]): ReadonlyMap<BuiltPage,
 const occurrences = (text: string, part: string): number => text.split(part).length - 1;
 
 /** Words of bodies that reach no page: each `¶` of a file must be read in the main part of one page. */
-function lostBodies({ files }: PoisonedContent, pages: readonly BuiltPage[]): Fault[] {
+function lostBodies({ files }: PoisonedContent, pages: readonly ReadPage[]): BuildFault[] {
   return files.flatMap(({ file, text, payloads }) =>
-    payloads.flatMap(({ id, number }): Fault[] => {
+    payloads.flatMap(({ id, number }): BuildFault[] => {
       const { words } = canaryOf(number);
       const wanted = occurrences(text, words);
       const found = Math.max(0, ...pages.map(({ main }) => occurrences(main, words)));
@@ -81,7 +81,7 @@ function lostBodies({ files }: PoisonedContent, pages: readonly BuiltPage[]): Fa
 }
 
 /** Texts of fields that no page shows whole, although others at the same place are shown. */
-function lostFields({ things }: PoisonedContent, pages: readonly BuiltPage[]): Fault[] {
+function lostFields({ things }: PoisonedContent, pages: readonly ReadPage[]): BuildFault[] {
   const pagesOf = new Map<string, Set<string>>();
   for (const { words } of pages)
     for (const canary of new Set(canariesIn(words)))
@@ -109,7 +109,7 @@ function lostFields({ things }: PoisonedContent, pages: readonly BuiltPage[]): F
 }
 
 /** Everything that a built site's own files tell: markup, frames, addresses, other formats, words lost. */
-export function judgeBuild(directory: string, origin: string, content: PoisonedContent): Fault[] {
+export function judgeBuild(directory: string, origin: string, content: PoisonedContent): BuildFault[] {
   const names = payloadNames(content);
   const pages = readPages(directory, origin);
   const own = ownCanaries(pages);
@@ -137,5 +137,5 @@ export function judgeBuild(directory: string, origin: string, content: PoisonedC
 }
 
 /** A fault in one line, with the names by which it is replayed. */
-export const faultLine = ({ where, fault, payloads }: Fault): string =>
+export const faultLine = ({ where, fault, payloads }: BuildFault): string =>
   `${where}: ${fault}${payloads.length > 0 ? ` [${payloads.join('; ')}]` : ''}`;

@@ -30,7 +30,7 @@ export interface PoisonedThing {
 }
 
 /** What is asked of the content below the payloads: an identifier of each kind, to point at. */
-export type Targets = Readonly<Record<ReferenceTarget, string>>;
+export type SoundTargets = Readonly<Record<ReferenceTarget, string>>;
 
 /** What free text and web addresses take, and identifiers, days, numbers and sorts do not. */
 const PROBES = ['https://vi-du.vn/x', `https://vi-du.vn/${'x'.repeat(40)}`];
@@ -50,7 +50,7 @@ function fileOf(type: ContentType, turn: number): string {
   return `${type.path}/${inYear ? '2026/' : ''}${name}.${ending}`;
 }
 
-function pointing(type: ContentType, value: unknown, targets: Targets): unknown {
+function pointing(type: ContentType, value: unknown, targets: SoundTargets): unknown {
   const references: readonly Reference[] = type.references?.(value as never) ?? [];
   return references.reduce((changed, { path, to }) => withValue(changed, path, targets[to]), value);
 }
@@ -78,7 +78,7 @@ export interface FieldPlan {
   readonly things: number;
   readonly first: number;
   readonly random: () => number;
-  readonly targets: Targets;
+  readonly targets: SoundTargets;
   /** What is dealt. */
   readonly texts: readonly Payload[];
   /** The base's own settings, whose words are poisoned in their place. */

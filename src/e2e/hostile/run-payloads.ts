@@ -11,7 +11,7 @@ import {
   ownCanaries,
   payloadsIn,
   readPages,
-  type Fault,
+  type BuildFault,
 } from './judge-build.ts';
 import { poisonContent, type PoisonedContent } from './poisoned-content.ts';
 import { brokenXml, visitAll, type Sighting } from './visit.ts';
@@ -69,7 +69,7 @@ function oldAddresses({ files, things }: PoisonedContent): OldAddress[] {
 }
 
 /** Those of them that do not answer. */
-async function deadAddresses(content: PoisonedContent): Promise<Fault[]> {
+async function deadAddresses(content: PoisonedContent): Promise<BuildFault[]> {
   const all = oldAddresses(content);
   const answers = await Promise.all(
     all.map(async ({ address }) => (await fetch(OWN + address).catch(() => undefined))?.status ?? 0),

@@ -2,41 +2,41 @@ import { checkSentences as say } from '../../site/sentences.ts';
 import type { SeenFrame, SeenPage, SeenSnippet } from './observed.ts';
 
 /** One thing that the self-check says. */
-export interface Finding {
+export interface Judgement {
   readonly grade: 'đạt' | 'lưu ý' | 'lỗi';
   readonly text: string;
 }
 
-const wrong = (text: string): Finding => ({ grade: 'lỗi', text });
-const note = (text: string): Finding => ({ grade: 'lưu ý', text });
-const right = (text: string): Finding => ({ grade: 'đạt', text });
+const wrong = (text: string): Judgement => ({ grade: 'lỗi', text });
+const note = (text: string): Judgement => ({ grade: 'lưu ý', text });
+const right = (text: string): Judgement => ({ grade: 'đạt', text });
 
 /** Difference between box and content that nobody sees, in CSS pixels. */
 const TOLERANCE = 1.5;
 
-function heightFinding({ box, content }: SeenFrame, form: SeenSnippet['form']): Finding {
+function heightJudgement({ box, content }: SeenFrame, form: SeenSnippet['form']): Judgement {
   if (content === undefined) return note(say.heightUnread);
   const [shown, whole] = [Math.round(box), Math.round(content)];
   if (Math.abs(box - content) <= TOLERANCE) return right(say.heightRight(shown));
   return wrong(form === 'iframe' ? say.heightFixedWrong(shown, whole) : say.heightWrong(shown, whole));
 }
 
-function frameFindings(frame: SeenFrame, form: SeenSnippet['form']): Finding[] {
+function frameJudgements(frame: SeenFrame, form: SeenSnippet['form']): Judgement[] {
   if (frame.status !== undefined && frame.status >= 400) return [wrong(say.missing(frame.status))];
   return [
-    heightFinding(frame, form),
+    heightJudgement(frame, form),
     frame.title ? right(say.titled(frame.title)) : wrong(say.untitled),
     frame.linksBack ? right(say.linksBack) : wrong(say.noLinkBack),
   ];
 }
 
-function fallbackFinding({ form, words, reserved }: SeenSnippet): Finding {
+function fallbackJudgement({ form, words, reserved }: SeenSnippet): Judgement {
   if (form === 'iframe') return note(say.iframeWithoutLink);
   if (!words) return wrong(say.noWords);
   return reserved ? right(say.fallback(words)) : note(say.notReserved);
 }
 
-function loaderFinding(snippet: SeenSnippet, loaders: readonly string[]): Finding[] {
+function loaderJudgement(snippet: SeenSnippet, loaders: readonly string[]): Judgement[] {
   if (snippet.form === 'iframe') return [];
   const origin = new URL(snippet.address).origin;
   const own = loaders.filter((loader) => new URL(loader).origin === origin);
@@ -46,14 +46,14 @@ function loaderFinding(snippet: SeenSnippet, loaders: readonly string[]): Findin
 }
 
 /** What is right and wrong with one snippet, and what to mend. */
-export function judgeSnippet(snippet: SeenSnippet, page: SeenPage): Finding[] {
+export function judgeSnippet(snippet: SeenSnippet, page: SeenPage): Judgement[] {
   const mixed = page.url.startsWith('https:') && snippet.address.startsWith('http:');
   return [
     right(say.form[snippet.form]),
-    ...loaderFinding(snippet, page.loaders),
+    ...loaderJudgement(snippet, page.loaders),
     ...(mixed ? [wrong(say.mixed)] : []),
-    ...(snippet.frame ? frameFindings(snippet.frame, snippet.form) : [wrong(say.notFramed)]),
-    fallbackFinding(snippet),
+    ...(snippet.frame ? frameJudgements(snippet.frame, snippet.form) : [wrong(say.notFramed)]),
+    fallbackJudgement(snippet),
   ];
 }
 

@@ -10,7 +10,7 @@ const element = (name: string, attributes: Readonly<Record<string, string>>, tex
 };
 
 /** The list below a search field, and what is said about it. */
-export interface Box {
+export interface BoxBelow {
   isOpen(): boolean;
   /** The line chosen by the arrow keys. */
   chosen(): HTMLElement | undefined;
@@ -27,7 +27,7 @@ export interface Box {
  * Makes a search field an ARIA 1.2 combobox with a list box and a polite status line in its form, both empty at first.
  * `base` is the address of the front page.
  */
-export function boxBelow(field: HTMLInputElement, base: string): Box {
+export function boxBelow(field: HTMLInputElement, base: string): BoxBelow {
   const id = `${field.id}-goi-y`;
   const list = element('div', { id, role: 'listbox', 'aria-label': say.list, class: 'suggestions' });
   const status = element('p', { role: 'status', class: 'sr-only' });

@@ -1,5 +1,5 @@
 /** The suggestions' script, fetched when a search field is focused. It is compiled with its list and its sheet. */
-import { boxBelow, type Box } from './box.ts';
+import { boxBelow, type BoxBelow } from './box.ts';
 import { suggester, type SuggestionList } from './suggester.ts';
 
 declare const SUGGESTIONS: SuggestionList;
@@ -18,7 +18,7 @@ const dressed = new Set<EventTarget>();
 const isInputMethods = (key: { readonly isComposing: boolean; readonly keyCode: number }): boolean =>
   key.isComposing || key.keyCode === COMPOSING;
 
-type KeyAction = (box: Box, field: HTMLInputElement, open: () => void) => boolean;
+type KeyAction = (box: BoxBelow, field: HTMLInputElement, open: () => void) => boolean;
 
 const move =
   (step: 1 | -1): KeyAction =>
@@ -54,7 +54,7 @@ const KEYS: Readonly<Record<string, KeyAction>> = {
   },
 };
 
-function listen(field: HTMLInputElement, box: Box): void {
+function listen(field: HTMLInputElement, box: BoxBelow): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let composing = false;
   const open = (): void => {

@@ -1,5 +1,5 @@
 /** Headers for the paths that a pattern matches. */
-export interface HeaderRule {
+export interface WrittenRule {
   readonly matches: RegExp;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
@@ -17,7 +17,7 @@ const patternOf = (path: string): RegExp =>
   );
 
 /** Reads the `_headers` form of Netlify and Cloudflare Pages: a path with `*` or `:name`, then indented `Name: value` lines. */
-export function parseHeaderRules(text: string): HeaderRule[] {
+export function parseHeaderRules(text: string): WrittenRule[] {
   const rules: { matches: RegExp; headers: [string, string][] }[] = [];
   for (const line of text.split(/\r?\n/)) {
     if (!line.trim() || line.trim().startsWith('#')) continue;

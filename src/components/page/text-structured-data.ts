@@ -3,7 +3,7 @@ import type { GuideContent, QuestionContent } from '../../content/guides.ts';
 import { articleAddress } from '../../model/article.ts';
 import { guideAddress } from '../../model/guide.ts';
 import { absolute } from '../../site/href.ts';
-import type { StructuredData } from '../page/structured-data.ts';
+import type { StructuredData } from './structured-data.ts';
 
 /** schema.org `Article`. No publisher: who runs the section now is not known. */
 export const articleData = ({ id, fields }: ArticleContent, section: string): StructuredData => ({

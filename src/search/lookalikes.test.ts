@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from './nearest.ts';
+import { lookalikes } from './lookalikes.ts';
 
 const KNOWN = [
   'đường dây nóng',
@@ -12,23 +12,23 @@ const KNOWN = [
   'hotline',
 ];
 
-describe('the nearest words', () => {
+describe('the lookalikes words', () => {
   it.each([
     ['duongdaynong', 'đường dây nóng'],
     ['thutuchanhchinh', 'Thủ tục hành chính'],
     ['vneiiidd', 'VNeID'],
     ['hotlai hotlin', 'hotline'],
   ])('of %s', (typed, word) => {
-    expect(nearest(typed, KNOWN)[0]).toBe(word);
+    expect(lookalikes(typed, KNOWN)[0]).toBe(word);
   });
 
   it('come likest first, each once', () => {
-    expect(nearest('tuyphuoc', KNOWN)).toEqual(['Xã Tuy Phước', 'Xã Tuy Phước Đông']);
-    expect(nearest('hotline', KNOWN)).toEqual(['hotline']);
-    expect(nearest('hotlin', ['hotline', 'Hot line'])).toEqual(['Hot line']);
+    expect(lookalikes('tuyphuoc', KNOWN)).toEqual(['Xã Tuy Phước', 'Xã Tuy Phước Đông']);
+    expect(lookalikes('hotline', KNOWN)).toEqual(['hotline']);
+    expect(lookalikes('hotlin', ['hotline', 'Hot line'])).toEqual(['Hot line']);
   });
 
   it.each(['', 'x', '行政改革', '👍🏽', 'bitcoin', '…!?'])('are none for “%s”', (typed) => {
-    expect(nearest(typed, KNOWN)).toEqual([]);
+    expect(lookalikes(typed, KNOWN)).toEqual([]);
   });
 });

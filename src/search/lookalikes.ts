@@ -16,7 +16,7 @@ function pairsOf(letters: string): Set<string> {
  * Words and phrases of the site that look most like what was typed, the likest first; of those that differ in marks or
  * capitals alone the last. Likeness is Dice's coefficient of letter pairs (Dice, Ecology 26, 1945).
  */
-export function nearest(typed: string, known: Iterable<string>): string[] {
+export function lookalikes(typed: string, known: Iterable<string>): string[] {
   const own = pairsOf(lettersOf(typed));
   return [...new Map([...known].map((text) => [lettersOf(text), text]))]
     .map(([letters, text]) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readQuery } from './query.ts';
 import { textOf } from './reading.ts';
-import { completions, corrections, decodeKeystrokes, doubtfulPlaces, isSlip, slips } from './repair.ts';
+import { completions, corrections, decodeKeystrokes, doubtfulPlaces, isSlip, slips } from './spelling.ts';
 import { decodePairs, decodeWords, encodePairs, encodeWords } from './vocabulary.ts';
 
 const COUNTS = {

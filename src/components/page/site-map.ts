@@ -14,7 +14,7 @@ import { questionAddress } from '../../model/question.ts';
 import { topicAddress } from '../../model/topic.ts';
 import { unitAddress } from '../../model/unit.ts';
 import { readingSentences as say } from '../../site/sentences.ts';
-import { FOOT_MENU, MAIN_MENU, menuEntry } from '../page/menu.ts';
+import { FOOT_MENU, MAIN_MENU, menuEntry } from './menu.ts';
 
 /** A group of the site map. */
 export interface SiteMapSection {

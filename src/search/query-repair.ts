@@ -3,7 +3,7 @@ import { spokenPlaces } from './expand.ts';
 import type { Gatherer } from './gather.ts';
 import type { Lexicon } from './lexicon.ts';
 import { termOf, type Term } from './query.ts';
-import { completions, corrections, decodeKeystrokes, doubtfulPlaces } from './repair.ts';
+import { completions, corrections, decodeKeystrokes, doubtfulPlaces } from './spelling.ts';
 import { pairOf, type Pairs } from './vocabulary.ts';
 
 /** How many words are tried as the wrong one when a phrase is nowhere, and how many endings of an unfinished one. */

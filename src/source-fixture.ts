@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+const SOURCE = /\.(?:ts|astro|mjs|css)$/;
+const TEST = /\.test\.ts$|-fixture\.ts$/;
+
+/** The source files under a folder, sorted, without tests and their fixtures; with `/`, as the repository names them. */
+export function sources(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
+    .filter((file) => SOURCE.test(file) && !TEST.test(file) && statSync(file).isFile())
+    .sort();
+}
+
+/** Code without comments, so that an example in one is no import. Strings keep their `//`. */
+export const withoutComments = (code: string): string =>
+  code.replace(
+    /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|\/\*[\s\S]*?\*\/|(?<![:\\])\/\/[^\n]*/g,
+    (_, text: string | undefined) => text ?? '',
+  );
+
+const IMPORT =
+  /\b(?:import|export)\b(?:[^'"();]*?\bfrom)?\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]/g;
+
+/** What a file imports, as written: `../site/href.ts`, `astro:content`. Type imports count: they too are knowledge. */
+export function importsOf(code: string): string[] {
+  return [...withoutComments(code).matchAll(IMPORT)].map(([, named, dynamic]) => named ?? dynamic ?? '');
+}
+
+/** The program's own code: file to text without comments. Wiring at the root is part of it. */
+export const CODE: ReadonlyMap<string, string> = new Map(
+  [...sources('src'), ...sources('scripts'), 'astro.config.mjs'].map((file) => [
+    file,
+    withoutComments(readFileSync(file, 'utf8')),
+  ]),
+);
