@@ -39,3 +39,10 @@ describe('a name', () => {
     expect(repeated(types)).toEqual({});
   });
 });
+
+describe('escaping', () => {
+  it('of HTML is written once', () => {
+    const escaping = [...CODE].filter(([, code]) => code.includes("'&lt;'")).map(([file]) => file);
+    expect(escaping).toEqual(['src/site/escape-html.ts']);
+  });
+});

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../site/escape-html.ts';
+
 /**
  * The snippets that webmasters paste, version 1. Their text is frozen in `snippets/`: whatever is changed here must
  * leave those tests alone, because the pasted ones can never be called back. Runs in the builder's page, too.
@@ -21,14 +23,9 @@ export interface Embedded {
   readonly width?: number | undefined;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text for HTML content and quoted attributes. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-
 const link = ({ address, title, height }: Embedded, className: string): string => {
   const reserved = height === undefined ? '' : ` style="display:block;min-height:${height}px"`;
-  return `<a${className}${reserved} href="${escaped(address)}">${escaped(title)}</a>`;
+  return `<a${className}${reserved} href="${escapeHtml(address)}">${escapeHtml(title)}</a>`;
 };
 
 /** Height of an iframe whose content nobody has measured. */
@@ -38,7 +35,7 @@ const frame = ({ address, title, height = USUAL_HEIGHT, width }: Embedded, fixed
   const size = fixed ? ` width="${width ?? '100%'}" height="${height}"` : ` width="${width ?? '100%'}"`;
   // A fixed height would switch the browser's own sizing off; browsers without it keep the least height.
   const style = fixed ? '' : `;min-height:${height}px;frame-sizing:content-block-size`;
-  return `<iframe src="${escaped(address)}" title="${escaped(title)}"${size} loading="lazy" referrerpolicy="no-referrer" style="border:0;max-width:100%${style}"></iframe>`;
+  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}"${size} loading="lazy" referrerpolicy="no-referrer" style="border:0;max-width:100%${style}"></iframe>`;
 };
 
 const WRITERS: Readonly<Record<Form, (embedded: Embedded) => string>> = {
@@ -55,8 +52,8 @@ export const snippet = (form: Form, embedded: Embedded): string => WRITERS[form]
 /** The line to paste once per portal. With `integrity` the address must be that of an immutable copy. */
 export const loaderLine = (address: string, integrity?: string): string =>
   integrity
-    ? `<script async src="${escaped(address)}" integrity="${escaped(integrity)}" crossorigin="anonymous"></script>`
-    : `<script async src="${escaped(address)}"></script>`;
+    ? `<script async src="${escapeHtml(address)}" integrity="${escapeHtml(integrity)}" crossorigin="anonymous"></script>`
+    : `<script async src="${escapeHtml(address)}"></script>`;
 
 /** What a portal's own policy must allow: our frames and our loader. `origin` is `https://host`. */
 export const policyLine = (origin: string): string => `frame-src ${origin}; script-src ${origin};`;

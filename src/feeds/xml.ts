@@ -1,20 +1,13 @@
+import { escapeHtml } from '../site/escape-html.ts';
+
 /** Everything that XML 1.0 (section 2.2) has no place for: control characters, lone surrogates, U+FFFE and U+FFFF. */
 const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Text without the characters that XML cannot hold, not even escaped. Vietnamese is left as it stands. */
 export const withoutControls = (text: string): string => text.replace(NOT_XML, '');
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text ready to stand in XML or HTML, between tags or in a quoted attribute. */
-export const escapeXml = (text: string): string =>
-  withoutControls(text).replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? mark);
+/** Text ready to stand in XML, between tags or in an attribute within double quotes. */
+export const escapeXml = (text: string): string => escapeHtml(withoutControls(text));
 
 /** Ready XML, so that it is not escaped a second time. */
 export interface Xml {

@@ -102,7 +102,6 @@ export const planTextSchema = () => z.strictObject({});
 export type PlanText = z.infer<ReturnType<typeof planTextSchema>>;
 
 export type Plan = z.infer<ReturnType<typeof planSchema>>;
-export type Activity = Plan['activities'][number];
 
 /** Identifiers that a plan points at. */
 export const planReferences = (plan: Plan): Reference[] => [

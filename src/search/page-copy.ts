@@ -1,4 +1,5 @@
 import { attributeOf, elementsOf, parseHtml, textsOf, type Element } from '../files/html.ts';
+import { escapeHtml } from '../site/escape-html.ts';
 import { canonicalTones } from '../vietnamese/normalize.ts';
 import { dayCode } from './day-code.ts';
 import { toCarrier } from './words.ts';
@@ -87,11 +88,8 @@ export function readPage(html: string, address: string): IndexedPage | undefined
   };
 }
 
-const escapeAttribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 const marker = (attribute: string, name: string, value: string): string =>
-  `<i ${attribute}="${name}[data-value]" data-value="${escapeAttribute(value)}"></i>`;
+  `<i ${attribute}="${name}[data-value]" data-value="${escapeHtml(value)}"></i>`;
 
 /** The page as Pagefind gets it: the region alone, đ as its carrier, with filters and hidden words. */
 export function indexCopy(page: IndexedPage, alias: string): string {

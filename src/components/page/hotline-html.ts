@@ -1,5 +1,6 @@
+import { escapeHtml } from '../../site/escape-html.ts';
 import { hotlineHref, type ReachableHotline } from '../../model/hotline.ts';
-import { escapeHtml, linkHtml, phoneHtml } from './inline.ts';
+import { linkHtml, phoneHtml } from './inline.ts';
 
 /** What reaches a hotline: its number to call, its address to open or, for a place, to go to. */
 function reachHtml(hotline: ReachableHotline): string {

@@ -1,15 +1,11 @@
 import { splitAtDocumentNumbers } from '../../model/fields/document-number.ts';
+import { escapeHtml } from '../../site/escape-html.ts';
 import { formatDate } from '../../vietnamese/dates.ts';
 
 /**
  * Phrases in which a link or a date stands next to punctuation, written as text: the formatter breaks inline tags over
  * lines inside `{…}`, and each break would become a space before a comma.
  */
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text for use in HTML, between tags or in a quoted attribute. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark);
 
 /** A link inside a phrase, with an optional class. */
 export interface InlineLink {

@@ -25,6 +25,3 @@ export const partialDate = () =>
     (value) => (typeof value === 'number' ? String(value) : asText(value)),
     z.string().refine(isPartialDate, { error: 'ngày nguồn viết 2021, 2021-07 hoặc 2021-07-15' }),
   );
-
-/** The year of an ISO or partial date, as a number. */
-export const yearOf = (date: string): number => Number(date.slice(0, 4));

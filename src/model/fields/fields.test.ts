@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { articleSchema } from '../article.ts';
 import { CONTENT_TYPES, type ContentType } from '../content-types.ts';
 import { identifier, line, planReference, webAddress } from './common.ts';
-import { isoDate, isPartialDate, partialDate, yearOf } from './date.ts';
+import { isoDate, isPartialDate, partialDate } from './date.ts';
 import { splitAtDocumentNumbers, isDocumentNumber } from './document-number.ts';
 import { parsePhone, phone } from './phone.ts';
 import { fieldAt, fieldsOf, kindOf } from './schema-fields.ts';
@@ -40,7 +40,6 @@ describe('a date of a source', () => {
   );
   it('takes a bare year', () => {
     expect(partialDate().parse(2021)).toBe('2021');
-    expect(yearOf('2021-07-15')).toBe(2021);
   });
 });
 

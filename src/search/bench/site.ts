@@ -1,19 +1,17 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { escapeHtml } from '../../site/escape-html.ts';
 import { writeSearchIndex } from '../index.ts';
 import type { BenchArticle } from './articles.ts';
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** Address of the article with this number. */
 export const benchAddress = (number: number): string => `/tin-tuc/2023/bai-${number}/`;
 
 const page = ({ title, description, paragraphs }: BenchArticle): string =>
-  `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${escaped(title)}</title>` +
-  `<meta name="description" content="${escaped(description)}"></head><body><main><div data-pagefind-body data-kind="tin-tuc" ` +
-  `data-topics="chi-so" data-date="2023-05-04"><h1>${escaped(title)}</h1><p>${escaped(description)}</p>` +
-  `${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('')}</div></main></body></html>`;
+  `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>` +
+  `<meta name="description" content="${escapeHtml(description)}"></head><body><main><div data-pagefind-body data-kind="tin-tuc" ` +
+  `data-topics="chi-so" data-date="2023-05-04"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(description)}</p>` +
+  `${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}</div></main></body></html>`;
 
 export interface BenchSite {
   readonly directory: string;

@@ -4,17 +4,13 @@ export interface WrittenRule {
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-const escape = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
+const PLACEHOLDERS: Readonly<Record<string, string>> = { '*': '.*', ':': '[^/]+' };
 
 /** A path of `_headers`: `*` stands for anything, `:name` for one folder. */
-const patternOf = (path: string): RegExp =>
-  new RegExp(
-    `^${path
-      .split('*')
-      .map(escape)
-      .join('.*')
-      .replace(/\/:[a-z]+/g, '/[^/]+')}$`,
-  );
+const patternOf = (path: string): RegExp => {
+  const parts = path.split(/(\*|(?<=\/):[a-z]+)/).filter(Boolean);
+  return new RegExp(`^${parts.map((part) => PLACEHOLDERS[part.charAt(0)] ?? RegExp.escape(part)).join('')}$`);
+};
 
 /** Reads the `_headers` form of Netlify and Cloudflare Pages: a path with `*` or `:name`, then indented `Name: value` lines. */
 export function parseHeaderRules(text: string): WrittenRule[] {

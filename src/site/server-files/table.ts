@@ -35,7 +35,7 @@ export const isHidden = (path: string, basePath: string): boolean =>
     path.replace(/%[\da-f]{2}/gi, (code) => String.fromCharCode(parseInt(code.slice(1), 16))),
   );
 
-/** A text as a regular expression that means nothing but it. */
+/** A text as a regular expression that means nothing but it, as nginx and Apache read it: `RegExp.escape` would write `\x61` for its first letter. */
 export const literal = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /**
