@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { openBrowser } from '../src/e2e/browser.ts';
+import { openBrowser } from '../src/browser/chromium.ts';
 import { contentDirectory } from '../src/files/directory.ts';
 import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
 import { makeArticles, readArticles } from '../src/search/bench/articles.ts';

@@ -4,10 +4,10 @@
  */
 import './command.ts';
 import { readFileSync } from 'node:fs';
-import { examineAll, SCHEMES, WIDTHS, type Scheme } from '../src/e2e/axe.ts';
-import { openBrowser } from '../src/e2e/browser.ts';
+import { examineAll, SCHEMES, WIDTHS, type Scheme } from '../src/browser/axe.ts';
+import { openBrowser } from '../src/browser/chromium.ts';
 import { addressOf, htmlFiles } from '../src/built/pages.ts';
-import { serveSite } from '../src/preview/server.ts';
+import { serveSite } from '../src/hosting/server.ts';
 import { needFinished } from '../src/built/read-whole.ts';
 import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
 import { readSettings } from '../src/site/settings.ts';

@@ -1,6 +1,6 @@
 /** `npm run check:embed -- https://page … [--timeout=30]`: says whether our snippets are right in pages of other sites. */
 import './command.ts';
-import { openBrowser } from '../src/e2e/browser.ts';
+import { openBrowser } from '../src/browser/chromium.ts';
 import { CannotLook, lookAt } from '../src/embed/check/look.ts';
 import { report } from '../src/embed/check/judge.ts';
 import { checkSentences as say } from '../src/site/sentences.ts';

@@ -4,8 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readWhole } from '../src/built/read-whole.ts';
 import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
-import { serverTable } from '../src/site/headers.ts';
-import { nginxMain, nginxSite } from '../src/site/server-files/nginx.ts';
+import { serverTable } from '../src/hosting/headers.ts';
+import { nginxMain, nginxSite } from '../src/hosting/server-files/nginx.ts';
 import { readSettings } from '../src/site/settings.ts';
 
 const directory = path.resolve(process.argv[2] ?? 'deploy');

@@ -2,7 +2,7 @@
 import { stop } from './command.ts';
 import { parseArgs } from 'node:util';
 import { needFinished } from '../src/built/read-whole.ts';
-import { serveSite } from '../src/preview/server.ts';
+import { serveSite } from '../src/hosting/server.ts';
 import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
 import { readSettings } from '../src/site/settings.ts';
 

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CheckLevel } from '../src/checks/check-content.ts';
-import { findChromium } from '../src/e2e/browser.ts';
+import { findChromium } from '../src/browser/chromium.ts';
 import { prepareExtremeContent } from '../src/e2e/extreme-content.ts';
 import { TEST_BUILDS, TEST_CONTENT, TEST_DAY } from '../src/e2e/harness.ts';
 import { SETTINGS } from '../src/site/environment.ts';

@@ -16,8 +16,10 @@ const ROOMS: readonly {
   // Zod is the one that Astro carries; the file system stays outside.
   { room: 'src/model', packages: /^(?!astro\/zod$)/ },
   { room: 'src/files', packages: /^astro(?!\/zod$)/ },
-  { room: 'src/built', packages: /^astro/ },
   { room: 'src/site' },
+  { room: 'src/built', packages: /^astro/ },
+  { room: 'src/hosting', packages: /^astro/ },
+  { room: 'src/browser', packages: /^astro/ },
   { room: 'src/content' },
   { room: 'src/markdown', packages: /^astro:/ },
   { room: 'src/search' },
@@ -32,7 +34,6 @@ const ROOMS: readonly {
   { room: 'src/layouts' },
   { room: 'src/pages' },
   { room: 'src/integrations' },
-  { room: 'src/preview' },
   { room: 'src/e2e' },
   { room: 'scripts' },
 ];

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { bootstrap } from '../search/suggest/bootstrap.ts';
 import { builtPage, type BuiltSite } from './built-site.ts';
-import { parseHeaderRules } from '../site/server-files/header-rules.ts';
+import { parseHeaderRules } from '../hosting/server-files/header-rules.ts';
 import type { SiteRule } from './site-rule.ts';
 import { BUDGETS, budgets, percentile } from './site-rules/budgets.ts';
 import { contentSecurity } from './site-rules/content-security.ts';

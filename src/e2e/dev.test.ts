@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../browser/chromium.ts';
 
 const PORT = 4398;
 const ORIGIN = `http://localhost:${PORT}`;

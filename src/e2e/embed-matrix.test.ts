@@ -2,7 +2,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOADER_ADDRESS } from '../embed/releases.ts';
 import { loaderLine, snippet, WITH_LOADER, type Form } from '../embed/snippet.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../browser/chromium.ts';
 import { heightsOf, layoutShift, measured, shownFrame } from './embed-frame.ts';
 import { HOSTS, openHostServer, type Host, type HostServer } from './embed-hosts.ts';
 import { openWidgetSite, type WidgetSite } from './embed-site.ts';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { filled, LOADER_ADDRESS, released, versions } from '../embed/releases.ts';
-import { parseHeaderRules } from '../site/server-files/header-rules.ts';
+import { parseHeaderRules } from '../hosting/server-files/header-rules.ts';
 
 /** How our site behaves towards a frame: well, or as sites do on bad days. */
 export type Weather = 'fine' | 'error' | 'hanging' | 'gone' | 'refusing';

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { LOADER_ADDRESS } from '../embed/releases.ts';
 import { loaderLine, snippet, type Form } from '../embed/snippet.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../browser/chromium.ts';
 import { openHostServer, type HostServer } from './embed-hosts.ts';
 import { openWidgetSite, type WidgetSite } from './embed-site.ts';
 import { testBuild } from './harness.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { axeFindings, SCHEMES, type Scheme } from './axe.ts';
+import { axeFindings, SCHEMES, type Scheme } from '../browser/axe.ts';
 import { pictureFaults, PICTURES, textFaults, TREES } from './kept.ts';
 import { fileNameOf } from './kinds.ts';
 import { photograph } from './picture.ts';

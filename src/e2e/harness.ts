@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { serveSite, type RunningSite } from '../preview/server.ts';
-import { openBrowser } from './browser.ts';
+import { serveSite, type RunningSite } from '../hosting/server.ts';
+import { openBrowser } from '../browser/chromium.ts';
 
 /** Content of a commune that does not exist: what the program's tests are run on. Live content is judged by rules alone. */
 export const TEST_CONTENT = fileURLToPath(new URL('content', import.meta.url));

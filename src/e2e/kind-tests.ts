@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SCHEMES, type Scheme } from './axe.ts';
+import { SCHEMES, type Scheme } from '../browser/axe.ts';
 import { axe, complains, keyboard, moves, picture, reads, targets, tree } from './examiners.ts';
 import { openSite, type OpenedSite } from './harness.ts';
 import { PAGE_KINDS } from './kinds.ts';

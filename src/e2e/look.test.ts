@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SCHEMES, type Scheme } from './axe.ts';
+import { SCHEMES, type Scheme } from '../browser/axe.ts';
 import { openSite, type OpenedSite } from './harness.ts';
 import { pictureFaults, PICTURES, RENEW, textFaults, TOLERANCE, TREES } from './kept.ts';
 import { fileNameOf, PAGE_KINDS, PAGE_OF_EACH_KIND, type VisitedKind } from './kinds.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import path from 'node:path';
 import { builtSiteOf, checkSite } from '../checks/check-site.ts';
-import { axeFindings, TRUE_TEXT_COLOUR } from './axe.ts';
+import { axeFindings, TRUE_TEXT_COLOUR } from '../browser/axe.ts';
 import {
   addressOf,
   htmlFiles,

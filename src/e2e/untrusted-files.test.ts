@@ -5,7 +5,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../built/pages.ts';
-import { serveSite, type RunningSite } from '../preview/server.ts';
+import { serveSite, type RunningSite } from '../hosting/server.ts';
 import { TEST_CONTENT, TEST_DAY } from './harness.ts';
 import { openNginx, type RunningNginx } from './nginx.ts';
 import { MARKER, soundPictures, writeArticle } from './untrusted-files.ts';

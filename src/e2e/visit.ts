@@ -1,5 +1,5 @@
 import type { BrowserContextOptions } from 'playwright-core';
-import { TRUE_TEXT_COLOUR } from './axe.ts';
+import { TRUE_TEXT_COLOUR } from '../browser/axe.ts';
 import { watchedPage, type OpenedSite, type WatchedPage } from './harness.ts';
 import { watchShifts } from './shifts.ts';
 

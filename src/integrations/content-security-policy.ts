@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { addressOf, htmlFiles } from '../built/pages.ts';
 import { widgetCode } from '../embed/widget-code.ts';
 import { bootstrap } from '../search/suggest/bootstrap.ts';
-import { withPolicy, type OwnCode } from '../site/content-security-policy.ts';
+import { withPolicy, type OwnCode } from '../hosting/content-security-policy.ts';
 
 /** The two scripts that stand inline: what fetches the suggestions, and the widgets' own. */
 const ownCode = async (basePath: string): Promise<OwnCode> => ({

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeServerFiles } from '../site/headers.ts';
+import { writeServerFiles } from '../hosting/headers.ts';
 
 /** After the build, writes the table of headers and redirects in the forms that hosts read. */
 export const serverFiles = (): AstroIntegration => ({

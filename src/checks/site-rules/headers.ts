@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { metaOf } from '../../files/html.ts';
-import { parseHeaderRules, type WrittenRule } from '../../site/server-files/header-rules.ts';
-import { SERVER_FILES } from '../../site/server-files/table.ts';
+import { parseHeaderRules, type WrittenRule } from '../../hosting/server-files/header-rules.ts';
+import { SERVER_FILES } from '../../hosting/server-files/table.ts';
 import type { BuiltPage } from '../built-site.ts';
 import type { SiteRule } from '../site-rule.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { headerRules, redirectsOf } from '../../site/headers.ts';
-import { nginxSite } from '../../site/server-files/nginx.ts';
+import { headerRules, redirectsOf } from '../../hosting/headers.ts';
+import { nginxSite } from '../../hosting/server-files/nginx.ts';
 import { inspectFragment } from './inspect-page.ts';
 
 /** Something wrong with one file of a built site. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { serveSite } from '../../preview/server.ts';
-import { openBrowser } from '../browser.ts';
+import { serveSite } from '../../hosting/server.ts';
+import { openBrowser } from '../../browser/chromium.ts';
 import { buildPoison, culprits, HOSTILE_PORT, payloadsOf } from './build-site.ts';
 import { filesIn } from './inspect-files.ts';
 import {

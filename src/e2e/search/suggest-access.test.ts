@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFindings, openAxePage, SCHEMES } from '../axe.ts';
+import { axeFindings, openAxePage, SCHEMES } from '../../browser/axe.ts';
 import { openSite, watchedPage, type OpenedSite } from '../harness.ts';
 import { boxOn, HEADER_FIELD, type } from './suggestion-box.ts';
 

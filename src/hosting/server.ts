@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
 import { identityOf } from '../built/swap.ts';
-import { parseHeaderRules, type WrittenRule } from '../site/server-files/header-rules.ts';
-import { isHidden } from '../site/server-files/table.ts';
+import { parseHeaderRules, type WrittenRule } from './server-files/header-rules.ts';
+import { isHidden } from './server-files/table.ts';
 import { isPlainRange, readTarget } from './request-target.ts';
 
 /** A built site that is being served. */

@@ -66,7 +66,7 @@ function locations(basePath: string, directory: string): string[] {
 export function nginxSite(table: ServerTable, { directory, host, listen = '80' }: NginxPlace): string {
   const names = [...new Set(table.rules.flatMap(({ headers }) => Object.keys(headers)))];
   return [
-    '# Written by `npm run deploy:files` from the table in src/site/headers.ts; write it again after every build.',
+    '# Written by `npm run deploy:files` from the table in src/hosting/headers.ts; write it again after every build.',
     ...headerMaps(table),
     ...redirectMap(table),
     'server {',

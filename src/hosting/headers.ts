@@ -11,7 +11,7 @@ import {
   type ServerRedirect,
   type ServerTable,
 } from './server-files/table.ts';
-import { site } from './settings.ts';
+import { site } from '../site/settings.ts';
 
 /**
  * The one table of headers and redirects. Hosts join or override overlapping rules differently, so no header is set by

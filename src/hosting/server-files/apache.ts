@@ -10,7 +10,7 @@ const condition = (source: string): string => `<If "%{REQUEST_URI} =~ m#${source
 export function apacheFile({ basePath, rules, redirects }: ServerTable): string {
   const compressed = TEXT_TYPES.join(' ');
   return [
-    '# Written by the build from the table in src/site/headers.ts.',
+    '# Written by the build from the table in src/hosting/headers.ts.',
     'Options -Indexes',
     'DirectoryIndex index.html',
     'AddDefaultCharset utf-8',
