@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { axeFindings, SCHEMES, type Scheme } from '../browser/axe.ts';
+import { axeFindings, SCHEMES, type AxeRules, type Scheme } from '../browser/axe.ts';
 import { pictureFaults, PICTURES, textFaults, TREES } from './kept.ts';
 import { fileNameOf } from './kinds.ts';
 import { photograph } from './picture.ts';
@@ -28,26 +28,33 @@ export const targets: Examiner = ({ page }) => lowTargets(page);
 /** Nothing is cut off, lies on something else or leaves the window, in any way of reading. */
 export const reads: Examiner = ({ page }) => readingFaults(page);
 
-/** axe finds nothing at these widths, in each of these schemes. */
+/** How a page stands when axe looks at it, and what it looks for: all, or what a scheme of colours alone can change. */
+export interface AxeState {
+  readonly width: number;
+  readonly scheme: Scheme;
+  readonly rules: AxeRules;
+}
+
+/** axe finds nothing in any of these states. */
 export const axe =
-  (widths: readonly number[], schemes: readonly Scheme[]): Examiner =>
+  (states: readonly AxeState[]): Examiner =>
   async ({ page, width }) => {
     const found: string[] = [];
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    for (const wide of widths) {
+    for (const { width: wide, scheme, rules } of states) {
       await page.setViewportSize({ width: wide, height: 800 });
-      for (const scheme of schemes) {
-        await page.emulateMedia(SCHEMES[scheme]);
-        found.push(...(await axeFindings(page)).map((finding) => `${wide} px ${scheme}: ${finding}`));
-      }
+      await page.emulateMedia({ reducedMotion: 'reduce', ...SCHEMES[scheme] });
+      found.push(...(await axeFindings(page, rules)).map((finding) => `${wide} px ${scheme}: ${finding}`));
     }
     await page.emulateMedia(SCHEMES.light);
     await page.setViewportSize({ width, height: 800 });
     return found;
   };
 
-/** The keyboard goes through all, in order, seen, and out again. */
-export const keyboard: Examiner = ({ page }) => keyboardFaults(page);
+/** The keyboard goes through all (or through the main part, out of the header and into the footer), in order, seen, and out again. */
+export const keyboard =
+  (whole: boolean): Examiner =>
+  ({ page }) =>
+    keyboardFaults(page, whole);
 
 /** The main part looks as it did when somebody last looked at it: `pictures/`. */
 export const picture: Examiner = async ({ page, name, width }) =>

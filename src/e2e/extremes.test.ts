@@ -3,18 +3,20 @@ import { axe, moves, reads } from './examiners.ts';
 import { EXTREMES, UNBREAKABLE_TITLE } from './extreme-content.ts';
 import { openSite, watchedPage, type OpenedSite } from './harness.ts';
 import { HEADLINE, SPACING, withSheet } from './readings.ts';
-import { visit } from './visit.ts';
+import { openVisitor, visit, type Visitor } from './visit.ts';
 
 let opened: OpenedSite;
+let visitor: Visitor;
 beforeAll(async () => {
   opened = await openSite('extreme');
+  visitor = await openVisitor(opened);
 });
 afterAll(() => opened.close());
 
 describe.each([360, 1280])('hostile and extreme content at %i px', (width) => {
   test.each(EXTREMES)('%s', async (address) => {
-    const examiners = { moves, reads, axe: axe([width], ['light']) };
-    expect(await visit(opened, { name: address, address, width }, examiners)).toEqual([]);
+    const examiners = { moves, reads, axe: axe([{ width, scheme: 'light', rules: 'all' }]) };
+    expect(await visit(visitor, { name: address, address, width }, examiners)).toEqual([]);
   });
 });
 

@@ -46,7 +46,7 @@ describe('focus in the reader’s own colours', () => {
     });
     const page = await context.newPage();
     await page.goto(opened.at('/duong-day-nong/'));
-    const stops = await walk(page, 'Tab', 12);
+    const stops = await walk(page, 'Tab', -1, 12);
     await context.close();
     expect(stops.filter(({ fault }) => fault)).toEqual([]);
   });

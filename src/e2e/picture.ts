@@ -42,6 +42,8 @@ const FIXED_LETTERS = [400, 600, 700].flatMap((weight) => [
 ]);
 const FIXED_FONT = `:root{--font-text:"look vietnamese","look latin",sans-serif!important}
 html,body,code,pre,textarea,input,select,button,svg text{font-family:"look vietnamese","look latin",sans-serif!important}
+/* Else a browser without a window and the headless shell put letters on other parts of a pixel. */
+*{text-rendering:geometricPrecision!important}
 /* A frame keeps the machine's font; widgets are photographed as pages of their own. */
 iframe{display:none!important}`;
 

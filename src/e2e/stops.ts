@@ -12,8 +12,14 @@ export interface Stop {
 /** Stops inside the preview of the snippet builder, at most. */
 const MOST_IN_A_FRAME = 40;
 
-/** Numbers all that takes part in the order of the keyboard, in the order of the document, and says how many. */
-const numberStops = (page: Page): Promise<number> =>
+/** Stops of the page, and which of them stand in its main part: the first, and the one after the last. */
+interface Stops {
+  readonly total: number;
+  readonly main: readonly [first: number, end: number];
+}
+
+/** Numbers all that takes part in the order of the keyboard, in the order of the document. */
+const numberStops = (page: Page): Promise<Stops> =>
   page.evaluate(() => {
     const able =
       'a[href], button, input, select, textarea, summary, iframe, [tabindex]:not([tabindex="-1"]), [contenteditable]';
@@ -25,7 +31,8 @@ const numberStops = (page: Page): Promise<number> =>
         element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }),
     );
     for (const [position, element] of stops.entries()) element.dataset['stop'] = String(position);
-    return stops.length;
+    const inMain = stops.map((element) => element.closest('main') !== null);
+    return { total: stops.length, main: [inMain.indexOf(true), inMain.lastIndexOf(true) + 1] };
   });
 
 /** Where the focus stands, and whether a reader can see it: in the window, not covered, with a mark of 2 px or more. */
@@ -58,14 +65,19 @@ const currentStop = (page: Page): Promise<Stop> =>
     return { position, words, fault: shows ? '' : 'shows no focus' };
   });
 
-/** Presses a key until the focus leaves the page, or `most` times; stops inside a frame count as one, the frame's. */
-export async function walk(page: Page, key: 'Tab' | 'Shift+Tab', most: number): Promise<Stop[]> {
+/** Presses a key until the focus stands at `last` or leaves the page (−1), or `most` times; stops inside a frame count as one, the frame's. */
+export async function walk(
+  page: Page,
+  key: 'Tab' | 'Shift+Tab',
+  last: number,
+  most: number,
+): Promise<Stop[]> {
   const stops: Stop[] = [];
   for (let press = 0; press < most; press += 1) {
     await page.keyboard.press(key);
     const stop = await currentStop(page);
     if (stop.position !== stops.at(-1)?.position) stops.push(stop);
-    if (stop.position === -1) break;
+    if (stop.position === last || stop.position === -1) break;
   }
   return stops;
 }
@@ -75,20 +87,24 @@ const WAY_BACK = 5;
 
 /**
  * Walks a page with Tab and back with Shift+Tab: every stop is seen, their order is that of the document, and after the last one the
- * focus leaves the page.
+ * focus leaves the page. Or, where not the `whole` page is asked for: from the last stop before its main part to the first one after.
  */
-export async function keyboardFaults(page: Page): Promise<string[]> {
-  const total = await numberStops(page);
-  const stops = await walk(page, 'Tab', total + MOST_IN_A_FRAME);
-  const back = await walk(page, 'Shift+Tab', Math.min(total, WAY_BACK));
-  const told = (way: readonly Stop[], expected: readonly number[], name: string): string[] => {
+export async function keyboardFaults(page: Page, whole: boolean): Promise<string[]> {
+  const { total, main } = await numberStops(page);
+  const [first, end] = whole || main[0] < 1 ? [0, total] : main;
+  if (first > 0) await page.locator(`[data-stop="${first - 1}"]`).focus();
+  const leaves = end < total ? end : -1;
+  const expected = [...Array.from({ length: end - first }, (_, stop) => first + stop), leaves];
+  const forth = await walk(page, 'Tab', leaves, expected.length + MOST_IN_A_FRAME);
+  const wayBack = expected.toReversed().slice(1, 1 + WAY_BACK);
+  const back = await walk(page, 'Shift+Tab', wayBack.at(-1) ?? -1, wayBack.length);
+  const told = (way: readonly Stop[], goes: readonly number[], name: string): string[] => {
     const went = way.map(({ position }) => position).join(' ');
-    return went === expected.join(' ') ? [] : [`${name} goes ${went}, not ${expected.join(' ')}`];
+    return went === goes.join(' ') ? [] : [`${name} goes ${went}, not ${goes.join(' ')}`];
   };
-  const forth = Array.from({ length: total }, (_, stop) => stop);
   return [
-    ...stops.filter(({ fault }) => fault).map(({ words, fault }) => `“${words}” ${fault}`),
-    ...told(stops, [...forth, -1], 'Tab'),
-    ...told(back, forth.toReversed().slice(0, WAY_BACK), 'Shift+Tab'),
+    ...forth.filter(({ fault }) => fault).map(({ words, fault }) => `“${words}” ${fault}`),
+    ...told(forth, expected, 'Tab'),
+    ...told(back, wayBack, 'Shift+Tab'),
   ];
 }

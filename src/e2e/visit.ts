@@ -1,4 +1,3 @@
-import type { BrowserContextOptions } from 'playwright-core';
 import { TRUE_TEXT_COLOUR } from '../browser/axe.ts';
 import { watchedPage, type OpenedSite, type WatchedPage } from './harness.ts';
 import { watchShifts } from './shifts.ts';
@@ -22,23 +21,37 @@ const DONE: Readonly<Record<string, string>> = {
   '/tim-kiem/?': '#ket-qua[data-state=done]',
 };
 
+/** A page that visits are made with, one after the other: a renderer and a context of its own for each would cost more than most examiners. */
+export interface Visitor extends WatchedPage {
+  /** Absolute address of a root-relative one. */
+  readonly at: OpenedSite['at'];
+}
+
+/** Opens an empty page for visits. It is closed with the browser. */
+export async function openVisitor(opened: OpenedSite): Promise<Visitor> {
+  const watched = await watchedPage(opened);
+  await watched.page.addInitScript(TRUE_TEXT_COLOUR);
+  await watched.page.addInitScript(watchShifts);
+  return { ...watched, at: opened.at };
+}
+
 /** Loads a page once and has it examined, in the order given. Returns all faults of all examiners, each with its examiner's name. */
 export async function visit(
-  opened: OpenedSite,
+  { page, complaints, at }: Visitor,
   { name, address, width }: Pick<Visit, 'name' | 'address' | 'width'>,
   examiners: Readonly<Record<string, Examiner>>,
-  options: BrowserContextOptions = {},
 ): Promise<string[]> {
-  const watched = await watchedPage(opened, { viewport: { width, height: 800 }, ...options });
-  const { page } = watched;
-  await page.addInitScript(TRUE_TEXT_COLOUR);
-  await page.addInitScript(watchShifts);
-  await page.goto(opened.at(address));
+  // What the examiners of the page before have set, and what they have done to it, does not count.
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' });
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto('about:blank');
+  complaints.length = 0;
+  await page.goto(at(address));
   const done = DONE[address.replace(/\?.*/, '?')];
   if (done) await page.waitForSelector(done, { state: 'attached' });
   const faults: string[] = [];
   for (const [examiner, examine] of Object.entries(examiners)) {
-    const found = await examine({ ...watched, name, address, width });
+    const found = await examine({ page, complaints, name, address, width });
     faults.push(...found.map((fault) => `${examiner}: ${fault}`));
     await page.evaluate(() => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -46,6 +59,5 @@ export async function visit(
         scrolled.scrollTo({ left: 0, top: 0, behavior: 'instant' });
     });
   }
-  await page.context().close();
   return faults;
 }
