@@ -6,11 +6,9 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { cacheFolder, outFolder } from './src/built/folders.ts';
 import { MOST_PIXELS } from './src/checks/picture-limits.ts';
-import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { afterBuild } from './src/integrations/after-build.ts';
 import { livePreview } from './src/integrations/live-preview.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { pagePlaces } from './src/integrations/page-places.ts';
-import { serverFiles } from './src/integrations/server-files.ts';
 import { isForSearchEngines } from './src/integrations/sitemap-filter.ts';
 import { MARKDOWN_FEATURES } from './src/markdown/features.ts';
 import { markdownPlugins } from './src/markdown/plugins.ts';
@@ -51,9 +49,7 @@ export default defineConfig({
     mdx({ extendMarkdownConfig: true }),
     sitemap({ filter: isForSearchEngines(outDir, siteUrl + basePath) }),
     pagePlaces(),
-    contentSecurityPolicy(basePath),
-    searchIndex(contentDirectory),
-    serverFiles(),
+    afterBuild(settings),
   ],
   vite: {
     plugins: [tailwindcss(), styleBanner()],

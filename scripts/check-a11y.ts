@@ -3,10 +3,9 @@
  * Takes some minutes; CI runs it every night. Words after the command limit it to addresses that hold one of them.
  */
 import './command.ts';
-import { readFileSync } from 'node:fs';
 import { examineAll, SCHEMES, WIDTHS, type Scheme } from '../src/browser/axe.ts';
 import { openBrowser } from '../src/browser/chromium.ts';
-import { addressOf, htmlFiles } from '../src/built/pages.ts';
+import { BuiltFolder } from '../src/built/pages.ts';
 import { serveSite } from '../src/hosting/server.ts';
 import { needFinished } from '../src/built/read-whole.ts';
 import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
@@ -18,15 +17,13 @@ const directory = finishedFolder();
 await needFinished(directory);
 const schemes = Object.keys(SCHEMES) as Scheme[];
 
-/** A page that leads on by itself holds nothing to examine. */
-const staysPut = (file: string): boolean => !/http-equiv="refresh"/i.test(readFileSync(file, 'utf8'));
-
 const site = await serveSite({ directory, basePath: readSettings().basePath });
 const browser = await openBrowser();
 try {
-  const addresses = htmlFiles(directory)
-    .filter(staysPut)
-    .map((file) => addressOf(file, directory))
+  // A page that leads on by itself holds nothing to examine.
+  const addresses = new BuiltFolder(directory).pages
+    .filter(({ html }) => !/http-equiv="refresh"/i.test(html))
+    .map(({ address }) => address)
     .filter((address) => wanted.length === 0 || wanted.some((word) => address.includes(word)));
   let done = 0;
   const findings = await examineAll(

@@ -1,4 +1,5 @@
-import { isPage } from './pages.ts';
+import path from 'node:path';
+import { isPage, type BuiltFolder } from './pages.ts';
 
 /** A path that is to be written: `/tin-tuc/`, or `/rss.xml` where the path is the file itself. */
 export interface BuiltPath {
@@ -36,4 +37,16 @@ export function misplacedPath(paths: readonly BuiltPath[]): string | undefined {
       return `“${files.get(above) ?? ''}” is a file where “${pathname}” needs a folder.`;
   }
   return undefined;
+}
+
+/**
+ * Puts pages where hosts look for them: an old address such as `/bai.html` becomes that very file, and so does the widgets' own
+ * page for what is missing (Astro makes `404.html` only at the root; hosts look for the nearest one). The deepest move first.
+ */
+export function placePages(built: BuiltFolder): void {
+  const folders = built.files
+    .filter((file) => path.posix.basename(file) === 'index.html')
+    .map((file) => path.posix.dirname(file));
+  for (const folder of folders.filter(isPage).reverse()) built.moveIndex(folder, folder);
+  if (folders.includes('nhung/404')) built.moveIndex('nhung/404', 'nhung/404.html');
 }

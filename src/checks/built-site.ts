@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { filesBelow, isPage } from '../built/pages.ts';
+import { addressOf, type BuiltFolder } from '../built/pages.ts';
 import { attributeOf, elementsOf, metaOf, parseHtml, type Element, type ParentNode } from '../files/html.ts';
 
 /** What a page is for: a page of the section, a widget inside other sites, an old address that leads on. */
@@ -20,16 +18,24 @@ export interface BuiltPage {
   readonly ids: ReadonlySet<string>;
 }
 
-/** A built site, read once. */
-export interface BuiltSite {
-  readonly directory: string;
+/** What the settings and the hotline records say of a site, and what stands outside its folder. */
+export interface SiteSurroundings {
   readonly basePath: string;
   readonly siteUrl: string;
+  /** Phone numbers of the hotline records, national digits. */
+  readonly phones: ReadonlySet<string>;
+  /** Origins that may frame widgets; everybody when empty. */
+  readonly embedAllowList: readonly string[];
+  /** nginx's file, as `npm run deploy:files` writes it for the folder. */
+  readonly nginx: string;
+}
+
+/** A built site, read once. */
+export interface BuiltSite extends SiteSurroundings {
+  readonly directory: string;
   readonly pages: readonly BuiltPage[];
   /** Every file, relative to the folder. */
   readonly files: ReadonlySet<string>;
-  /** Phone numbers of the hotline records, national digits. */
-  readonly phones: ReadonlySet<string>;
 }
 
 function kindOf(elements: readonly Element[], address: string): PageKind {
@@ -42,23 +48,15 @@ function kindOf(elements: readonly Element[], address: string): PageKind {
 export function builtPage(file: string, html: string): BuiltPage {
   const root = parseHtml(html);
   const elements = elementsOf(root);
-  const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+  const address = addressOf(file);
   const ids = new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? []));
   return { file, address, html, root, elements, ids, kind: kindOf(elements, address) };
 }
 
-/** Where the site is served and which phone numbers it may show. */
-export interface SiteSurroundings {
-  readonly basePath: string;
-  readonly siteUrl: string;
-  readonly phones: ReadonlySet<string>;
-}
-
-/** Reads a built folder. @throws Error when it is not there. */
-export function readBuiltSite(directory: string, surroundings: SiteSurroundings): BuiltSite {
-  const files = filesBelow(directory);
-  const pages = files
-    .filter(isPage)
-    .map((file) => builtPage(file, readFileSync(path.join(directory, file), 'utf8')));
-  return { directory, pages, files: new Set(files), ...surroundings };
-}
+/** A built folder with every page parsed. */
+export const readBuiltSite = (built: BuiltFolder, surroundings: SiteSurroundings): BuiltSite => ({
+  directory: built.directory,
+  pages: built.pages.map(({ file, html }) => builtPage(file, html)),
+  files: new Set(built.files),
+  ...surroundings,
+});

@@ -1,17 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
+import { filesBelow } from '../built/pages.ts';
 import { builtSiteOf, checkSite } from '../checks/check-site.ts';
 import {
   addOneOfEachType,
@@ -40,11 +32,6 @@ function build(out: string, environment: NodeJS.ProcessEnv): { status: number | 
   });
   return { status, output: stdout + stderr };
 }
-
-const filesBelow = (directory: string): string[] =>
-  readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(path.join(directory, name)).isFile())
-    .sort();
 
 test('two builds with the same content and TODAY are byte-identical', { timeout: 600_000 }, () => {
   const again = path.join(FOLDER, 'again');

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { BuiltFolder, type PageFile } from '../built/pages.ts';
 import { serveSite, type RunningSite } from '../hosting/server.ts';
 import { openBrowser } from '../browser/chromium.ts';
 
@@ -113,5 +114,6 @@ export async function watchedPage(
   return { page, complaints };
 }
 
-/** Addresses of every page of a built site, from its own folder. */
-export { addressOf, htmlFiles } from '../built/pages.ts';
+/** Every page of a test build, from its own folder. */
+export const testPages = (build: TestBuild = 'root'): readonly PageFile[] =>
+  new BuiltFolder(testBuild(build)).pages;

@@ -4,12 +4,11 @@ import path from 'node:path';
 import { builtSiteOf, checkSite } from '../checks/check-site.ts';
 import { axeFindings, TRUE_TEXT_COLOUR } from '../browser/axe.ts';
 import {
-  addressOf,
-  htmlFiles,
   openSite,
   TEST_BUILDS,
   TEST_CONTENT,
   testBuild,
+  testPages,
   watchedPage,
   type OpenedSite,
   type WatchedPage,
@@ -169,9 +168,9 @@ describe('no page complains: console, failed or foreign requests', () => {
       ),
     );
     // A page that leads on by itself would leave before it has been looked at.
-    const addresses = htmlFiles(directory)
-      .filter((file) => !/http-equiv="refresh"/i.test(readFileSync(file, 'utf8')))
-      .map((file) => addressOf(file, directory));
+    const addresses = testPages()
+      .filter(({ html }) => !/http-equiv="refresh"/i.test(html))
+      .map(({ address }) => address);
     expect(sitemap.size).toBeGreaterThan(80);
     expect(addresses).toEqual(expect.arrayContaining([...sitemap]));
     const found = await lookAtAll(root, addresses, ({ page }, address) =>
@@ -187,9 +186,9 @@ describe('no page complains: console, failed or foreign requests', () => {
 });
 
 test('every article says how long it takes to read; its points, if it has any, stand first of all', () => {
-  const articles = htmlFiles(testBuild())
-    .filter((file) => /tin-tuc\/\d{4}\/[^/]+\/index/.test(file))
-    .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+  const articles = testPages()
+    .filter(({ file }) => /tin-tuc\/\d{4}\/[^/]+\/index/.test(file))
+    .map(({ file, html }) => ({ file, text: html }))
     .filter(({ text }) => text.includes('<article'));
   expect(articles.length).toBeGreaterThan(20);
   expect(articles.filter(({ text }) => !/\d+ phút đọc/.test(text))).toEqual([]);

@@ -38,6 +38,10 @@ export const textsOf = (node: ParentNode, leftOut: ReadonlySet<string> = NO_TEXT
 /** Text below a node, without scripts and styles. */
 export const textOf = (node: ParentNode): string => textsOf(node).join('');
 
+/** The text right inside a script or style, which `textOf` leaves out. */
+export const codeIn = ({ childNodes }: Element): string =>
+  childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+
 /** Whether an element is a script that runs; data blocks (JSON-LD) do not. */
 export const isRunningScript = (element: Element): boolean =>
   element.tagName === 'script' &&

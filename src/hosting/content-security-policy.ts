@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { BuiltFolder } from '../built/pages.ts';
 import {
   attributeOf,
+  codeIn,
   elementsOf,
   isElement,
   isRunningScript,
@@ -27,9 +29,6 @@ const TRUSTED_TYPES: Readonly<Record<string, readonly string[]>> = {
   'trusted-types': ["'none'"],
 };
 
-const textIn = (element: Element): string =>
-  element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
@@ -42,10 +41,10 @@ export const policyFor = (html: string, address: string): string =>
 function policyOf(elements: readonly Element[], address: string): string {
   const styles = elements
     .filter(({ tagName }) => tagName === 'style')
-    .map((element) => hashOf(textIn(element)));
+    .map((element) => hashOf(codeIn(element)));
   const scripts = elements
     .filter((element) => isRunningScript(element) && attributeOf(element, 'src') === undefined)
-    .map(textIn);
+    .map(codeIn);
   const needs = NEEDS[address] ?? {};
   // Suggestions come as a module of the site's own, which no hash allows.
   const imports = scripts.some((text) => text.includes('import('));
@@ -91,7 +90,7 @@ function foreignCode(element: Element, { scripts, bundled }: OwnCode): string | 
   const src = attributeOf(element, 'src');
   if (src !== undefined)
     return src.startsWith(bundled) && !src.includes('..') ? undefined : `a script from ${src}`;
-  return scripts.has(textIn(element)) ? undefined : `the script “${textIn(element).slice(0, 60)}”`;
+  return scripts.has(codeIn(element)) ? undefined : `the script “${codeIn(element).slice(0, 60)}”`;
 }
 
 /**
@@ -115,4 +114,9 @@ export function withPolicy(html: string, address: string, own: OwnCode): string 
       `${address} holds ${foreign}, which the site did not make: it must have come through content. Find the field or text that let it through; it gets no hash.`,
     );
   return `${html.slice(0, end)}<meta http-equiv="content-security-policy" content="${policyOf(elements, address)}">${html.slice(end)}`;
+}
+
+/** Gives each page of a built folder its policy. @throws Error as `withPolicy` does */
+export function setPolicies(folder: BuiltFolder, own: OwnCode): void {
+  for (const page of folder.pages) page.html = withPolicy(page.html, page.address, own);
 }

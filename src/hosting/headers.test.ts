@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, existsSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BuiltFolder } from '../built/pages.ts';
 import { headerRules, joinedPolicy, redirectsOf, type HeaderChoices } from './headers.ts';
 import { apacheFile } from './server-files/apache.ts';
 import { cloudHeaders, cloudRedirects } from './server-files/cloud.ts';
@@ -65,8 +66,8 @@ afterAll(() => rmSync(directory, { recursive: true }));
 
 const table = (basePath = '/', choices: HeaderChoices = {}): ServerTable => ({
   basePath,
-  rules: headerRules(directory, choices),
-  redirects: redirectsOf(directory, basePath),
+  rules: headerRules(new BuiltFolder(directory), choices),
+  redirects: redirectsOf(new BuiltFolder(directory), basePath),
 });
 
 describe('the table', () => {
@@ -134,7 +135,7 @@ describe('the written files', () => {
   });
 
   test('carry the old addresses', () => {
-    expect(redirectsOf(directory, '/')).toEqual([
+    expect(redirectsOf(new BuiltFolder(directory), '/')).toEqual([
       { from: '/bai-cu/', to: '/tin-tuc/2026/bai/' },
       { from: '/cu-het/a/', to: '/tin-tuc/2026/bai/' },
       { from: '/cu/bai.html', to: '/tin-tuc/2026/bai/' },

@@ -1,6 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { addressOf, htmlFiles } from '../built/pages.ts';
+import type { BuiltFolder, PageFile } from '../built/pages.ts';
 import { elementsOf, metaOf, parseHtml } from '../files/html.ts';
 import { apacheFile } from './server-files/apache.ts';
 import { DENIED } from './server-files/permissions.ts';
@@ -11,7 +9,7 @@ import {
   type ServerRedirect,
   type ServerTable,
 } from './server-files/table.ts';
-import { site } from '../site/settings.ts';
+import type { SiteSettings } from '../site/settings.ts';
 
 /**
  * The one table of headers and redirects. Hosts join or override overlapping rules differently, so no header is set by
@@ -39,29 +37,21 @@ const API_FOLDERS = ['api', 'oembed'];
 /** Folders with a rule of their own. */
 const APART = ['_astro', 'pagefind', 'nhung', ...API_FOLDERS];
 
-const foldersIn = (directory: string): string[] =>
-  existsSync(directory)
-    ? readdirSync(directory, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => name)
-        .sort()
-    : [];
+/** Names of what lies right inside a folder (`nhung/`; nothing for the root), files and folders apart; both sorted. */
+function inside({ files }: BuiltFolder, folder = ''): { files: string[]; folders: string[] } {
+  const below = files.filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
+  return {
+    files: below.filter((file) => !file.includes('/')),
+    folders: [...new Set(below.flatMap((file) => /^(.+?)\//.exec(file)?.[1] ?? []))].sort(),
+  };
+}
 
-const filesIn = (directory: string): string[] =>
-  existsSync(directory)
-    ? readdirSync(directory, { withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map(({ name }) => name)
-        .sort()
-    : [];
-
-const pagesBelow = (directory: string): string[] => (existsSync(directory) ? htmlFiles(directory) : []);
+const pagesBelow = ({ pages }: BuiltFolder, folder: string): PageFile[] =>
+  pages.filter(({ file }) => file.startsWith(folder));
 
 /** What a built page's `<meta http-equiv>` of that name says. */
-function metaIn(file: string, name: string): string | undefined {
-  const html = readFileSync(file, 'utf8');
-  return html.includes(name) ? metaOf(elementsOf(parseHtml(html)), name) : undefined;
-}
+const metaIn = ({ html }: PageFile, name: string): string | undefined =>
+  html.includes(name) ? metaOf(elementsOf(parseHtml(html)), name) : undefined;
 
 /** Every source that one of the policies allows, directive by directive, in the order of first sight. */
 export function joinedPolicy(policies: readonly string[]): string {
@@ -80,8 +70,8 @@ export function joinedPolicy(policies: readonly string[]): string {
  * The policy of everything under `/nhung/`: what its pages' own policies allow, joined (each page's own still narrows it).
  * Without an allow-list there is no `frame-ancestors`: even `*` would refuse sandboxed `srcdoc` wrappers.
  */
-function widgetPolicy(directory: string, allowed: readonly string[]): string {
-  const policies = pagesBelow(path.join(directory, 'nhung')).flatMap(
+function widgetPolicy(folder: BuiltFolder, allowed: readonly string[]): string {
+  const policies = pagesBelow(folder, 'nhung/').flatMap(
     (page) => metaIn(page, 'content-security-policy') ?? [],
   );
   const framing = allowed.length ? [`frame-ancestors 'self' ${allowed.join(' ')}`] : [];
@@ -111,25 +101,23 @@ const everywhere = (onlyHttps: boolean) => ({
   ...(onlyHttps && { 'Strict-Transport-Security': 'max-age=31536000' }),
 });
 
-function widgetRules(directory: string, allowed: readonly string[]): HeaderRule[] {
-  const folder = path.join(directory, 'nhung');
+function widgetRules(folder: BuiltFolder, allowed: readonly string[]): HeaderRule[] {
+  const { files, folders } = inside(folder, 'nhung/');
   const kept = [
-    ...filesIn(folder).map((name) => (name === 'index.html' ? '/nhung/' : `/nhung/${name}`)),
-    ...foldersIn(folder)
-      .filter((name) => name !== 'v1')
-      .map((name) => `/nhung/${name}/*`),
+    ...files.map((name) => (name === 'index.html' ? '/nhung/' : `/nhung/${name}`)),
+    ...folders.filter((name) => name !== 'v1').map((name) => `/nhung/${name}/*`),
   ];
   return [
     {
       pattern: '/nhung/*',
       headers: {
-        'Content-Security-Policy': widgetPolicy(directory, allowed),
+        'Content-Security-Policy': widgetPolicy(folder, allowed),
         'Cross-Origin-Embedder-Policy': 'require-corp',
         'Cross-Origin-Resource-Policy': 'cross-origin',
       },
     },
     ...kept.map((pattern) => ({ pattern, headers: { 'Cache-Control': KEEP.page } })),
-    ...filesIn(path.join(folder, 'v1')).map((name) => ({
+    ...inside(folder, 'nhung/v1/').files.map((name) => ({
       pattern: `/nhung/v1/${name}`,
       headers: { ...OPEN, 'Cache-Control': name === 'embed.js' ? KEEP.loader : KEEP.forever },
     })),
@@ -137,29 +125,29 @@ function widgetRules(directory: string, allowed: readonly string[]): HeaderRule[
 }
 
 /** Folders at the root, without those of old addresses alone: there may be hundreds, and Cloudflare Pages reads 100 rules. */
-function sectionsIn(directory: string): string[] {
-  const leadsOn = (file: string): boolean => metaIn(file, 'refresh') !== undefined;
-  return foldersIn(directory)
-    .filter((name) => !APART.includes(name))
+function sectionsIn(folder: BuiltFolder): string[] {
+  const leadsOn = (page: PageFile): boolean => metaIn(page, 'refresh') !== undefined;
+  return inside(folder)
+    .folders.filter((name) => !APART.includes(name))
     .filter((name) => {
-      const pages = pagesBelow(path.join(directory, name));
+      const pages = pagesBelow(folder, `${name}/`);
       return pages.length === 0 || !pages.every(leadsOn);
     });
 }
 
 /** Rules for a built site: everything is known by folder, so a new section needs no line here. */
 export function headerRules(
-  directory: string,
+  folder: BuiltFolder,
   { allowed = [], onlyHttps = false }: HeaderChoices = {},
 ): HeaderRule[] {
-  const sections = sectionsIn(directory);
+  const sections = sectionsIn(folder);
   const feeds = FEED_FOLDERS.flatMap((folder) => FEEDS.map((file) => folder + file));
   return [
     { pattern: '/*', headers: everywhere(onlyHttps) },
     { pattern: '/', headers: page },
     { pattern: '/404.html', headers: page },
     ...sections.map((name) => ({ pattern: `/${name}/*`, headers: page })),
-    ...widgetRules(directory, allowed),
+    ...widgetRules(folder, allowed),
     ...API_FOLDERS.map((name) => ({
       pattern: `/${name}/*`,
       headers: { ...OPEN, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': KEEP.page },
@@ -179,29 +167,29 @@ export function headerRules(
 }
 
 /** Redirects of a built site, read back from the pages that stand at old addresses, so that both say the same. */
-export const redirectsOf = (directory: string, basePath: string): ServerRedirect[] =>
-  pagesBelow(directory).flatMap((file) => {
-    const to = /^0; ?url=(.+)$/.exec(metaIn(file, 'refresh') ?? '')?.[1];
+export const redirectsOf = (folder: BuiltFolder, basePath: string): ServerRedirect[] =>
+  folder.pages.flatMap((page) => {
+    const to = /^0; ?url=(.+)$/.exec(metaIn(page, 'refresh') ?? '')?.[1];
     if (!to) return [];
-    const from = addressOf(file, directory).replace(/(\.[^/]*)\/$/, '$1');
+    const from = page.address.replace(/(\.[^/]*)\/$/, '$1');
     // Only ASCII goes into a header.
     return [{ from: basePath + from.slice(1), to: new URL(to, 'https://host.invalid').pathname }];
   });
 
 /** The table of a built site. */
-export const serverTable = (directory: string): ServerTable => ({
-  basePath: site().basePath,
-  rules: headerRules(directory, {
-    allowed: site().embedAllowList ?? [],
-    onlyHttps: (site().onlyHttps ?? false) && site().siteUrl.startsWith('https:'),
+export const serverTable = (folder: BuiltFolder, settings: SiteSettings): ServerTable => ({
+  basePath: settings.basePath,
+  rules: headerRules(folder, {
+    allowed: settings.embedAllowList ?? [],
+    onlyHttps: (settings.onlyHttps ?? false) && settings.siteUrl.startsWith('https:'),
   }),
-  redirects: redirectsOf(directory, site().basePath),
+  redirects: redirectsOf(folder, settings.basePath),
 });
 
 /** Writes `_headers`, `_redirects` and `.htaccess` into a built site. */
-export function writeServerFiles(directory: string): void {
-  const table = serverTable(directory);
-  writeFileSync(path.join(directory, SERVER_FILES.headers), cloudHeaders(table));
-  writeFileSync(path.join(directory, SERVER_FILES.redirects), cloudRedirects(table));
-  writeFileSync(path.join(directory, SERVER_FILES.apache), apacheFile(table));
+export function writeServerFiles(folder: BuiltFolder, settings: SiteSettings): void {
+  const table = serverTable(folder, settings);
+  folder.write(SERVER_FILES.headers, cloudHeaders(table));
+  folder.write(SERVER_FILES.redirects, cloudRedirects(table));
+  folder.write(SERVER_FILES.apache, apacheFile(table));
 }

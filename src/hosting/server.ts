@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
 import { identityOf } from '../built/swap.ts';
-import { parseHeaderRules, type WrittenRule } from './server-files/header-rules.ts';
+import { parseHeaderRules, sentHeaders, type WrittenRule } from './server-files/header-rules.ts';
 import { isHidden } from './server-files/table.ts';
 import { isPlainRange, readTarget } from './request-target.ts';
 
@@ -40,12 +40,6 @@ function openFolder(directory: string): OpenedFolder {
     files: sirv(directory, { etag: true, dev: false, extensions: ['html'] }),
   };
 }
-
-const headersFor = (
-  rules: readonly WrittenRule[],
-  pathname: string,
-): readonly (readonly [string, string])[] =>
-  rules.filter(({ matches }) => matches.test(pathname)).flatMap(({ headers }) => headers);
 
 function refuse(
   response: ServerResponse,
@@ -88,7 +82,7 @@ function answerer(
     const identity = identityOf(directory);
     // Between the two renames of a swap there is no folder; what was opened last answers.
     if (identity !== undefined && identity !== folder.identity) folder = openFolder(directory);
-    for (const [name, value] of headersFor(folder.rules, pathname)) response.setHeader(name, value);
+    for (const [name, value] of sentHeaders(folder.rules, pathname)) response.setHeader(name, value);
     if (!pathname.startsWith(basePath) || isHidden(pathname, basePath))
       return answerMissing(directory, response);
     const below = path.join(directory, pathname.slice(basePath.length));

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { transform } from 'esbuild';
 import { createIndex, close, type PagefindIndex } from 'pagefind';
-import { addressOf, htmlFiles } from '../built/pages.ts';
+import type { BuiltFolder } from '../built/pages.ts';
 import { soundValues } from '../files/content-files.ts';
 import { aliasFinder } from './aliases.ts';
 import { INDEX_FOLDER, LEXICON_FILE, NEWEST_FILE, PAIRS_FILE, type LexiconFile } from './lexicon.ts';
@@ -27,16 +27,8 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 /** Pagefind's program in the browser. */
 const PROGRAM = 'pagefind.js';
 
-export interface IndexOptions {
-  /** The built site. */
-  readonly directory: string;
-  readonly contentDirectory: string;
-}
-
-const readPages = (directory: string): IndexedPage[] =>
-  htmlFiles(directory).flatMap(
-    (file) => readPage(readFileSync(file, 'utf8'), addressOf(file, directory)) ?? [],
-  );
+const readPages = ({ pages }: BuiltFolder): IndexedPage[] =>
+  pages.flatMap(({ html, address }) => readPage(html, address) ?? []);
 
 const readLists = (contentDirectory: string): Pick<LexiconFile, 'abbreviations' | 'synonyms'> => ({
   abbreviations: soundValues(contentDirectory, 'abbreviations')
@@ -76,11 +68,12 @@ async function shrinkProgram(file: string): Promise<void> {
  * site's words; and the suggestions of the search fields. Pages go in by path, so that two builds are the same to the byte.
  * @throws Error when a page cannot be indexed, has no heading in its region, or there is no page at all
  */
-export async function writeSearchIndex({
-  directory,
-  contentDirectory,
-}: IndexOptions): Promise<{ pages: number }> {
-  const pages = readPages(directory);
+export async function writeSearchIndex(
+  built: BuiltFolder,
+  contentDirectory: string,
+): Promise<{ pages: number }> {
+  const { directory } = built;
+  const pages = readPages(built);
   if (pages.length === 0)
     throw new Error(`No page in ${directory} carries data-pagefind-body: nothing to search.`);
   const lists = readLists(contentDirectory);
@@ -112,5 +105,6 @@ export async function writeSearchIndex({
   const suggestions = path.join(directory, SUGGESTIONS_FILE);
   mkdirSync(path.dirname(suggestions), { recursive: true });
   writeFileSync(suggestions, await suggestionScript(pages, lists));
+  built.relist();
   return { pages: pages.length };
 }

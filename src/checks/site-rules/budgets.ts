@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { bootstrap } from '../../search/suggest/bootstrap.ts';
-import { isRunningScript, type Element } from '../../files/html.ts';
+import { codeIn, isRunningScript } from '../../files/html.ts';
 import type { BuiltPage } from '../built-site.ts';
 import type { SiteFault, SiteRule } from '../site-rule.ts';
 
@@ -36,15 +36,11 @@ const weighAgainst = (html: string, most: number): number => {
 export const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
 
-/** A script's own text, which `textOf` leaves out. */
-const scriptText = ({ childNodes }: Element): string =>
-  childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-
 /** Faults in the scripts of a page that neither searches nor embeds. */
 function scriptFaults({ elements }: BuiltPage, basePath: string): string[] {
   const allowed = bootstrap(basePath);
   const scripts = elements.filter(isRunningScript);
-  const own = scripts.filter((one) => one.attrs.length === 0 && scriptText(one) === allowed);
+  const own = scripts.filter((one) => one.attrs.length === 0 && codeIn(one) === allowed);
   const strange = scripts.length - Math.min(own.length, 1);
   return [
     ...(strange > 0 ? [`${strange} script(s) on a page that neither searches nor embeds`] : []),

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { BuiltFolder, filesBelow } from '../../built/pages.ts';
 import { headerRules, redirectsOf } from '../../hosting/headers.ts';
 import { nginxSite } from '../../hosting/server-files/nginx.ts';
 import { inspectFragment } from './inspect-page.ts';
@@ -10,13 +11,6 @@ export interface FoundFault {
   readonly file: string;
   readonly fault: string;
 }
-
-/** Every file of a folder, relative, with `/`, sorted. */
-export const filesIn = (directory: string): string[] =>
-  readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(path.join(directory, name)).isFile())
-    .map((name) => name.split(path.sep).join('/'))
-    .sort();
 
 /** Every text in a JSON value, with the key it stands under. */
 function textsIn(value: unknown, key = ''): { key: string; text: string }[] {
@@ -101,7 +95,8 @@ function serverFaults(name: string, text: string): string[] {
 
 /** The moves in nginx's own words, which are written apart from the build. */
 function nginxFaults(directory: string): string[] {
-  const table = { basePath: '/', rules: headerRules(directory), redirects: redirectsOf(directory, '/') };
+  const built = new BuiltFolder(directory);
+  const table = { basePath: '/', rules: headerRules(built), redirects: redirectsOf(built, '/') };
   const lines = nginxSite(table, { directory, host: 'localhost' }).split('\n');
   const start = lines.indexOf('map $uri $cchc_moved {');
   return movesFaults(lines.slice(start + 1, lines.indexOf('}', start)), NGINX_MOVE);
@@ -109,7 +104,7 @@ function nginxFaults(directory: string): string[] {
 
 /** Judges what is no page: JSON, tables, the files of servers. `secret` may stand in no file at all. */
 export function inspectFiles(directory: string, own: string, secret: string): FoundFault[] {
-  const found = filesIn(directory).flatMap((file) => {
+  const found = filesBelow(directory).flatMap((file) => {
     const bytes = readFileSync(path.join(directory, file));
     const name = path.posix.basename(file);
     const faults = bytes.includes(secret) ? ['metadata of a picture'] : [];

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { addressOf, htmlFiles } from '../../built/pages.ts';
+import { BuiltFolder } from '../../built/pages.ts';
 import { inspectFiles } from './inspect-files.ts';
 import { comparable, inspectPage } from './inspect-page.ts';
 import { canariesIn, canaryOf } from './payload.ts';
@@ -48,10 +47,10 @@ export const payloadsIn = (text: string, names: PayloadNames): string[] => [
 
 /** Reads and judges every page of a built site. */
 export const readPages = (directory: string, own: string): ReadPage[] =>
-  htmlFiles(directory).map((file) => {
-    const address = addressOf(file, directory);
-    return { address, ...inspectPage(readFileSync(file, 'utf8'), address, own) };
-  });
+  new BuiltFolder(directory).pages.map(({ address, html }) => ({
+    address,
+    ...inspectPage(html, address, own),
+  }));
 
 /** A canary on so many pages stands in the frame of all (the settings' words, a notice) and tells nothing about one. */
 const EVERYWHERE = 0.25;

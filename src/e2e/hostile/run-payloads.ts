@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from '../../built/pages.ts';
 import { serveSite } from '../../hosting/server.ts';
 import { openBrowser } from '../../browser/chromium.ts';
 import { buildPoison, culprits, HOSTILE_PORT, payloadsOf } from './build-site.ts';
-import { filesIn } from './inspect-files.ts';
 import {
   faultLine,
   judgeBuild,
@@ -95,7 +95,7 @@ async function visitBuild(
     const poisoned = [...own]
       .filter(([{ leadsOn }, canaries], n) => !leadsOn && (canaries.length > 0 || n < 10))
       .map(([{ address }]) => OWN + encodeURI(address).replace(/[?#]/g, encodeURIComponent));
-    const xml = filesIn(directory)
+    const xml = filesBelow(directory)
       .filter((file) => file.endsWith('.xml'))
       .map((file) => ({ file, text: readFileSync(path.join(directory, file), 'utf8') }));
     const sightings = [

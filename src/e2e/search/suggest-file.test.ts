@@ -4,12 +4,11 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bootstrap, SUGGESTIONS_FILE } from '../../search/suggest/bootstrap.ts';
 import {
-  addressOf,
-  htmlFiles,
   openBeside,
   openSite,
   TEST_BUILDS,
   testBuild,
+  testPages,
   watchedPage,
   type OpenedSite,
 } from '../harness.ts';
@@ -44,14 +43,11 @@ test('a page asks for nothing of the search; when its field is focused for one f
 });
 
 test.each(BUILDS)('every page carries the bootstrap alone, by hash (%s)', (build) => {
-  const directory = testBuild(build);
   const own = bootstrap(TEST_BUILDS[build].basePath);
   expect(Buffer.byteLength(own)).toBeLessThanOrEqual(600);
   const wrong: string[] = [];
   let seen = 0;
-  for (const file of htmlFiles(directory)) {
-    const address = addressOf(file, directory);
-    const html = readFileSync(file, 'utf8');
+  for (const { address, html } of testPages(build)) {
     if (/^\/(?:tim-kiem|nhung)\//.test(address) || /http-equiv="refresh"/i.test(html)) continue;
     seen += 1;
     const scripts = [...html.matchAll(/<script(?![^>]*ld\+json)([^>]*)>([\s\S]*?)<\/script>/g)];

@@ -26,3 +26,10 @@ export function parseHeaderRules(text: string): WrittenRule[] {
   }
   return rules;
 }
+
+/** Headers that rules set for a path, base path included; those of the last rule count where two set one. */
+export const sentHeaders = (
+  rules: readonly WrittenRule[],
+  pathname: string,
+): readonly (readonly [name: string, value: string])[] =>
+  rules.filter(({ matches }) => matches.test(pathname)).flatMap(({ headers }) => headers);

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { BuiltFolder } from '../../built/pages.ts';
 import { escapeHtml } from '../../site/escape-html.ts';
 import { writeSearchIndex } from '../index.ts';
 import type { BenchArticle } from './articles.ts';
@@ -37,6 +38,6 @@ export async function writeBenchSite(
   for (const part of ['tim-kiem', '_astro'])
     cpSync(path.join(built, part), path.join(directory, part), { recursive: true });
   const start = performance.now();
-  await writeSearchIndex({ directory, contentDirectory });
+  await writeSearchIndex(new BuiltFolder(directory), contentDirectory);
   return { directory, indexSeconds: (performance.now() - start) / 1000 };
 }

@@ -1,0 +1,75 @@
+import { parseHeaderRules, sentHeaders } from '../hosting/server-files/header-rules.ts';
+import { SERVER_FILES } from '../hosting/server-files/table.ts';
+
+/** A header as it is sent. */
+export type Header = readonly [name: string, value: string];
+
+/** What one server says of the site's headers, read from the text that it is given and as it reads it. */
+export interface HeaderTable {
+  readonly name: string;
+  /** Whether it sees an address that ends in `/` as that of its `index.html`. */
+  readonly seesIndex: boolean;
+  /** Every header that some line of the text sets for a path (percent codes read, base path included). */
+  readonly sent: (path: string) => readonly Header[];
+}
+
+type Setting = readonly [matches: RegExp, ...Header];
+
+const tableOf = (name: string, seesIndex: boolean, settings: readonly Setting[]): HeaderTable => ({
+  name,
+  seesIndex,
+  sent: (path) => settings.flatMap(([matches, ...header]) => (matches.test(path) ? [header] : [])),
+});
+
+/** Netlify and Cloudflare Pages: a path (`*` is anything, `:name` one folder), then indented `Name: value` lines. */
+function cloudTable(text: string): HeaderTable {
+  const blocks = text.split(/\n(?=\/)/).map((block) => block.split('\n'));
+  const settings = blocks.flatMap(([first = '', ...lines]) => {
+    const parts = first.trim().split(/(\*|\/:\w+)/);
+    const source = parts.map((part, n) => (n % 2 ? (part === '*' ? '.*' : '/[^/]+') : RegExp.escape(part)));
+    return lines.flatMap((line): Setting[] => {
+      const [, name, value] = /^\s+([\w-]+): (.*)$/.exec(line) ?? [];
+      return name && value !== undefined ? [[new RegExp(`^${source.join('')}$`), name, value]] : [];
+    });
+  });
+  return tableOf(SERVER_FILES.headers, false, settings);
+}
+
+/** Apache 2.4: `Header always set` within `<If>` on the address. */
+function apacheTable(text: string): HeaderTable {
+  const blocks = text.matchAll(/<If "%\{REQUEST_URI\} =~ m#([^#]*)#">([\s\S]*?)<\/If>/g);
+  const settings = [...blocks].flatMap(([, source = '', lines = '']) =>
+    [...lines.matchAll(/^\s*Header always set (\S+) "(.*)"$/gm)].map(([, name = '', value = '']): Setting => [
+      new RegExp(source),
+      name,
+      value,
+    ]),
+  );
+  return tableOf(SERVER_FILES.apache, true, settings);
+}
+
+/** nginx: `add_header` with a variable, which a `map` over the address sets. */
+function nginxTable(text: string): HeaderTable {
+  const added = [...text.matchAll(/^\s*add_header (\S+) (\$\w+) always;$/gm)];
+  const settings = added.flatMap(([, name = '', variable = '']) => {
+    const [, lines = ''] = text.split(`map $uri ${variable} {`).map((part) => part.split('\n}')[0] ?? '');
+    return [...lines.matchAll(/^\s*"~(.*)" "((?:\\.|[^"\\])*)";$/gm)].map(
+      ([, source = '', value = '']): Setting => [new RegExp(source), name, value.replace(/\\(["\\])/g, '$1')],
+    );
+  });
+  return tableOf('nginx.conf', true, settings);
+}
+
+/** Our own preview, by its own reader. */
+function previewTable(text: string): HeaderTable {
+  const rules = parseHeaderRules(text);
+  return { name: 'npm run serve', seesIndex: false, sent: (path) => sentHeaders(rules, path) };
+}
+
+/** Every table of headers: from `_headers`, `.htaccess`, nginx's file. */
+export const headerTables = (cloud: string, apache: string, nginx: string): HeaderTable[] => [
+  cloudTable(cloud),
+  previewTable(cloud),
+  apacheTable(apache),
+  nginxTable(nginx),
+];

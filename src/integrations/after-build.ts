@@ -1,0 +1,95 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { BuiltFolder } from '../built/pages.ts';
+import { placePages } from '../built/places.ts';
+import { widgetCode } from '../embed/widget-code.ts';
+import { setPolicies } from '../hosting/content-security-policy.ts';
+import { writeServerFiles } from '../hosting/headers.ts';
+import { writeSearchIndex } from '../search/index.ts';
+import { bootstrap } from '../search/suggest/bootstrap.ts';
+import type { SiteSettings } from '../site/settings.ts';
+
+/** What a step leaves in the folder for later ones. */
+type Product = 'places' | 'policies' | 'search' | 'headers';
+
+/** Something that is done to the whole site when its pages are built. */
+export interface BuildStep {
+  readonly makes: Product;
+  /** What earlier steps must have made. */
+  readonly needs: readonly Product[];
+  /** Why it is a step after the build, and why it stands where it does. */
+  readonly reason: string;
+  readonly run: (built: BuiltFolder) => void | Promise<void>;
+}
+
+/** The steps in their order. `tell` hears what a build says of itself. */
+export const buildSteps = (
+  settings: SiteSettings,
+  tell: (line: string) => void = () => undefined,
+): readonly BuildStep[] => [
+  {
+    makes: 'places',
+    needs: [],
+    reason:
+      'Astro gives every page a folder; later steps know pages by the addresses at which hosts find them.',
+    run: placePages,
+  },
+  {
+    makes: 'policies',
+    needs: [],
+    reason: 'A policy holds the hashes of its page, whose styles and scripts the bundler has put in by now.',
+    run: async (built) => {
+      const scripts = new Set([bootstrap(settings.basePath), (await widgetCode()).script]);
+      setPolicies(built, { scripts, bundled: `${settings.basePath}_astro/` });
+    },
+  },
+  {
+    makes: 'search',
+    needs: ['places'],
+    reason: 'The index is made of pages as readers get them, and leads to their addresses.',
+    run: async (built) => {
+      const { pages } = await writeSearchIndex(built, settings.contentDirectory);
+      tell(`${pages} pages indexed`);
+    },
+  },
+  {
+    makes: 'headers',
+    needs: ['places', 'policies', 'search'],
+    reason:
+      'The table is read off the finished site: its folders have rules, its old addresses redirect, and the header of all ' +
+      'widgets joins what their own policies allow. Without those it would forbid them every style and script.',
+    run: (built) => writeServerFiles(built, settings),
+  },
+];
+
+/** The first step whose needs are not made before it, in a sentence; undefined when the order is sound. */
+export function orderFault(steps: readonly BuildStep[]): string | undefined {
+  const made = new Set<Product>();
+  for (const { makes, needs } of steps) {
+    const missing = needs.filter((need) => !made.has(need));
+    if (missing.length)
+      return `The step that makes ${makes} needs ${missing.join(' and ')}, which no step before it has made: mend the order in src/integrations/after-build.ts.`;
+    made.add(makes);
+  }
+  return undefined;
+}
+
+/** Runs steps over one listing of a folder; each page is read once and written once. @throws Error when their order is not sound */
+export async function runSteps(steps: readonly BuildStep[], built: BuiltFolder): Promise<void> {
+  const fault = orderFault(steps);
+  if (fault) throw new Error(fault);
+  for (const { run } of steps) await run(built);
+  built.save();
+}
+
+/** All that is done after the build. */
+export const afterBuild = (settings: SiteSettings): AstroIntegration => ({
+  name: 'after-build',
+  hooks: {
+    'astro:build:done': ({ dir, logger }) =>
+      runSteps(
+        buildSteps(settings, (line) => logger.info(line)),
+        new BuiltFolder(fileURLToPath(dir)),
+      ),
+  },
+});
