@@ -3,8 +3,9 @@
  * opened in Chromium. Takes some minutes; CI runs it every night. `--only MARKUP/script` or `--only 2:117` tries one again, alone.
  */
 import './command.ts';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runLong } from '../src/e2e/hostile/run-long.ts';
+import { runNode } from './package-program.ts';
 
 const { values } = parseArgs({
   options: {
@@ -13,11 +14,6 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true, default: [] },
   },
 });
-const faults = await runLong({
-  seeds: values.seed.map(Number),
-  count: Number(values.count),
-  only: values.only,
-  say: (line) => process.stdout.write(`${line}\n`),
-});
-process.stderr.write(`${faults} fault(s).\n`);
-process.exitCode = faults > 0 ? 1 : 0;
+const plan = { seeds: values.seed.map(Number), count: Number(values.count), only: values.only };
+const program = fileURLToPath(new URL('../src/e2e/hostile/long.ts', import.meta.url));
+process.exitCode = runNode(program, [JSON.stringify(plan)]) ? 0 : 1;

@@ -4,12 +4,8 @@
  */
 import { stop } from './command.ts';
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { CheckLevel } from '../src/checks/check-content.ts';
 import { findChromium } from '../src/browser/chromium.ts';
-import { prepareExtremeContent } from '../src/e2e/extreme-content.ts';
-import { TEST_BUILDS, TEST_CONTENT, TEST_DAY } from '../src/e2e/harness.ts';
 import { SETTINGS } from '../src/site/environment.ts';
 import { programOf, runNode } from './package-program.ts';
 
@@ -48,35 +44,11 @@ function needChromium(): void {
   }
 }
 
-/** Builds one of the test builds; `level` is how much the content check asks of its content. */
-function build(
-  name: keyof typeof TEST_BUILDS,
-  contentDirectory = TEST_CONTENT,
-  level: CheckLevel = 'full',
-): void {
-  const { directory, basePath, port } = TEST_BUILDS[name];
-  process.stdout.write(`\nBuilding “${name}” below ${basePath} …\n`);
-  const environment = {
-    OUT_DIR: directory,
-    BASE_PATH: basePath,
-    SITE_URL: `http://localhost:${port}`,
-    TODAY: TEST_DAY,
-    CONTENT_DIR: contentDirectory,
-    CONTENT_CHECK: level,
-  };
-  if (!runNode(fileURLToPath(new URL('build.ts', import.meta.url)), [], environment))
-    stop(`The build “${name}” failed.`);
-}
-
 if (!has('--build-only') && !vitest('run', '--project', 'unit')) stop('Unit tests failed.');
 if (has('--unit')) process.exit(0);
 
 needChromium();
-rmSync('.cache/e2e', { recursive: true, force: true });
-build('root');
-build('folder');
-// Hostile on purpose: the full check would refuse it, and the pages must stand it all the same.
-build('extreme', await prepareExtremeContent(), 'schema');
+if (!runNode(fileURLToPath(new URL('../src/e2e/make-builds.ts', import.meta.url)))) process.exit(1);
 if (has('--build-only')) process.exit(0);
 
 // Each tells its own failures; the next runs even when one has failed.

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importsOf, sources } from './source-fixture.ts';
+import { importsOf, sources, withoutComments } from './source-fixture.ts';
 
 /**
  * The rooms of the house, from the ground up, and what each may not know besides the floors above it. A room imports only
@@ -20,6 +20,8 @@ const ROOMS: readonly {
   { room: 'src/built', packages: /^astro/ },
   { room: 'src/hosting', packages: /^astro/ },
   { room: 'src/browser', packages: /^astro/ },
+  // Sheets know nothing; search and widgets put some of them into files of their own.
+  { room: 'src/styles' },
   { room: 'src/content' },
   { room: 'src/markdown', packages: /^astro:/ },
   { room: 'src/search' },
@@ -29,7 +31,6 @@ const ROOMS: readonly {
   { room: 'src/word', packages: /^astro/ },
   { room: 'src/checks', packages: /^astro(?!\/zod$)/ },
   { room: 'src/charts' },
-  { room: 'src/styles' },
   { room: 'src/components' },
   { room: 'src/layouts' },
   { room: 'src/pages' },
@@ -39,12 +40,23 @@ const ROOMS: readonly {
 ];
 
 /** Components and layouts are one floor: a layout is made of components, some of which stand in a layout's frame. */
-const SAME_FLOOR = [['src/components', 'src/layouts', 'src/styles']];
+const SAME_FLOOR = [['src/components', 'src/layouts']];
+
+const resolve = (from: string, target: string): string =>
+  path.posix.normalize(path.posix.join(path.posix.dirname(from), target.replace(/\?.*$/, '')));
+
+/** A file or folder of ours named by its path from the project's root, or from the file that names it. */
+const REACH =
+  /(['"`])(src\/[^'"`$]*)|\b(?:new URL\(\s*|import\.meta\.dirname,\s*)['"`]([^'"`$:]+)['"`](?:\s*,\s*import\.meta\.url)?/g;
+
+/** What of `src/` a file reaches by path, to read or to start it: knowledge as an import is. */
+const reachesOf = (file: string, code: string): string[] =>
+  [...withoutComments(code).matchAll(REACH)]
+    .map(([, , whole, relative = '']) => whole ?? resolve(file, relative))
+    .filter((target) => target.startsWith('src/'));
 
 const roomOf = (file: string): number => ROOMS.findIndex(({ room }) => file.startsWith(`${room}/`));
 const nameOf = (file: string): string => ROOMS[roomOf(file)]?.room ?? file;
-const resolve = (from: string, target: string): string =>
-  path.posix.normalize(path.posix.join(path.posix.dirname(from), target.replace(/\?.*$/, '')));
 
 const FILES = [...sources('src'), ...sources('scripts')];
 const IMPORTS = new Map(FILES.map((file) => [file, importsOf(readFileSync(file, 'utf8'))]));
@@ -52,6 +64,9 @@ const pairs = [...IMPORTS].flatMap(([file, targets]) => targets.map((target) => 
 const own = pairs
   .filter(({ target }) => target.startsWith('.'))
   .map(({ file, target }) => ({ file, target: resolve(file, target) }));
+const reaches = FILES.flatMap((file) =>
+  reachesOf(file, readFileSync(file, 'utf8')).map((target) => ({ file, target })),
+);
 
 const share = (a: string, b: string): boolean =>
   SAME_FLOOR.some((floor) => floor.includes(a) && floor.includes(b));
@@ -81,16 +96,40 @@ describe('the house', () => {
     expect(FILES.filter((file) => roomOf(file) < 0 && !wiring.includes(file))).toEqual([]);
   });
 
-  it('imports from lower floors only', () => {
-    const climbing = own.filter(
+  it('sees paths that reach into it', () => {
+    const of = (code: string): string[] => reachesOf('src/search/suggest/script.ts', code);
+    expect(of("readFileSync(path.resolve('src/styles/a.css'))")).toEqual(['src/styles/a.css']);
+    expect(of("path.resolve('src/styles', name) // 'src/x'")).toEqual(['src/styles']);
+    expect(of('readFileSync(`src/styles/${name}.css`)')).toEqual(['src/styles/']);
+    expect(of("readFileSync(new URL('../../styles/a.css', import.meta.url))")).toEqual(['src/styles/a.css']);
+    expect(of("path.join(import.meta.dirname, '../../styles')")).toEqual(['src/styles']);
+    expect(of("new URL('https://host/src/x'); new URL(address, base); 'the table in src/x'")).toEqual([]);
+    expect(reaches.length).toBeGreaterThan(5);
+  });
+
+  it('imports from lower floors only, and reaches no other by path', () => {
+    const climbing = [...own, ...reaches].filter(
       ({ file, target }) =>
-        roomOf(file) >= 0 && roomOf(target) > roomOf(file) && !share(nameOf(file), nameOf(target)),
+        roomOf(file) >= 0 &&
+        roomOf(`${target}/`) > roomOf(file) &&
+        !share(nameOf(file), nameOf(`${target}/`)),
     );
     expect(climbing.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
 
+  it('imports no test into a command: commands may start some', () => {
+    const tests = own.filter(
+      ({ file, target }) =>
+        file.startsWith('scripts/') &&
+        (/(?:\.test|-fixture)\.ts$/.test(target) || nameOf(target) === 'src/e2e'),
+    );
+    expect(tests.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
   it('keeps from each room what it may not know', () => {
-    const known = own.filter(({ file, target }) => ROOMS[roomOf(file)]?.not?.includes(nameOf(target)));
+    const known = [...own, ...reaches].filter(({ file, target }) =>
+      ROOMS[roomOf(file)]?.not?.includes(nameOf(target)),
+    );
     const packages = pairs.filter(
       ({ file, target }) => !target.startsWith('.') && ROOMS[roomOf(file)]?.packages?.test(target),
     );

@@ -1,0 +1,36 @@
+/** Makes the builds that the browser tests look at; a program, started by `npm test` and `npm run renew`. Exit 1 when one fails. */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { CheckLevel } from '../checks/check-content.ts';
+import { prepareExtremeContent } from './extreme-content.ts';
+import { TEST_BUILDS, TEST_CONTENT, TEST_DAY, type TestBuild } from './harness.ts';
+
+const BUILD = fileURLToPath(new URL('../../scripts/build.ts', import.meta.url));
+
+/** Builds one of the test builds; `level` is how much the content check asks of its content. */
+function build(name: TestBuild, contentDirectory = TEST_CONTENT, level: CheckLevel = 'full'): void {
+  const { directory, basePath, port } = TEST_BUILDS[name];
+  process.stdout.write(`\nBuilding “${name}” below ${basePath} …\n`);
+  const { status } = spawnSync(process.execPath, [BUILD], {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      OUT_DIR: directory,
+      BASE_PATH: basePath,
+      SITE_URL: `http://localhost:${port}`,
+      TODAY: TEST_DAY,
+      CONTENT_DIR: contentDirectory,
+      CONTENT_CHECK: level,
+    },
+  });
+  if (status === 0) return;
+  process.stderr.write(`The build “${name}” failed.\n`);
+  process.exit(1);
+}
+
+rmSync('.cache/e2e', { recursive: true, force: true });
+build('root');
+build('folder');
+// Hostile on purpose: the full check would refuse it, and the pages must stand it all the same.
+build('extreme', await prepareExtremeContent(), 'schema');
