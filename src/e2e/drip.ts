@@ -1,23 +1,16 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { listen, type RunningServer } from '../hosting/server.ts';
 
 /** Bytes that arrive at a time, and milliseconds between two arrivals: a page comes in some forty pieces, each painted by itself. */
 const PIECE = 1000;
 const PAUSE = 18;
 
-/** A server that is open until it is closed. */
-export interface SlowLine {
-  readonly origin: string;
-  readonly close: () => void;
-}
-
 /**
  * Answers as the server at `origin` does, but lets pages drip: what a reader on a weak signal sees. Where a network's pieces end is
  * chance; these are so small that every part of a page is the last one for a moment.
  */
-export async function openSlowLine(origin: string): Promise<SlowLine> {
+export async function openSlowLine(origin: string): Promise<RunningServer> {
   const server = createServer((request, response) => {
     void (async () => {
       const answer = await fetch(new URL(request.url ?? '/', origin));
@@ -34,13 +27,5 @@ export async function openSlowLine(origin: string): Promise<SlowLine> {
       response.end();
     })();
   });
-  server.listen(0, 'localhost');
-  await once(server, 'listening');
-  return {
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return listen(server, 'localhost');
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import { listening } from './embed-site.ts';
+import { listen } from '../hosting/server.ts';
 
 /** A page of another site as portals have them: what stands around the snippets, and the headers it comes with. */
 export interface Host {
@@ -145,7 +145,7 @@ export async function openHostServer(): Promise<HostServer> {
       return response.writeHead(404).end();
     }
   });
-  const { origin, close } = await listening(server, '127.0.0.1');
+  const { origin, close } = await listen(server, '127.0.0.1');
   return {
     origin,
     put: (path, html, headers = {}) => {

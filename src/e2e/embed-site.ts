@@ -1,10 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { filled, LOADER_ADDRESS, released, versions } from '../embed/releases.ts';
-import { parseHeaderRules } from '../hosting/server-files/header-rules.ts';
+import { pack } from '../hosting/packed-files.ts';
+import { serveSite } from '../hosting/server.ts';
 
 /** How our site behaves towards a frame: well, or as sites do on bad days. */
 export type Weather = 'fine' | 'error' | 'hanging' | 'gone' | 'refusing';
@@ -18,34 +15,6 @@ export interface WidgetSite {
   readonly answers: { path: string; bytes: number }[];
   weather: Weather;
   readonly close: () => Promise<void>;
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-
-/** Listens on a free port of `host`. */
-export async function listening(
-  server: Server,
-  host: string,
-): Promise<{ origin: string; close: () => Promise<void> }> {
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, host, resolve));
-  return {
-    origin: `http://${host}:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
-}
-
-function fileFor(directory: string, address: string): string {
-  const file = path.join(directory, address);
-  return existsSync(file) && statSync(file).isDirectory() ? path.join(file, 'index.html') : file;
 }
 
 /** Whether bad weather already stopped an answer. */
@@ -71,37 +40,25 @@ const loaderFor = (host: string, basePath: string, hasty: boolean): string => {
  * for the port at hand, from the same released text that the build serves.
  */
 export async function openWidgetSite(directory: string, basePath = '/', hasty = false): Promise<WidgetSite> {
-  const rules = parseHeaderRules(readFileSync(path.join(directory, '_headers'), 'utf8'));
   const answers: WidgetSite['answers'] = [];
   const self: { weather: Weather } = { weather: 'fine' };
-  const packed = new Map<string, Buffer>();
-  const compressed = (address: string, body: () => Buffer): Buffer => {
-    const known = packed.get(address) ?? brotliCompressSync(body());
-    packed.set(address, known);
-    return known;
+  const loader = basePath + LOADER_ADDRESS.slice(1);
+  const sent = (path: string, bytes: number): void => {
+    answers.push({ path, bytes });
   };
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const address = pathname.slice(basePath.length - 1);
-    const isLoader = address === LOADER_ADDRESS;
-    if (!isLoader && spoiled(self.weather, request, response)) return;
-    let file = fileFor(directory, address);
-    const found = existsSync(file);
-    if (!found) file = fileFor(directory, address.startsWith('/nhung/') ? '/nhung/404.html' : '/404.html');
-    const body = compressed(address, () =>
-      isLoader
-        ? Buffer.from(loaderFor(request.headers.host ?? '', basePath, hasty))
-        : existsSync(file)
-          ? readFileSync(file)
-          : Buffer.from(''),
-    );
-    for (const { matches, headers } of rules)
-      if (matches.test(pathname)) headers.forEach(([name, value]) => response.setHeader(name, value));
-    response.setHeader('content-type', TYPES[path.extname(file)] ?? 'application/octet-stream');
-    response.setHeader('content-encoding', 'br');
-    answers.push({ path: pathname, bytes: body.length });
-    response.writeHead(found ? 200 : 404).end(body);
+  const { origin, address, close } = await serveSite({
+    directory,
+    basePath,
+    encoding: 'br',
+    sent,
+    instead: (request, response) => {
+      if (request.url !== loader) return spoiled(self.weather, request, response);
+      const code = Buffer.from(loaderFor(request.headers.host ?? '', basePath, hasty));
+      const { body, headers } = pack(loader, code, 'br');
+      response.writeHead(200, headers).end(body);
+      sent(loader, body.length);
+      return true;
+    },
   });
-  const { origin, close } = await listening(server, 'localhost');
-  return Object.assign(self, { origin, root: origin + basePath, answers, close });
+  return Object.assign(self, { origin, root: address, answers, close });
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSlowLine, type SlowLine } from './drip.ts';
+import type { RunningServer } from '../hosting/server.ts';
+import { openSlowLine } from './drip.ts';
 import { openSite, type OpenedSite } from './harness.ts';
 import { PAGE_KINDS } from './kinds.ts';
 import { shiftFaults, watchShifts } from './shifts.ts';
@@ -8,15 +9,12 @@ import { shiftFaults, watchShifts } from './shifts.ts';
 const AT_ONCE = 6;
 
 let opened: OpenedSite;
-let slow: SlowLine;
+let slow: RunningServer;
 beforeAll(async () => {
   opened = await openSite();
   slow = await openSlowLine(opened.site.origin);
 });
-afterAll(() => {
-  slow.close();
-  return opened.close();
-});
+afterAll(() => Promise.all([slow.close(), opened.close()]));
 
 async function shiftsAt(addresses: readonly string[], width: number): Promise<string[]> {
   const waiting = [...addresses];

@@ -19,8 +19,11 @@ fill(parent, { 'mat.txt': 'SECRET' });
 fill(directory, {
   'index.html': PAGE,
   '404.html': 'MISSING',
+  'nhung/404.html': 'NO WIDGET',
+  'nhung/a/x.txt': 'x',
   'tin-tuc/index.html': 'NEWS',
   'lon.txt': 'x'.repeat(300_000),
+  'anh.png': 'PICTURE',
   _headers: '/tin-tuc/*\n  X-Rule: yes\n',
   '.htaccess': 'SECRET',
 });
@@ -147,6 +150,8 @@ describe('the preview server', () => {
     expect(await send(request('GET /tin-tuc?q=a%20b'))).toMatch(/^location: \/tin-tuc\/\?q=a%20b\r$/im);
     const missing = await send(request('GET /khong-co/'));
     expect([statusOf(missing), bodyOf(missing)]).toEqual([404, 'MISSING']);
+    for (const target of ['/nhung/mat/', '/nhung/a/mat.html', '/nhung/b/c/mat'])
+      expect(bodyOf(await send(request(`GET ${target}`))), target).toBe('NO WIDGET');
     expect(await send(request('GET /tin-tuc/'))).toMatch(/^x-rule: yes\r$/im);
   });
 
@@ -177,6 +182,37 @@ describe('the preview server', () => {
   it('sends the range that is asked for', async () => {
     const answer = await send(request('GET /lon.txt', 'Range: bytes=10-19\r\n'));
     expect([statusOf(answer), bodyOf(answer)]).toEqual([206, 'xxxxxxxxxx']);
+  });
+
+  it('sends files compressed and counts them where it is asked to, or lets somebody else answer', async () => {
+    const counted: string[] = [];
+    const packing = await serveSite({
+      directory,
+      basePath: '/cchc/',
+      encoding: 'br',
+      sent: (address, bytes) => counted.push(`${address} ${bytes}`),
+      instead: ({ url }, response) => url === '/cchc/rieng' && Boolean(response.writeHead(410).end()),
+    });
+    const get = (address: string) => fetch(packing.origin + address, { redirect: 'manual' });
+    const text = await get('/cchc/lon.txt');
+    expect(text.headers.get('content-encoding')).toBe('br');
+    expect(text.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(await text.text()).toHaveLength(300_000);
+    const picture = await get('/cchc/anh.png');
+    expect(picture.headers.get('content-encoding')).toBeNull();
+    expect(await picture.text()).toBe('PICTURE');
+    const missing = await get('/cchc/nhung/mat/');
+    expect([missing.status, await missing.text()]).toEqual([404, 'NO WIDGET']);
+    const statuses = ['/cchc/rieng', '/cchc/tin-tuc', '/cchc/.htaccess', '/tin-tuc/', '/cchc//'].map(
+      async (address) => (await get(address)).status,
+    );
+    expect(await Promise.all(statuses)).toEqual([410, 301, 404, 404, 400]);
+    expect(counted[0]).toMatch(/^\/cchc\/lon\.txt \d{1,3}$/);
+    expect(counted.slice(1)).toEqual([
+      '/cchc/anh.png 7',
+      expect.stringMatching(/^\/cchc\/nhung\/mat\/ \d+$/),
+    ]);
+    await packing.close();
   });
 
   it('lives when a file vanishes, and shows a site that was built anew in its place', async () => {

@@ -1,6 +1,34 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { openCountingServer, type CountingServer } from './counting-server.ts';
+import { serveSite } from '../../hosting/server.ts';
 import type { BenchQuery } from './queries.ts';
+
+/** A served site that counts what goes over the wire. */
+interface CountedSite {
+  readonly address: string;
+  /** Bytes of bodies sent since the last call. */
+  readonly take: () => number;
+  readonly close: () => Promise<void>;
+}
+
+async function serveCounted(directory: string): Promise<CountedSite> {
+  let bytes = 0;
+  const { address, close } = await serveSite({
+    directory,
+    encoding: 'gzip',
+    sent: (_, size) => {
+      bytes += size;
+    },
+  });
+  return {
+    address,
+    close,
+    take: () => {
+      const taken = bytes;
+      bytes = 0;
+      return taken;
+    },
+  };
+}
 
 /** What one query gave. */
 export interface Answered {
@@ -38,14 +66,14 @@ async function ask(page: Page, query: BenchQuery): Promise<void> {
 
 async function askAll(
   browser: Browser,
-  server: CountingServer,
+  server: CountedSite,
   queries: readonly BenchQuery[],
 ): Promise<Answered[]> {
   const page = await (await browser.newContext()).newPage();
   const session = await page.context().newCDPSession(page);
   // In the thread's own time: what else the machine does must not count.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.goto(`${server.origin}/tim-kiem/`);
+  await page.goto(`${server.address}tim-kiem/`);
   const answered: Answered[] = [];
   for (const query of queries) {
     server.take();
@@ -65,7 +93,7 @@ async function askAll(
 /** Bytes of a first visit with a query in the address, everything counted; one figure for each query. */
 async function firstVisits(
   browser: Browser,
-  server: CountingServer,
+  server: CountedSite,
   queries: readonly BenchQuery[],
 ): Promise<number[]> {
   const sizes: number[] = [];
@@ -73,7 +101,7 @@ async function firstVisits(
     const context = await browser.newContext();
     const page = await context.newPage();
     server.take();
-    await page.goto(`${server.origin}/tim-kiem/?q=${encodeURIComponent(typed)}`);
+    await page.goto(`${server.address}tim-kiem/?q=${encodeURIComponent(typed)}`);
     await page.waitForSelector(SETTLED, { state: 'attached', timeout: 60_000 });
     sizes.push(server.take());
     await context.close();
@@ -93,7 +121,7 @@ export async function runQueries(
   queries: readonly BenchQuery[],
   visits: number,
 ): Promise<BenchRun> {
-  const server = await openCountingServer(directory);
+  const server = await serveCounted(directory);
   try {
     const step = Math.max(1, Math.floor(queries.length / visits));
     return {

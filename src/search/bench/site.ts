@@ -20,7 +20,7 @@ export interface BenchSite {
 }
 
 /**
- * Writes articles as plain pages, with the finished site's own search page and its script beside them, and indexes them as
+ * Writes articles as plain pages, with the finished site's own search page, its script and its headers beside them, and indexes them as
  * a build does. `built` is the finished site.
  */
 export async function writeBenchSite(
@@ -35,7 +35,7 @@ export async function writeBenchSite(
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, 'index.html'), page(article));
   }
-  for (const part of ['tim-kiem', '_astro'])
+  for (const part of ['tim-kiem', '_astro', '_headers'])
     cpSync(path.join(built, part), path.join(directory, part), { recursive: true });
   const start = performance.now();
   await writeSearchIndex(new BuiltFolder(directory), contentDirectory);
