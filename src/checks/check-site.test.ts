@@ -140,6 +140,11 @@ describe('glued words', () => {
   ])('%s: %i', (body, count) => {
     expect(faults(gluedWordsRule, body)).toHaveLength(count);
   });
+
+  it('are found at any depth', () => {
+    const [open, close] = ['<span>'.repeat(20_000), '</span>'.repeat(20_000)];
+    expect(faults(gluedWordsRule, `<p>${open}của<strong>Ủy ban</strong>${close}</p>`)).toHaveLength(1);
+  });
 });
 
 describe('content security', () => {

@@ -1,7 +1,6 @@
-import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { parseFragment } from 'parse5';
 import type { Place } from '../files/fault.ts';
-
-type Node = DefaultTreeAdapterTypes.Node;
+import { isElement, isText, walk } from '../files/html.ts';
 
 /** A tag that an author wrote as HTML. */
 export interface RawTag {
@@ -24,26 +23,21 @@ const CODE = new Set(['script', 'style', 'code', 'pre', 'textarea', 'template'])
 export function readRawHtml(html: string, start: Place): RawHtml {
   const tags: RawTag[] = [];
   const texts: { value: string; place: Place }[] = [];
-  const waiting: [node: Node, isCode: boolean][] = [
-    [parseFragment(html, { sourceCodeLocationInfo: true }), false],
-  ];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [node, isCode] = next;
-    const { startLine = 1, startCol = 1 } = ('sourceCodeLocation' in node && node.sourceCodeLocation) || {};
+  let depthOfCode = 0;
+  const root = parseFragment(html, { sourceCodeLocationInfo: true });
+  for (const { node, leaves } of walk(root, { templates: true })) {
+    if (CODE.has(node.nodeName)) depthOfCode += leaves ? -1 : 1;
+    if (leaves) continue;
+    const { startLine = 1, startCol = 1 } = node.sourceCodeLocation ?? {};
     const place = {
       line: start.line + startLine - 1,
       column: startLine === 1 ? start.column + startCol - 1 : startCol,
     };
-    if ('attrs' in node) {
+    if (isElement(node)) {
       const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
       tags.push({ name: node.tagName, attributes, place });
     }
-    if (node.nodeName === '#text' && 'value' in node && !isCode) texts.push({ value: node.value, place });
-    const children = [
-      ...('content' in node ? [node.content] : []),
-      ...('childNodes' in node ? node.childNodes.toReversed() : []),
-    ];
-    for (const child of children) waiting.push([child, isCode || CODE.has(node.nodeName)]);
+    if (isText(node) && depthOfCode === 0) texts.push({ value: node.value, place });
   }
   return { tags, texts };
 }

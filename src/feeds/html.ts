@@ -1,6 +1,5 @@
-import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
+import { parseFragment, serialize } from 'parse5';
+import { elementsOf } from '../files/html.ts';
 
 /** Attributes that hold one address. */
 const ADDRESSES = new Set(['href', 'src', 'poster', 'cite']);
@@ -18,22 +17,15 @@ const resolveSet = (value: string, page: string): string =>
     .map(([address = '', ...width]) => [resolve(address, page), ...width].join(' '))
     .join(', ');
 
-function mend(nodes: readonly Node[], page: string): void {
-  for (const node of nodes) {
-    if (!('attrs' in node)) continue;
-    node.attrs = node.attrs
+/** The same HTML for readers elsewhere: every address absolute, what only our page understands left out. `page` is absolute. */
+export function portableHtml(html: string, page: string): string {
+  const fragment = parseFragment(html);
+  for (const element of elementsOf(fragment))
+    element.attrs = element.attrs
       .filter(({ name }) => !OWN.has(name) && !name.startsWith('data-'))
       .map(({ name, value }) => {
         if (ADDRESSES.has(name)) return { name, value: resolve(value, page) };
         return { name, value: name === 'srcset' ? resolveSet(value, page) : value };
       });
-    mend(node.childNodes, page);
-  }
-}
-
-/** The same HTML for readers elsewhere: every address absolute, what only our page understands left out. `page` is absolute. */
-export function portableHtml(html: string, page: string): string {
-  const fragment = parseFragment(html);
-  mend(fragment.childNodes, page);
   return serialize(fragment).trim();
 }

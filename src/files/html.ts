@@ -12,28 +12,66 @@ export const isElement = (node: ChildNode | ParentNode): node is Element => 'tag
 export const parseHtml = (html: string, located = false): DefaultTreeAdapterTypes.Document =>
   parse(html, { sourceCodeLocationInfo: located });
 
-/** Nodes below a node in document order, without those below an element that `enters` refuses. No depth is too deep. */
-function* nodesBelow(node: ParentNode, enters: (element: Element) => boolean): Generator<ChildNode> {
-  const waiting = node.childNodes.toReversed();
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    yield next;
-    if (isElement(next) && enters(next)) waiting.push(...next.childNodes.toReversed());
+/** How a tree is walked. */
+export interface WalkOptions {
+  /** Whether what is below an element is walked. */
+  readonly enters?: (element: Element) => boolean;
+  /** Whether what lies inert in a `<template>` is walked, too. */
+  readonly templates?: boolean;
+}
+
+/** A step of a walk: it comes to a node, or it leaves an element again. */
+export interface Step {
+  readonly node: ChildNode;
+  readonly leaves: boolean;
+}
+
+/** Walks all that is below a node, in document order. No depth is too deep. */
+export function* walk(
+  root: ParentNode,
+  { enters = () => true, templates = false }: WalkOptions = {},
+): Generator<Step> {
+  const stepsInto = (node: ParentNode): Step[] =>
+    [...(templates && 'content' in node ? node.content.childNodes : []), ...node.childNodes]
+      .reverse()
+      .map((child) => ({ node: child, leaves: false }));
+  const waiting = stepsInto(root);
+  for (let step = waiting.pop(); step; step = waiting.pop()) {
+    yield step;
+    const { node, leaves } = step;
+    if (leaves || !isElement(node)) continue;
+    waiting.push({ node, leaves: true });
+    if (enters(node)) waiting.push(...stepsInto(node));
   }
 }
 
-/** Elements below a node, in document order; without those below an element that `enters` refuses. */
-export const elementsOf = (node: ParentNode, enters: (element: Element) => boolean = () => true): Element[] =>
-  [...nodesBelow(node, enters)].filter(isElement);
+const nodesBelow = (root: ParentNode, options: WalkOptions): ChildNode[] =>
+  [...walk(root, options)].flatMap(({ node, leaves }) => (leaves ? [] : [node]));
+
+/** Elements below a node, in document order. */
+export const elementsOf = (
+  node: ParentNode,
+  enters?: (element: Element) => boolean,
+  templates = false,
+): Element[] => nodesBelow(node, { ...(enters && { enters }), templates }).filter(isElement);
 
 /** Value of an attribute; undefined when the element has none. */
 export const attributeOf = (element: Element, name: string): string | undefined =>
   element.attrs.find((attribute) => attribute.name === name)?.value;
 
+/** Whether a node is text. */
+export const isText = (node: ChildNode): node is DefaultTreeAdapterTypes.TextNode =>
+  node.nodeName === '#text';
+
 /** Texts below a node in document order, without scripts, styles and other elements `leftOut`. */
-export const textsOf = (node: ParentNode, leftOut: ReadonlySet<string> = NO_TEXT): string[] =>
-  [...nodesBelow(node, ({ tagName }) => !leftOut.has(tagName))].flatMap((one) =>
-    one.nodeName === '#text' ? [(one as DefaultTreeAdapterTypes.TextNode).value] : [],
-  );
+export const textsOf = (
+  node: ParentNode,
+  leftOut: ReadonlySet<string> = NO_TEXT,
+  templates = false,
+): string[] =>
+  nodesBelow(node, { enters: ({ tagName }) => !leftOut.has(tagName), templates })
+    .filter(isText)
+    .map(({ value }) => value);
 
 /** Text below a node, without scripts and styles. */
 export const textOf = (node: ParentNode): string => textsOf(node).join('');

@@ -1,8 +1,5 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
-import { isElement } from '../../files/html.ts';
+import { isElement, isText, walk, type ParentNode } from '../../files/html.ts';
 import type { SiteRule } from '../site-rule.ts';
-
-type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.ParentNode;
 
 /** Elements that stand within a line of text (HTML, phrasing content), so that nothing parts the words around them. */
 const INLINE = new Set([
@@ -41,26 +38,16 @@ interface Piece {
   readonly joined: boolean;
 }
 
-function pieces(root: Node): Piece[] {
+function pieces(root: ParentNode): Piece[] {
   const found: Piece[] = [];
   let joined = false;
-  const visit = (node: Node): void => {
-    if (node.nodeName === '#text') {
-      const { value } = node as DefaultTreeAdapterTypes.TextNode;
-      if (value === '') return;
-      found.push({ text: value, joined });
+  for (const { node } of walk(root, { enters: ({ tagName }) => !UNREAD.has(tagName) })) {
+    if (isText(node) && node.value !== '') {
+      found.push({ text: node.value, joined });
       joined = true;
-      return;
     }
-    if (isElement(node as DefaultTreeAdapterTypes.ChildNode)) {
-      const { tagName } = node as DefaultTreeAdapterTypes.Element;
-      if (UNREAD.has(tagName)) return;
-      if (!INLINE.has(tagName)) joined = false;
-    }
-    if ('childNodes' in node) node.childNodes.forEach(visit);
-    if ('tagName' in node && !INLINE.has(node.tagName)) joined = false;
-  };
-  visit(root);
+    if (isElement(node) && !INLINE.has(node.tagName) && !UNREAD.has(node.tagName)) joined = false;
+  }
   return found;
 }
 
@@ -68,7 +55,7 @@ const ENDS_LOW = /[\p{Ll}\p{M}]$/u;
 const BEGINS_HIGH = /^\p{Lu}/u;
 
 /** Places where a tag is all that parts two words: `và<strong>Ủy ban`. */
-export function gluedWords(root: Node): string[] {
+export function gluedWords(root: ParentNode): string[] {
   const all = pieces(root);
   return all.flatMap(({ text, joined }, position) => {
     const before = all[position - 1]?.text ?? '';

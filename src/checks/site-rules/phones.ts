@@ -1,11 +1,11 @@
-import { attributeOf, textOf, type Element } from '../../files/html.ts';
+import { attributeOf, isText, textOf, type Element } from '../../files/html.ts';
 import type { BuiltPage } from '../built-site.ts';
 import { phonesIn } from '../content-rules/phones-in-prose.ts';
 import type { SiteRule } from '../site-rule.ts';
 
 /** Whether an element has words of its own, not only spaces between its children. */
 const hasWords = ({ childNodes }: Element): boolean =>
-  childNodes.some((node) => node.nodeName === '#text' && 'value' in node && node.value.trim() !== '');
+  childNodes.some((node) => isText(node) && node.value.trim() !== '');
 
 /** Each element apart: the numbers of two table cells are no phone number. */
 function digitsOf({ elements }: BuiltPage): string[] {

@@ -1,8 +1,6 @@
-import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse, parseFragment } from 'parse5';
+import { elementsOf, textsOf, type Element, type ParentNode } from '../../files/html.ts';
 import { canariesIn } from './payload.ts';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
 
 /** An element with its attributes by name. */
 interface Seen {
@@ -11,37 +9,16 @@ interface Seen {
   readonly element: Element;
 }
 
-const childrenOf = (node: Node): readonly Node[] =>
-  'content' in node
-    ? [...node.content.childNodes, ...node.childNodes]
-    : 'childNodes' in node
-      ? node.childNodes
-      : [];
+/** All elements of a tree in document order, templates' own too. */
+const seenIn = (root: ParentNode): Seen[] =>
+  elementsOf(root, undefined, true).map((element) => ({
+    tag: element.tagName,
+    attributes: Object.fromEntries(element.attrs.map(({ name, value }) => [name, value])),
+    element,
+  }));
 
-/** All elements of a tree in document order, templates' own too; without recursion, since pages may be nested a thousand deep. */
-function elementsOf(root: Node): Seen[] {
-  const found: Seen[] = [];
-  const waiting: Node[] = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if ('tagName' in node) {
-      const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
-      found.push({ tag: node.tagName, attributes, element: node });
-    }
-    waiting.push(...childrenOf(node).toReversed());
-  }
-  return found;
-}
-
-/** Text of an element, without recursion. */
-function textIn(root: Node): string {
-  const parts: string[] = [];
-  const waiting: Node[] = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if ('value' in node) parts.push(node.value);
-    waiting.push(...childrenOf(node).toReversed());
-  }
-  return parts.join('');
-}
+/** Every text of an element, that of code and templates, too. */
+const textIn = (root: ParentNode): string => textsOf(root, new Set(), true).join('');
 
 /** Elements that no page of ours holds, whoever wrote them. */
 const NEVER = new Set(
@@ -189,7 +166,7 @@ export interface PageReport {
 
 /** Judges one built page by its own HTML. `own` is the origin that its absolute addresses may have. */
 export function inspectPage(html: string, address: string, own: string): PageReport {
-  const elements = elementsOf(parse(html));
+  const elements = seenIn(parse(html));
   const isWidget =
     address.startsWith('/nhung/') &&
     address !== '/nhung/' &&
@@ -213,5 +190,5 @@ export function inspectPage(html: string, address: string, own: string): PageRep
 
 /** Judges HTML that others will show: feeds, API, oEmbed. */
 export const inspectFragment = (html: string, own: string): string[] => [
-  ...new Set(elementsOf(parseFragment(html)).flatMap((seen) => elementFaults(seen, own))),
+  ...new Set(seenIn(parseFragment(html)).flatMap((seen) => elementFaults(seen, own))),
 ];
