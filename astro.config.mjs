@@ -22,6 +22,9 @@ const finished = finishedFolder();
 const outDir = outFolder(finished);
 
 export default defineConfig({
+  // Absolute, like all paths here: a preview has another root (`scripts/astro.ts`).
+  srcDir: path.resolve('src'),
+  publicDir: path.resolve('public'),
   site: siteUrl,
   base: basePath,
   outDir,
@@ -33,7 +36,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   image: {
     service: {
-      entrypoint: './src/integrations/picture-service.ts',
+      entrypoint: path.resolve('src/integrations/picture-service.ts'),
       config: { limitInputPixels: MOST_PIXELS },
     },
   },

@@ -1,9 +1,8 @@
 /** `npm run build`: content check, then Astro into a folder of its own, which takes the finished one's place at the end. */
-import { hideStacks, stop, tell, verbose } from './command.ts';
+import { hideStacks, stop, tell, tellWaiting, verbose } from './command.ts';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { cacheFolder } from '../src/built/folders.ts';
-import { holderWords } from '../src/built/lock.ts';
 import { takeWorkplace } from '../src/built/workplace.ts';
 import { checkContent } from '../src/checks/check-content.ts';
 import { printFindings } from '../src/checks/print.ts';
@@ -20,9 +19,7 @@ if (errors.length)
   stop(`${printFindings(errors, 'text')}\nChưa dựng trang: còn ${errors.length} lỗi trong nội dung. ${KEPT}`);
 
 const finished = finishedFolder();
-const workplace = await takeWorkplace(finished, cacheFolder(finished, readSettings()), (holder) => {
-  process.stderr.write(`Đang đợi lần dựng khác của dự án: ${holderWords(holder)} …\n`);
-});
+const workplace = await takeWorkplace(finished, cacheFolder(finished, readSettings()), tellWaiting);
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => {

@@ -2,6 +2,7 @@
  * What every command shares; imported first, for its effects: Astro's telemetry is off, and an error ends the command with
  * one clear line and exit code 1. `--verbose` (or `DEBUG` in the environment) adds the stack trace, for engineers.
  */
+import { holderWords, type Holder } from '../src/built/lock.ts';
 import { SETTINGS } from '../src/site/environment.ts';
 import { errorLine } from '../src/site/error-line.ts';
 
@@ -26,6 +27,11 @@ export function tell(cause: unknown): void {
 export function stop(message: string): never {
   process.stderr.write(`${message}\n`);
   process.exit(1);
+}
+
+/** Says whose build of the project this command waits for. */
+export function tellWaiting(holder: Holder | undefined): void {
+  process.stderr.write(`Đang đợi lần dựng khác của dự án: ${holderWords(holder)} …\n`);
 }
 
 /** Keeps the stack traces that other programs print by themselves off the terminal, unless everything was asked for. */

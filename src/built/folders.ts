@@ -13,22 +13,28 @@ const CACHES = path.resolve('node_modules/.cache/astro');
 /** Lock of what all builds of the project share: the modules that Astro generates in `.astro/`. */
 export const PROJECT_LOCK = path.join(CACHES, 'build.lock');
 
+/** What the paths inside pages depend on. */
+type DependsOn = Readonly<Record<'contentDirectory' | 'basePath' | 'siteUrl', string>>;
+
+function nameFor(finished: string, { contentDirectory, basePath, siteUrl }: DependsOn): string {
+  const dependsOn = [contentDirectory, basePath, siteUrl, finished];
+  return createHash('sha256').update(dependsOn.join('\n')).digest('hex').slice(0, 12);
+}
+
 /**
  * Cache of its own for each combination of what the pages' paths depend on: with one cache for all, unchanged digests keep
  * picture paths of another content folder, and a later build fails. The finished folder is one of them, so that builds into
  * different folders share none.
  */
-export function cacheFolder(
-  finished: string,
-  {
-    contentDirectory,
-    basePath,
-    siteUrl,
-  }: Readonly<Record<'contentDirectory' | 'basePath' | 'siteUrl', string>>,
-): string {
-  const dependsOn = [contentDirectory, basePath, siteUrl, finished];
-  return path.join(CACHES, createHash('sha256').update(dependsOn.join('\n')).digest('hex').slice(0, 12));
-}
+export const cacheFolder = (finished: string, settings: DependsOn): string =>
+  path.join(CACHES, nameFor(finished, settings));
+
+/**
+ * Root of a preview, where Astro keeps what it generates for it (`.astro/`, packages made ready for the browser): a preview that
+ * shared this with builds would change it under them, and they would change its. Not among the packages: there Vite watches nothing.
+ */
+export const previewRoot = (finished: string, settings: DependsOn): string =>
+  path.resolve('.cache/preview', nameFor(finished, settings));
 
 /** Where Astro keeps the pictures that it has made, inside a cache. */
 const PICTURES = 'assets';

@@ -7,6 +7,13 @@ import { previousFolder, recover, swap } from './swap.ts';
 /** How long a build waits for another one of the project, into another folder, in seconds. */
 const PATIENCE = 900;
 
+/**
+ * Takes what all builds of the project share, and waits for who has it, at most a quarter of an hour; `onWait` hears once whom
+ * it waits for. @throws LockHeld when it is not released in that time
+ */
+export const takeProject = (onWait: (holder: Holder | undefined) => void): Promise<Lock> =>
+  waitForLock(PROJECT_LOCK, PATIENCE, onWait);
+
 /** The folders of one build, held by it alone until it publishes or gives up. */
 export interface Workplace {
   /** Puts what was built in the finished folder's place; returns the files of the new site. */
@@ -53,7 +60,7 @@ export async function takeWorkplace(
   };
   try {
     prepare(next, finished, own);
-    shared = await waitForLock(PROJECT_LOCK, PATIENCE, onWait);
+    shared = await takeProject(onWait);
     const closeCache = openCache(cache);
     const publish = (): string[] => {
       const files = writeFileList(next);

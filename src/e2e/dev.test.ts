@@ -5,6 +5,11 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openBrowser } from '../browser/chromium.ts';
+import { previewRoot } from '../built/folders.ts';
+import { finishedFolder } from '../site/environment.ts';
+import { readSettings } from '../site/settings.ts';
+import { build, emptyFolder } from './builds.ts';
+import { TEST_CONTENT } from './harness.ts';
 
 const PORT = 4398;
 const ORIGIN = `http://localhost:${PORT}`;
@@ -48,6 +53,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   server.kill();
+  const settings = readSettings({ CONTENT_DIR: folder, BASE_PATH: '/' });
+  rmSync(previewRoot(finishedFolder(), settings), { recursive: true, force: true, maxRetries: 5 });
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -138,3 +145,35 @@ describe('what is not public yet', () => {
     expect(await htmlOf('/rss.xml')).not.toContain(`Bài ${slug}`);
   });
 });
+
+test('builds beside it, of its content and of another, come out whole while files are edited, and so do its pages', async () => {
+  const PICTURE = 'tin-tuc/2026/mo-ban-huong-dan-tai-thu-vien/thu-vien.jpg';
+  const out = emptyFolder('beside-dev');
+  const pictured = (name: string): string =>
+    article(`Bài ${name}`, `cover: ./${name}.jpg\ncoverAlt: Ảnh để thử\n`);
+  const other = path.join(out, 'content');
+  cpSync(TEST_CONTENT, other, { recursive: true });
+  cpSync(path.join(TEST_CONTENT, PICTURE), path.join(other, 'tin-tuc/2026/khac.jpg'));
+  writeFileSync(path.join(other, 'tin-tuc/2026/khac.md'), pictured('khac'));
+  for (const name of ['nhap.md', 'hong-tu-dau.md']) rmSync(file(`tin-tuc/2026/${name}`), { force: true });
+
+  let last = 0;
+  const editing = setInterval(() => {
+    last += 1;
+    cpSync(file(PICTURE), file(`tin-tuc/2026/anh-${last}.jpg`));
+    writeFileSync(file(`tin-tuc/2026/anh-${last}.md`), pictured(`anh-${last}`));
+    rmSync(file(`tin-tuc/2026/anh-${last - 3}.md`), { force: true });
+  }, 500);
+  const ended = await Promise.all(
+    [folder, other].map((content, n) =>
+      build(path.join(out, `site-${n}`), { ...environment, CONTENT_DIR: content, CONTENT_CHECK: 'schema' }),
+    ),
+  ).finally(() => clearInterval(editing));
+  for (const { status, output } of ended) expect(status, output).toBe(0);
+  const built = readFileSync(path.join(out, 'site-1/tin-tuc/2026/khac/index.html'), 'utf8');
+  expect(built).toMatch(/<img [^>]*src="\/_astro\/khac\./);
+
+  await expect.poll(() => htmlOf(`/tin-tuc/2026/anh-${last}/`), PATIENCE).toContain(`Bài anh-${last}`);
+  const shown = /<img [^>]*src="(\/_image\/[^"]*)"/.exec(await htmlOf(`/tin-tuc/2026/anh-${last}/`))?.[1];
+  expect(await get((shown ?? '').replaceAll('&amp;', '&'))).toMatchObject({ status: 200 });
+}, 240_000);

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { CONTENT_TYPES, type ContentType, type ContentTypeName } from '../model/content-types.ts';
 import { needsFields, plainSchema } from '../model/plain-schema.ts';
 import { parseTable } from './csv.ts';
-import { closedFault, kindOf, listContent, TEXT_FILE, type Listing } from './directory.ts';
+import { closedFault, isListed, kindOf, listContent, TEXT_FILE, type Listing } from './directory.ts';
 import type { Fault, FileFault, Place } from './fault.ts';
 import { parseMarkdown } from './front-matter.ts';
 import { readText } from './text.ts';
@@ -167,11 +167,15 @@ export interface ContentFiles {
   readonly faults: readonly FileFault[];
 }
 
-function readListing(directory: string, { files, faults }: Listing): ContentFiles {
+/** Reads the files that a listing names. */
+export function readListing(directory: string, { files, faults }: Listing): ContentFiles {
   const texts: TextFile[] = [];
   const wrong = [...faults];
   for (const file of files.filter((one) => TEXT_FILE.test(one))) {
-    const read = readContentFile(directory, file) ?? closedFault(file, 'ENOENT');
+    let read = readContentFile(directory, file);
+    // Somebody has deleted or renamed it meanwhile; what is still listed has a name that cannot be opened.
+    if (!read && !isListed(directory, file)) continue;
+    read ??= closedFault(file, 'ENOENT');
     if ('code' in read) {
       wrong.push(read);
       continue;

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import path from 'node:path';
 import type { FileFault } from './fault.ts';
 
@@ -77,6 +77,12 @@ function list(directory: string, file: string, kind: Dirent | Stats): Listing {
 /** What stands at a path; undefined when there is nothing. Links are not followed. */
 export const kindOf = (directory: string, file: string): Stats | undefined =>
   lstatSync(path.join(directory, file), { throwIfNoEntry: false });
+
+/** Whether the folder of a path still lists its name. */
+export function isListed(directory: string, file: string): boolean {
+  const folder = path.join(directory, path.dirname(file));
+  return existsSync(folder) && readdirSync(folder).includes(path.basename(file));
+}
 
 /** Everything in a content folder, or below one of its paths; nothing when there is no such folder. */
 export function listContent(directory: string, below = ''): Listing {

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readContent, readContentFile, soundValues, type TextFile } from './content-files.ts';
+import { readContent, readContentFile, readListing, soundValues, type TextFile } from './content-files.ts';
 import { parseTable } from './csv.ts';
 import { contentDirectory, listContent } from './directory.ts';
 import { withFieldTables } from './field-table.ts';
@@ -23,6 +23,16 @@ const MAKE_PIPE = '/usr/bin/mkfifo';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'files-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('passes over a file that was deleted after the listing, and tells one that is there and cannot be opened', () => {
+  const directory = path.join(folder, 'changing');
+  mkdirSync(directory);
+  expect(readListing(directory, { files: ['gone.md', 'gone/too.yaml'], faults: [] }).faults).toEqual([]);
+  if (process.platform === 'win32') return;
+  // A name in bytes that are no text: listed, and not to be found by what is listed.
+  execFileSync('/bin/sh', ['-c', 'touch "$(printf \'x\\377.md\')"'], { cwd: directory });
+  expect(readContent(directory).faults).toMatchObject([{ code: 'khong-mo-duoc' }]);
+});
 
 describe('YAML', () => {
   it('leaves days as text, even impossible ones', () => {
