@@ -46,7 +46,7 @@ const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   );
 
 const PLAN =
-  'year: 2023\nunit: xa-tuy-phuoc\nnumber: …/KH-UBND\ntitle: Kế hoạch\nstatus: Bản nháp\narchived: true\nsummary: []\ndocuments: []\ncontents: []\nforms: []\nactivities: []\nduties: []\nremarks: []\n';
+  'year: 2023\nunit: xa-tuy-phuoc\nnumber: …/KH-UBND\ntitle: Kế hoạch\nstatus: Bản nháp\narchived: true\nsummary: []\ndocuments: []\ncontents: []\nforms: [{ id: II.2.1, title: Tên, text: Lời }]\nactivities: [{ id: III.1, text: Việc, lead: { text: Ai, units: [xa-tuy-phuoc] }, deadline: Quý I, state: chua-co-thong-tin }]\nduties: []\nremarks: []\n';
 
 function errorsIn(path: string, text: string): string[] {
   const directory = writeContent({ 'ke-hoach/2023/ke-hoach.yaml': PLAN, [path]: text });

@@ -1,12 +1,23 @@
 import type { Root } from 'hast';
+import { PLAN_ITEMS } from '../model/fields/common.ts';
+import { planAnchor } from '../model/plan.ts';
 import { slugify } from '../vietnamese/slug.ts';
 import { changeElements, textOf } from './tree.ts';
 
 const HEADING = /^h[1-6]$/;
 
-/** Names that the pages around a text use themselves, by the folder of the text; those of every page first. */
+/** Names that every page has for parts of its own. */
+export const NAMES_OF_EVERY_PAGE: readonly string[] = [
+  'noi-dung',
+  'tim',
+  'tim-kiem',
+  'muc-luc',
+  'footnote-label',
+];
+
+/** Names that the pages around a text use themselves, by the folder of the text. */
 const OF_PAGES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^/, ['noi-dung', 'tim', 'tim-kiem', 'muc-luc', 'footnote-label']],
+  [/^/, NAMES_OF_EVERY_PAGE],
   [
     /\/huong-dan\//,
     [
@@ -16,7 +27,18 @@ const OF_PAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [
     /\/ke-hoach\//,
-    ['noi-dung-tuyen-truyen', 'hinh-thuc', 'hoat-dong', 'nhiem-vu', 'chu-thich', 'nguyen-van', 'minh-chung'],
+    [
+      ...[
+        'noi-dung-tuyen-truyen',
+        'hinh-thuc',
+        'hoat-dong',
+        'nhiem-vu',
+        'chu-thich',
+        'nguyen-van',
+        'minh-chung',
+      ],
+      ...PLAN_ITEMS.map(planAnchor),
+    ],
   ],
 ];
 

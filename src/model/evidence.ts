@@ -16,8 +16,8 @@ export const evidenceSchema = <Picture extends z.ZodType>({ image }: SchemaConte
       date: field(isoDate(), 'Ngày', 'Ngày thực hiện.'),
       place: field(line(200), 'Nơi thực hiện', 'Ở đâu.'),
       unit: field(identifier(), 'Đơn vị', 'Mã đơn vị thực hiện.'),
-      form: field(planReference(), 'Hình thức', 'II.2.1 đến II.2.5.'),
-      activity: field(planReference(), 'Hoạt động', 'III.1 đến III.7.'),
+      form: field(planReference('II.2'), 'Hình thức', 'II.2.1 đến II.2.5.'),
+      activity: field(planReference('III'), 'Hoạt động', 'III.1 đến III.7.'),
       text: field(line(500), 'Đã làm gì', 'Một, hai câu.'),
       quantity: field(
         z

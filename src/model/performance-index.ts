@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { field, identifier, line, source } from './fields/common.ts';
+import { field, identifier, line, refuseRepeats, source } from './fields/common.ts';
 import { partialDate } from './fields/date.ts';
 import { listReferences, type Reference } from './reference.ts';
 
@@ -76,7 +76,18 @@ export const indexSchema = () =>
       documents: field(z.array(identifier()).optional(), 'Văn bản', 'Mã văn bản liên quan.'),
       keywords: field(z.array(line(80)).optional(), 'Từ khóa', 'Cách gọi khác.'),
     })
-    .superRefine(({ series, results }, context) => {
+    .superRefine(({ series, breaks = [], results }, context) => {
+      const named = [
+        { key: 'series', nameKey: 'id', names: series.map(({ id }) => id), what: 'dãy' },
+        { key: 'breaks', nameKey: 'year', names: breaks.map(({ year }) => year), what: 'năm' },
+        {
+          key: 'results',
+          nameKey: 'year',
+          names: results.map(({ year, series: of }) => `${year}, ${of}`),
+          what: 'kết quả',
+        },
+      ];
+      for (const list of named) refuseRepeats(context, list);
       // A result of no series would stand in no chart, no table and no file, and nobody would be told.
       const known = series.map(({ id }) => id);
       results.forEach((result, n) => {

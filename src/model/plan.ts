@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { field, identifier, line, planReference } from './fields/common.ts';
+import { field, identifier, line, planReference, refuseRepeats } from './fields/common.ts';
 import { sitePath } from './fields/site-path.ts';
 import { listReferences, type Reference } from './reference.ts';
 
@@ -12,6 +12,9 @@ export const ACTIVITY_STATES = {
 export type ActivityState = keyof typeof ACTIVITY_STATES;
 const STATES = Object.keys(ACTIVITY_STATES) as [ActivityState, ...ActivityState[]];
 
+/** Fields of a plan that hold its numbered items. */
+const ITEM_LISTS = ['contents', 'forms', 'activities', 'duties'] as const;
+
 const partyFields = (label: string) => ({
   text: field(line(300), label, 'Như văn bản ghi.'),
   units: field(z.array(identifier()).min(1), 'Đơn vị', 'Mã các đơn vị, trong content/don-vi/.'),
@@ -19,84 +22,91 @@ const partyFields = (label: string) => ({
 
 /** Communication plan of a unit for a year, `content/ke-hoach/<year>/ke-hoach.yaml`; its text verbatim is `toan-van.md`. */
 export const planSchema = () =>
-  z.strictObject({
-    year: field(z.int().min(2000).max(2100), 'Năm', 'Năm của kế hoạch.'),
-    unit: field(identifier(), 'Đơn vị ban hành', 'Mã đơn vị trong content/don-vi/.'),
-    number: field(line(60), 'Số, ký hiệu', 'Chưa có số thì viết …/KH-UBND.'),
-    title: field(line(300), 'Tên kế hoạch', 'Như văn bản ghi.'),
-    status: field(line(300), 'Tình trạng văn bản', 'Ví dụ: bản chưa ghi số, ngày ban hành.'),
-    archived: field(z.boolean(), 'Lưu trữ', 'true khi kế hoạch đã là tài liệu lưu trữ.'),
-    summary: field(z.array(line(600)), 'Tóm tắt', 'Bằng lời dễ hiểu.'),
-    documents: field(z.array(identifier()), 'Văn bản được nêu', 'Mã các văn bản mà kế hoạch nhắc tới.'),
-    contents: field(
-      z.array(
-        z.strictObject({
-          id: field(planReference(), 'Mục', 'II.1.1 đến II.1.9.'),
-          title: field(line(160), 'Tên gọi ngắn', 'Tên do ban biên tập đặt để dễ tìm.'),
-          text: field(line(3000), 'Nguyên văn', 'Đúng từng chữ như kế hoạch.'),
-          topics: field(z.array(identifier()).min(1), 'Chuyên mục', 'Mã chuyên mục thể hiện nội dung này.'),
-        }),
+  z
+    .strictObject({
+      year: field(z.int().min(2000).max(2100), 'Năm', 'Năm của kế hoạch.'),
+      unit: field(identifier(), 'Đơn vị ban hành', 'Mã đơn vị trong content/don-vi/.'),
+      number: field(line(60), 'Số, ký hiệu', 'Chưa có số thì viết …/KH-UBND.'),
+      title: field(line(300), 'Tên kế hoạch', 'Như văn bản ghi.'),
+      status: field(line(300), 'Tình trạng văn bản', 'Ví dụ: bản chưa ghi số, ngày ban hành.'),
+      archived: field(z.boolean(), 'Lưu trữ', 'true khi kế hoạch đã là tài liệu lưu trữ.'),
+      summary: field(z.array(line(600)), 'Tóm tắt', 'Bằng lời dễ hiểu.'),
+      documents: field(z.array(identifier()), 'Văn bản được nêu', 'Mã các văn bản mà kế hoạch nhắc tới.'),
+      contents: field(
+        z.array(
+          z.strictObject({
+            id: field(planReference('II.1'), 'Mục', 'II.1.1 đến II.1.9.'),
+            title: field(line(160), 'Tên gọi ngắn', 'Tên do ban biên tập đặt để dễ tìm.'),
+            text: field(line(3000), 'Nguyên văn', 'Đúng từng chữ như kế hoạch.'),
+            topics: field(z.array(identifier()).min(1), 'Chuyên mục', 'Mã chuyên mục thể hiện nội dung này.'),
+          }),
+        ),
+        'Nội dung tuyên truyền',
+        'Chín nội dung của mục II.1.',
       ),
-      'Nội dung tuyên truyền',
-      'Chín nội dung của mục II.1.',
-    ),
-    forms: field(
-      z.array(
-        z.strictObject({
-          id: field(planReference(), 'Mục', 'II.2.1 đến II.2.5.'),
-          title: field(line(160), 'Tên gọi ngắn', 'Tên do ban biên tập đặt.'),
-          text: field(line(1500), 'Nguyên văn', 'Đúng từng chữ như kế hoạch.'),
-        }),
+      forms: field(
+        z.array(
+          z.strictObject({
+            id: field(planReference('II.2'), 'Mục', 'II.2.1 đến II.2.5.'),
+            title: field(line(160), 'Tên gọi ngắn', 'Tên do ban biên tập đặt.'),
+            text: field(line(1500), 'Nguyên văn', 'Đúng từng chữ như kế hoạch.'),
+          }),
+        ),
+        'Hình thức tuyên truyền',
+        'Năm hình thức của mục II.2.',
       ),
-      'Hình thức tuyên truyền',
-      'Năm hình thức của mục II.2.',
-    ),
-    activities: field(
-      z.array(
-        z.strictObject({
-          id: field(planReference(), 'Mục', 'III.1 đến III.7.'),
-          text: field(line(1000), 'Nội dung', 'Đúng từng chữ như kế hoạch.'),
-          lead: field(z.strictObject(partyFields('Cơ quan chủ trì')), 'Chủ trì', 'Có thể nhiều đơn vị.'),
-          partner: field(
-            z.strictObject(partyFields('Cơ quan phối hợp')).optional(),
-            'Phối hợp',
-            'Kế hoạch để trống thì để trống.',
-          ),
-          deadline: field(line(160), 'Thời gian thực hiện', 'Đúng như kế hoạch ghi.'),
-          note: field(line(500).optional(), 'Chú thích', 'Chỗ nguyên văn không khớp.'),
-          state: field(z.enum(STATES), 'Tình trạng', 'Không có báo cáo thì chọn chua-co-thong-tin.'),
-          addresses: field(
-            z.array(sitePath()).optional(),
-            'Trang liên quan',
-            'Các trang của chuyên mục phục vụ hoạt động này.',
-          ),
-        }),
+      activities: field(
+        z.array(
+          z.strictObject({
+            id: field(planReference('III'), 'Mục', 'III.1 đến III.7.'),
+            text: field(line(1000), 'Nội dung', 'Đúng từng chữ như kế hoạch.'),
+            lead: field(z.strictObject(partyFields('Cơ quan chủ trì')), 'Chủ trì', 'Có thể nhiều đơn vị.'),
+            partner: field(
+              z.strictObject(partyFields('Cơ quan phối hợp')).optional(),
+              'Phối hợp',
+              'Kế hoạch để trống thì để trống.',
+            ),
+            deadline: field(line(160), 'Thời gian thực hiện', 'Đúng như kế hoạch ghi.'),
+            note: field(line(500).optional(), 'Chú thích', 'Chỗ nguyên văn không khớp.'),
+            state: field(z.enum(STATES), 'Tình trạng', 'Không có báo cáo thì chọn chua-co-thong-tin.'),
+            addresses: field(
+              z.array(sitePath()).optional(),
+              'Trang liên quan',
+              'Các trang của chuyên mục phục vụ hoạt động này.',
+            ),
+          }),
+        ),
+        'Hoạt động trọng tâm',
+        'Bảy hoạt động của mục III.',
       ),
-      'Hoạt động trọng tâm',
-      'Bảy hoạt động của mục III.',
-    ),
-    duties: field(
-      z.array(
-        z.strictObject({
-          id: field(planReference(), 'Mục', 'V.1 đến V.6.'),
-          unit: field(identifier(), 'Đơn vị', 'Mã đơn vị trong content/don-vi/.'),
-          texts: field(z.array(line(1000)).min(1), 'Nhiệm vụ', 'Đúng từng chữ như kế hoạch.'),
-        }),
+      duties: field(
+        z.array(
+          z.strictObject({
+            id: field(planReference('V'), 'Mục', 'V.1 đến V.6.'),
+            unit: field(identifier(), 'Đơn vị', 'Mã đơn vị trong content/don-vi/.'),
+            texts: field(z.array(line(1000)).min(1), 'Nhiệm vụ', 'Đúng từng chữ như kế hoạch.'),
+          }),
+        ),
+        'Tổ chức thực hiện',
+        'Nhiệm vụ của từng đơn vị ở mục V.',
       ),
-      'Tổ chức thực hiện',
-      'Nhiệm vụ của từng đơn vị ở mục V.',
-    ),
-    remarks: field(
-      z.array(
-        z.strictObject({
-          where: field(line(80), 'Chỗ', 'Mục của kế hoạch.'),
-          text: field(line(500), 'Chú thích', 'Điều người đọc cần biết.'),
-        }),
+      remarks: field(
+        z.array(
+          z.strictObject({
+            where: field(line(80), 'Chỗ', 'Mục của kế hoạch.'),
+            text: field(line(500), 'Chú thích', 'Điều người đọc cần biết.'),
+          }),
+        ),
+        'Chú thích nguyên văn',
+        'Những chỗ nguyên văn thiếu chữ, lệch năm, chưa đối chiếu được.',
       ),
-      'Chú thích nguyên văn',
-      'Những chỗ nguyên văn thiếu chữ, lệch năm, chưa đối chiếu được.',
-    ),
-  });
+    })
+    .superRefine((plan, context) => {
+      // Each list has numbers of its own, so that two items of one number stand in one list.
+      for (const key of ITEM_LISTS)
+        refuseRepeats(context, { key, nameKey: 'id', names: plan[key].map(({ id }) => id), what: 'mục' });
+    });
+
 /** A plan's text word for word, `content/ke-hoach/<year>/toan-van.md`: all of it is body. */
 export const planTextSchema = () => z.strictObject({});
 export type PlanText = z.infer<ReturnType<typeof planTextSchema>>;
@@ -119,6 +129,10 @@ export const planReferences = (plan: Plan): Reference[] => [
 
 /** Address of a plan. */
 export const planAddress = (id: string): string => `/ke-hoach/${id}/`;
+
+/** Numbers of all items that a plan has. */
+export const planItems = (plan: Plan): string[] =>
+  ITEM_LISTS.flatMap((list) => plan[list].map(({ id }) => id));
 
 /** Anchor of a plan item on the plan's page: `II.1.3` is `#ii-1-3`. */
 export const planAnchor = (id: string): string => id.toLowerCase().replaceAll('.', '-');

@@ -15,13 +15,16 @@ import { keyPoints } from './key-points.ts';
 import { linkTargets } from './link-targets.ts';
 import { links } from './links.ts';
 import { mdxReferences } from './mdx-references.ts';
+import { pageNames } from './page-names.ts';
 import { phonesInProse } from './phones-in-prose.ts';
 import { pictureTexts } from './picture-texts.ts';
 import { pictures } from './pictures.ts';
 
 import { plainLanguage } from './plain-language.ts';
+import { planItemNames } from './plan-items.ts';
 import { rawHtml } from './raw-html.ts';
 import { references } from './references.ts';
+import { repeatedNames } from './repeated-names.ts';
 import { repeatedTitles } from './repeated-titles.ts';
 import { schema } from './schema.ts';
 import { textForm } from './text-form.ts';
@@ -40,7 +43,10 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   schema,
   dossierFigures,
   references,
+  planItemNames,
   identifiers,
+  pageNames,
+  repeatedNames,
   aliases,
   linkTargets,
   bodyForm,

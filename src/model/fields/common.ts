@@ -48,10 +48,47 @@ export const source = () =>
   );
 export type Source = z.infer<ReturnType<typeof source>>;
 
-/** The nine plan contents (II.1), five forms (II.2), seven activities (III) and six duties (V) of a plan. */
-export const planReference = () =>
-  z.string().regex(/^(II\.1\.[1-9]|II\.2\.[1-5]|III\.[1-7]|V\.[1-6])$/, {
-    error: 'mục kế hoạch viết II.1.1–II.1.9, II.2.1–II.2.5, III.1–III.7 hoặc V.1–V.6',
+/** How many items each numbered section of a plan has: contents, forms, activities, duties. */
+const PLAN_SECTIONS = { 'II.1': 9, 'II.2': 5, III: 7, V: 6 } as const;
+export type PlanSection = keyof typeof PLAN_SECTIONS;
+const SECTIONS = Object.keys(PLAN_SECTIONS) as PlanSection[];
+
+/** Every number that an item of a plan may have, in the order of the plan. */
+export const PLAN_ITEMS: readonly string[] = SECTIONS.flatMap((section) =>
+  Array.from({ length: PLAN_SECTIONS[section] }, (_, n) => `${section}.${n + 1}`),
+);
+
+const sectionWords = (section: PlanSection): string => `${section}.1–${section}.${PLAN_SECTIONS[section]}`;
+
+/** The number of an item of a plan, of one section or of any. */
+export const planReference = (section?: PlanSection) => {
+  const numbers = section ? PLAN_ITEMS.filter((item) => item.startsWith(`${section}.`)) : PLAN_ITEMS;
+  const words = section ? [sectionWords(section)] : SECTIONS.map(sectionWords);
+  return z.string().regex(new RegExp(`^(?:${numbers.map(RegExp.escape).join('|')})$`), {
+    error: `mục kế hoạch viết ${words.join(', ').replace(/, (?=[^,]*$)/, ' hoặc ')}`,
+  });
+};
+
+/** A list whose members bear names, each of which may stand there once. */
+export interface NamedList {
+  readonly key: string;
+  /** Key of the name in a member. */
+  readonly nameKey: string;
+  readonly names: readonly (string | number)[];
+  /** What a member is, in Vietnamese. */
+  readonly what: string;
+}
+
+/** Refuses each member of a list that bears the name of an earlier one: a page would show only the first, or both at one anchor. */
+export const refuseRepeats = (context: z.RefinementCtx, { key, nameKey, names, what }: NamedList): void =>
+  names.forEach((name, n) => {
+    const first = names.indexOf(name);
+    if (first < n)
+      context.addIssue({
+        code: 'custom',
+        path: [key, n, nameKey],
+        message: `${what} “${name}” đã ghi ở mục thứ ${first + 1} của ${key}; chỉ ghi một lần`,
+      });
   });
 
 /** Fields that every dated page shares: corrections, withdrawal, old addresses, drafts. */
