@@ -330,3 +330,62 @@ it('finds the right line and column in files of Windows', () => {
     ['4:8 lien-ket-hong'],
   ]);
 });
+
+const TABLE = '| Việc | Nơi |\n| --- | --- |\n';
+const EXTRA: readonly Case[] = [
+  ['a cell too many', `${TABLE}| Một | Hai | Ba |\n`, ['3:13 o-thua']],
+  ['two too many', `${TABLE}| Một | Hai | Ba | Bốn |\n`, ['3:13 o-thua', '3:18 o-thua']],
+  ['one too many without a bar at the end', `${TABLE}Một | Hai | *Ba*\n`, ['3:11 o-thua']],
+  ['a bar inside code', `${TABLE}| Một | \`a|b\` |\n`, ['3:11 o-thua']],
+  ['a picture too many', `${TABLE}| Một | Hai | ![Ảnh](anh.jpg) |\n`, ['3:13 o-thua']],
+  [
+    'in a list and a quotation',
+    `- > | A | B |\n  > | --- | --- |\n  > | Một | Hai | Ba |\n`,
+    ['3:17 o-thua'],
+  ],
+  ['after a word with marks', `${TABLE}| Đường Nguyễn Huệ | Ở đây | Phường Đống Đa |\n`, ['3:28 o-thua']],
+];
+
+describe('cells of tables', () => {
+  told('that no column holds are told: %s', EXTRA);
+  told('are told in a guide, too: %s', EXTRA, MDX);
+  told('%s lose nothing', [
+    ['rows with fewer cells', `${TABLE}| Một |\n| |\n`, []],
+    ['escaped bars', `${TABLE}| Một \\| hai | Ba |\n| \`a\\|b\` | Bốn |\n`, []],
+    ['bars at the end', `${TABLE}| Một | Hai | | |\n`, []],
+    ['bars in a text that is no table', `Một | hai | ba\n\n    | a | b |\n`, []],
+  ]);
+  it('are named by their words', () => {
+    const [found] = find({ 'tin-tuc/2026/bai.md': article({}, `${TABLE}| Một | Hai | Ba **điều** |\n`) });
+    expect(found?.what).toContain('“Ba **điều**”');
+  });
+});
+
+describe('pictures by name', () => {
+  const NAMED = '\n[a]: khong-co.jpg "Tên"\n';
+  told('are looked for: %s', [
+    ['full', `![Ảnh][a]\n${NAMED}`, ['1:1 anh-thieu']],
+    ['collapsed', `![a][]\n${NAMED}`, ['1:1 anh-thieu']],
+    ['shortcut', `![A]\n${NAMED}`, ['1:1 anh-thieu']],
+    ['before the picture', `${NAMED}\nXem ![Ảnh][a]\n`, ['4:5 anh-thieu']],
+    ['in a list', `- Một\n- ![Ảnh][a]\n${NAMED}`, ['2:3 anh-thieu']],
+    ['in a quotation', `> ![Ảnh][a]\n${NAMED}`, ['1:3 anh-thieu']],
+    ['in a table', `${TABLE}| ![Ảnh][a] | b |\n${NAMED}`, ['3:3 anh-thieu']],
+    ['named inside a quotation', '![Ảnh][a]\n\n> [a]: khong-co.jpg\n', ['1:1 anh-thieu']],
+    ['without words', `![][a]\n${NAMED}`, ['1:1 anh-thieu', '1:1 anh-thieu-mo-ta']],
+  ]);
+  told('are errors where they are none for Markdown: %s', [
+    ['full', 'Xem ![Ảnh][thieu]\n', ['1:5 anh-hong-cach-viet']],
+    ['collapsed', '![thieu][]\n', ['1:1 anh-hong-cach-viet']],
+    ['shortcut', '- ![thieu] và chữ\n', ['1:3 anh-hong-cach-viet']],
+    ['a blank in the name', '![Ảnh](anh mot.jpg)\n', ['1:1 anh-hong-cach-viet']],
+    ['in a cell', `${TABLE}| a | ![Ảnh][thieu] |\n`, ['3:7 anh-hong-cach-viet']],
+    ['in a heading', '## ![Ảnh][thieu]\n', ['1:4 anh-hong-cach-viet']],
+  ]);
+  told('%s are right', [
+    ['those that are there', `![Ảnh][a] ![a][] ![a]\n\n[a]: anh.jpg 'Tên'\n`, []],
+    ['escaped marks', 'Gõ \\![ảnh][a] hoặc !\\[ảnh] nhé.\n', []],
+    ['marks in code', 'Gõ `![ảnh][a]` nhé.\n\n    ![ảnh][a]\n', []],
+    ['a cry before a footnote', 'Hay quá![^1]\n\n[^1]: Chú thích.\n', []],
+  ]);
+});

@@ -1,4 +1,4 @@
-import type { Definition, Nodes, Root } from 'mdast';
+import type { Definition, Nodes, Root, Table, TableRow } from 'mdast';
 import type { Fault, Place } from '../files/fault.ts';
 import { definitionsIn, nodesOf, readBody } from '../markdown/body.ts';
 import type { MdxElement } from '../markdown/mdx.ts';
@@ -43,6 +43,12 @@ export interface ProseFootnote {
   readonly place: Place;
 }
 
+/** A cell that stands beyond the last column of its table, as it is written; Markdown leaves it out. */
+export interface ProseExtraCell {
+  readonly text: string;
+  readonly place: Place;
+}
+
 /** What the rules know of a Markdown body, in reading order. Places are those in the file. */
 export interface Prose {
   /** Why it cannot become a page; then some or all of the rest is empty. */
@@ -54,6 +60,7 @@ export interface Prose {
   readonly tags: readonly RawTag[];
   readonly components: readonly ProseComponent[];
   readonly footnotes: readonly ProseFootnote[];
+  readonly extraCells: readonly ProseExtraCell[];
 }
 
 /** One node on the way through a tree, and what it stands in. */
@@ -78,6 +85,7 @@ class Gathering {
   readonly tags: RawTag[] = [];
   readonly components: ProseComponent[] = [];
   readonly footnotes: ProseFootnote[] = [];
+  readonly extraCells: ProseExtraCell[] = [];
   readonly #body: Body;
   readonly #lines: readonly string[];
   readonly #definitions: ReadonlyMap<string, Definition>;
@@ -116,6 +124,8 @@ class Gathering {
         return parent.type === 'link' && isAddress(node.value)
           ? gap()
           : block?.add(node.value, place, parent);
+      case 'tableRow':
+        return parent.type === 'table' ? this.#row(node, parent) : undefined;
       case 'heading':
         return this.#heading(node.depth, visit);
       case 'link':
@@ -145,6 +155,15 @@ class Gathering {
         return gap();
       default:
         return undefined;
+    }
+  }
+
+  #row(row: TableRow, { align }: Table): void {
+    for (const cell of row.children.slice(align?.length ?? row.children.length)) {
+      const { start, end } = cell.position ?? {};
+      // A cell's place is with the bar before it, and after the last one.
+      const text = this.#body.text.slice(start?.offset, end?.offset).replace(/^\|\s*|\s*(?<!\\)\|$/g, '');
+      if (cell.children.length > 0) this.extraCells.push({ text, place: this.#placeOf(cell) });
     }
   }
 
@@ -194,6 +213,7 @@ const EMPTY = {
   tags: [],
   components: [],
   footnotes: [],
+  extraCells: [],
 } as const;
 
 function read(body: Body, format: 'markdown' | 'mdx'): Prose {

@@ -14,11 +14,12 @@ import { identifiers } from './identifiers.ts';
 import { keyPoints } from './key-points.ts';
 import { linkTargets } from './link-targets.ts';
 import { links } from './links.ts';
+import { loosePictures } from './loose-pictures.ts';
 import { mdxReferences } from './mdx-references.ts';
 import { pageNames } from './page-names.ts';
 import { phonesInProse } from './phones-in-prose.ts';
 import { pictureTexts } from './picture-texts.ts';
-import { pictures } from './pictures.ts';
+import { pictures, strayPictures } from './pictures.ts';
 
 import { plainLanguage } from './plain-language.ts';
 import { planItemNames } from './plan-items.ts';
@@ -27,6 +28,7 @@ import { references } from './references.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { repeatedTitles } from './repeated-titles.ts';
 import { schema } from './schema.ts';
+import { tableCells } from './table-cells.ts';
 import { textForm } from './text-form.ts';
 import { unreadable } from './unreadable.ts';
 import { validity } from './validity.ts';
@@ -57,7 +59,10 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   gluedMarks,
   repeatedTitles,
   pictures,
+  strayPictures,
   pictureTexts,
+  loosePictures,
+  tableCells,
   rawHtml,
   phonesInProse,
   dates,

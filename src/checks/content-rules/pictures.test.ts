@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { brokenPictures, soundPictures } from '../../e2e/untrusted-files.ts';
-import { checkContent } from '../check-content.ts';
+import { checkContent, type CheckLevel } from '../check-content.ts';
 import { article, writeContent, type FixtureFiles } from '../content-fixture.ts';
 import { messageOf } from '../finding.ts';
 
@@ -13,10 +13,10 @@ const showing = (slug: string, name: string, bytes: Buffer): FixtureFiles => ({
   [`${FOLDER}/${slug}/${name}`]: bytes,
 });
 
-function errors(files: FixtureFiles) {
+function errors(files: FixtureFiles, level: CheckLevel = 'full') {
   const directory = writeContent(files);
   try {
-    return checkContent(directory, { level: 'full', today: '2026-11-23', root: directory }).filter(
+    return checkContent(directory, { level, today: '2026-11-23', root: directory }).filter(
       ({ severity }) => severity === 'error',
     );
   } finally {
@@ -26,12 +26,11 @@ function errors(files: FixtureFiles) {
 
 test('a picture that cannot be read to its end, or has too many pixels, is an error of the article that shows it', async () => {
   const broken = Object.entries(await brokenPictures());
-  const found = errors(
-    Object.assign(
-      {},
-      ...broken.map(([name, { bytes }], n) => showing(`hong-${n}`, name, bytes)),
-    ) as FixtureFiles,
-  );
+  const files = Object.assign(
+    {},
+    ...broken.map(([name, { bytes }], n) => showing(`hong-${n}`, name, bytes)),
+  ) as FixtureFiles;
+  const found = errors(files);
   broken.forEach(([name, { code }], n) => {
     const own = found.filter(({ file }) => file === `${FOLDER}/hong-${n}/index.md`);
     expect(
@@ -41,21 +40,27 @@ test('a picture that cannot be read to its end, or has too many pixels, is an er
     expect(own.map(messageOf).join(), name).toContain(name);
   });
   expect(found).toHaveLength(broken.length);
+  // A bulk import is built with the same pictures.
+  expect(errors(files, 'schema')).toEqual(found);
   expect(found.map(messageOf).join()).toContain('50.000 × 50.000 điểm ảnh');
 }, 120_000);
 
 test('so it is in a text, and where no page shows it', async () => {
   const { 'rac.jpg': garbage } = await brokenPictures();
   const bytes = garbage?.bytes ?? '';
-  const found = errors({
-    [`${FOLDER}/trong-bai/index.md`]: article({}, 'Đoạn đầu.\n\n![Ảnh](rac.jpg)\n'),
+  const files = {
+    [`${FOLDER}/trong-bai/index.md`]: article(
+      {},
+      'Đoạn đầu.\n\n![Ảnh](rac.jpg)\n\n![Ảnh][a]\n\n[a]: rac.jpg\n',
+    ),
     [`${FOLDER}/trong-bai/rac.jpg`]: bytes,
     [`${FOLDER}/trong-bai/thua.jpg`]: bytes,
-  });
-  expect(found.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
-    `${FOLDER}/trong-bai/index.md:10 anh-hong`,
-    `${FOLDER}/trong-bai/thua.jpg:1 anh-hong`,
-  ]);
+  };
+  const shown = [10, 12].map((line) => `${FOLDER}/trong-bai/index.md:${line} anh-hong`);
+  const told = (level: CheckLevel): string[] =>
+    errors(files, level).map(({ file, line, code }) => `${file}:${line} ${code}`);
+  expect(told('full')).toEqual([...shown, `${FOLDER}/trong-bai/thua.jpg:1 anh-hong`]);
+  expect(told('schema')).toEqual(shown);
 }, 60_000);
 
 test('strange and sound pictures pass, and a second check unpacks nothing', async () => {

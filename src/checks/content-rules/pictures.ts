@@ -104,38 +104,66 @@ function judge(absolute: string, target: string, { fault, width, height }: Pictu
   return undefined;
 }
 
-function find(content: ContentFolder): Finding[] {
-  const shown = content.things.flatMap((thing) =>
+interface Judged extends Shown {
+  readonly file: string;
+  /** Undefined for one that is not in the content folder. */
+  readonly absolute: string | undefined;
+}
+
+const shownIn = ({ directory, things }: ContentFolder): Judged[] =>
+  things.flatMap((thing) =>
     shownBy(thing).map((one) => ({
       ...one,
       file: thing.file,
-      absolute: placeOf(content.directory, thing.file, one.target),
+      absolute: placeOf(directory, thing.file, one.target),
     })),
   );
-  const known = new Set(shown.map(({ absolute }) => absolute));
-  // A picture that no page shows yet is judged before one does.
-  const unshown = content.files
-    .filter((file) => PICTURE_FILE.test(file) && !known.has(path.resolve(content.directory, file)))
+
+/** Pictures that no page shows yet: they are judged before one does. */
+function unshownIn(content: ContentFolder): Judged[] {
+  const known = new Set(shownIn(content).map(({ absolute }) => absolute));
+  return content.files
+    .filter((file) => PICTURE_FILE.test(file))
     .map((file) => ({
       target: path.basename(file),
       file,
       absolute: path.resolve(content.directory, file),
       line: 1,
       column: 1,
-    }));
-  const all = [...shown, ...unshown];
-  const faults = pictureFaults(all.flatMap(({ absolute }) => absolute ?? []));
-  return all.flatMap(({ target, absolute, file, line, column }) => {
+    }))
+    .filter(({ absolute }) => !known.has(absolute) && existsSync(absolute));
+}
+
+function findingsOf(directory: string, pictures: readonly Judged[]): Finding[] {
+  const faults = pictureFaults(pictures.flatMap(({ absolute }) => absolute ?? []));
+  return pictures.flatMap(({ target, absolute, file, line, column }) => {
     const fault = absolute === undefined ? undefined : faults.get(absolute);
     const told =
       absolute === undefined
         ? outside(target)
-        : isHidden(content.directory, absolute)
+        : isHidden(directory, absolute)
           ? hidden(target)
           : fault && judge(absolute, target, fault);
     return told ? [{ file, line, column, severity: 'error' as const, ...told }] : [];
   });
 }
 
-/** Pictures that are missing, outside, too large, no pictures, or not readable to their end. */
-export const pictures: ContentRule = { scope: 'full', find };
+/** Pictures that pages show and that no build can publish: missing, too large, no pictures, not readable to their end. */
+export const pictures: ContentRule = {
+  scope: 'schema',
+  find: (content) =>
+    findingsOf(
+      content.directory,
+      shownIn(content).filter(({ absolute }) => absolute !== undefined),
+    ),
+};
+
+/** Pictures from elsewhere, which a build leaves out, and faulty ones that no page shows. */
+export const strayPictures: ContentRule = {
+  scope: 'full',
+  find: (content) =>
+    findingsOf(content.directory, [
+      ...shownIn(content).filter(({ absolute }) => absolute === undefined),
+      ...unshownIn(content),
+    ]),
+};
