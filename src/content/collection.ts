@@ -10,6 +10,7 @@ import type { Hotline } from '../model/hotline.ts';
 import type { PerformanceIndex } from '../model/performance-index.ts';
 import type { Plan, PlanText } from '../model/plan.ts';
 import type { InternalProcedure, OnlineOnlyProcedure, Procedure } from '../model/procedure.ts';
+import type { Thing } from '../model/publication.ts';
 import type { Question } from '../model/question.ts';
 import type { Notice, Redirect } from '../model/settings.ts';
 import type { Slogan } from '../model/slogan.ts';
@@ -45,9 +46,7 @@ interface CollectionFields {
 export type CollectionName = keyof CollectionFields;
 
 /** One thing of the content: its identifier, its checked fields, and Astro's handle to render its body. */
-export interface Content<Fields> {
-  readonly id: string;
-  readonly fields: Fields;
+export interface Content<Fields> extends Thing<Fields> {
   readonly entry: CollectionEntry<CollectionKey>;
 }
 

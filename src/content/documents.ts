@@ -1,16 +1,12 @@
 import { hasEnded, type LegalDocument } from '../model/document.ts';
+import { newestFirst } from '../model/order.ts';
 import { collection, type Content } from './collection.ts';
 
 export type DocumentContent = Content<LegalDocument>;
 
 /** Every document, newest first; those without a known date last. */
-export async function documents(): Promise<DocumentContent[]> {
-  return (await collection('documents')).sort((a, b) => {
-    const [one, other] = [a.fields.date ?? '', b.fields.date ?? ''];
-    if (one !== other) return one < other ? 1 : -1;
-    return a.id < b.id ? -1 : 1;
-  });
-}
+export const documents = async (): Promise<DocumentContent[]> =>
+  (await collection('documents')).sort(newestFirst);
 
 /** Documents by identifiers, in the order given. @throws Error when one is missing. */
 export async function documentsById(ids: readonly string[] = []): Promise<DocumentContent[]> {

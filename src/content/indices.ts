@@ -1,3 +1,4 @@
+import { inEditorsOrder } from '../model/order.ts';
 import type { PerformanceIndex } from '../model/performance-index.ts';
 import { collection, type Content } from './collection.ts';
 
@@ -5,7 +6,7 @@ export type IndexContent = Content<PerformanceIndex>;
 
 /** The indices, in the editors' order. */
 export const indices = async (): Promise<IndexContent[]> =>
-  (await collection('indices')).sort((a, b) => a.fields.order - b.fields.order || (a.id < b.id ? -1 : 1));
+  (await collection('indices')).sort(inEditorsOrder);
 
 /** One index. @throws Error when there is none. */
 export async function index(id: string): Promise<IndexContent> {

@@ -1,6 +1,7 @@
 import type { Abbreviation } from '../model/glossary.ts';
-import type { DossierFigures } from '../model/dossier-figures.ts';
+import { newestMonthFirst, type DossierFigures } from '../model/dossier-figures.ts';
 import type { InternalProcedure, OnlineOnlyProcedure, Procedure } from '../model/procedure.ts';
+import { runsOn } from '../model/period.ts';
 import type { Notice, Redirect } from '../model/settings.ts';
 import type { Slogan } from '../model/slogan.ts';
 import type { Synonym } from '../model/synonym.ts';
@@ -41,16 +42,12 @@ export const internalProcedures = async (): Promise<InternalProcedure[]> =>
 export const onlineOnlyProcedures = async (): Promise<OnlineOnlyProcedure[]> =>
   (await collection('onlineOnlyProcedures'))
     .map(({ fields }) => fields)
-    .filter(({ to }) => !to || today() <= to);
+    .filter(({ to }) => runsOn({ to }, today()));
 
 /** Dossier figures, newest month first, then by unit. */
 export const dossierFigures = async (): Promise<DossierFigures[]> =>
-  (await collection('dossierFigures'))
-    .map(({ fields }) => fields)
-    .sort((a, b) => (a.month === b.month ? (a.unit < b.unit ? -1 : 1) : a.month < b.month ? 1 : -1));
+  (await collection('dossierFigures')).map(({ fields }) => fields).sort(newestMonthFirst);
 
 /** Notices to show today. */
 export const notices = async (): Promise<Notice[]> =>
-  (await collection('notices'))
-    .map(({ fields }) => fields)
-    .filter(({ from, to }) => (!from || from <= today()) && (!to || today() <= to));
+  (await collection('notices')).map(({ fields }) => fields).filter((notice) => runsOn(notice, today()));

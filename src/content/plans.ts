@@ -1,19 +1,17 @@
 import { collection, type Content } from './collection.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { newestFirst, newestYearFirst } from '../model/order.ts';
 import type { Plan, PlanText } from '../model/plan.ts';
 import { articles, type ArticleContent } from './articles.ts';
 
 export type PlanContent = Content<Plan>;
 
 /** Plans, newest year first. */
-export const plans = async (): Promise<PlanContent[]> =>
-  (await collection('plans')).sort((a, b) => b.fields.year - a.fields.year || (a.id < b.id ? -1 : 1));
+export const plans = async (): Promise<PlanContent[]> => (await collection('plans')).sort(newestYearFirst);
 
 /** Evidence for a plan, newest first. */
 export const evidenceOf = async (plan: string): Promise<Content<Evidence>[]> =>
-  (await collection('evidence'))
-    .filter(({ fields }) => fields.plan === plan)
-    .sort((a, b) => (a.fields.date < b.fields.date ? 1 : -1));
+  (await collection('evidence')).filter(({ fields }) => fields.plan === plan).sort(newestFirst);
 
 /** Articles that serve an item of the plan (`III.1`, `II.1.3`), newest first. */
 export const articlesServing = async (reference: string): Promise<ArticleContent[]> =>

@@ -62,6 +62,24 @@ describe('pages made from data', () => {
     await page.context().close();
   });
 
+  test('who came after a unit is who is there today, over several reorganisations', async () => {
+    const now = async (address: string, links: string): Promise<string[]> => {
+      const { page } = await visit(address);
+      const found = await page
+        .locator(links)
+        .evaluateAll((all) => all.map((link) => link.textContent.trim()));
+      await page.context().close();
+      return found;
+    };
+    // Merged at the start of 1995 into a commune that itself was merged in 2025; a district that was split, then ended.
+    expect(await now('/don-vi/lua-xanh/', '.box.warn a')).toEqual(['Xã Mẫu']);
+    expect(await now('/nhung/don-vi/lua-xanh/', '.bao a')).toEqual(['Xã Mẫu']);
+    expect(await now('/don-vi/huyen-mau-lon/', '.box.warn a')).toEqual(['Xã Mẫu', 'Xã Mẫu Đông']);
+    expect(await now('/xa-cu-xa-moi/', 'tr:has(a[href$="/lua-xanh/"]) td a')).toEqual(['Xã Mẫu']);
+    expect(await now('/don-vi/', 'li:has(> a[href$="/lua-xanh/"]) span')).toEqual(['nay thuộc Xã Mẫu']);
+    expect(await now('/en/', 'tr:has(a[href$="/lua-xanh/"]) td:last-child a')).toEqual(['Xã Mẫu']);
+  });
+
   test('a commune of today claims no organisation of its own', async () => {
     const { page } = await visit('/don-vi/xa-mau/');
     const data = await page.locator('script[type="application/ld+json"]').allTextContents();

@@ -1,5 +1,4 @@
-import { articles, articlesOfUnit, type ArticleContent } from '../content/articles.ts';
-import { newestFirst } from '../model/publication.ts';
+import { articles, type ArticleContent } from '../content/articles.ts';
 import { hotlines, hotlinesOfUnit } from '../content/hotlines.ts';
 import { unitsById, type UnitContent } from '../content/units.ts';
 import type { Hotline } from '../model/hotline.ts';
@@ -16,9 +15,9 @@ export interface Succession {
 
 /** What the widget of a unit says about its end; undefined before that. */
 export async function successionOf(unit: UnitContent): Promise<Succession | undefined> {
-  if (!unit.ended && !unit.fields.successors?.length) return undefined;
+  if (!unit.ended && !unit.successors.length) return undefined;
   const { to, toText } = unit.fields.valid;
-  const successors = await unitsById(unit.fields.successors);
+  const successors = await unitsById(unit.successors);
   return {
     text: say.ended(unit.name, to ? formatDate(to) : toText, successors.length > 0),
     successors: successors.map(({ id, name }) => ({ name, address: unitAddress(id) })),
@@ -37,16 +36,14 @@ export interface UnitArticles {
 /** A unit's own headlines and its successors', newest first; the site's newest where there are none. */
 export async function articlesForUnit(unit: UnitContent): Promise<UnitArticles> {
   const succession = await successionOf(unit);
-  const ids = [unit.id, ...(unit.exists ? [] : (unit.fields.successors ?? []))];
-  const own = [
-    ...new Map((await Promise.all(ids.map(articlesOfUnit))).flat().map((one) => [one.id, one])).values(),
-  ];
+  const ids = [unit.id, ...(unit.exists ? [] : unit.successors)];
+  const own = (await articles()).filter(({ fields }) => fields.units?.some((of) => ids.includes(of)));
   const general = own.length === 0;
   const noticeOfEnd = succession
     ? [`${succession.text} ${succession.successors.map(({ name }) => name).join(', ')}`]
     : [];
   return {
-    articles: general ? await articles() : own.sort(newestFirst),
+    articles: general ? await articles() : own,
     notices: [...noticeOfEnd, ...(general ? [say.noUnitArticles] : [])],
     succession,
     general,
@@ -57,7 +54,7 @@ export async function articlesForUnit(unit: UnitContent): Promise<UnitArticles> 
 export async function hotlinesForUnit(
   unit: UnitContent,
 ): Promise<{ hotlines: readonly Hotline[]; general: boolean }> {
-  const ids = [unit.id, ...(unit.exists ? [] : (unit.fields.successors ?? []))];
+  const ids = [unit.id, ...(unit.exists ? [] : unit.successors)];
   const own = (await Promise.all(ids.map(hotlinesOfUnit))).flat();
   const general = !own.some(({ channel }) => channel !== 'none');
   const others = (await hotlines()).filter(({ unit: of, channel }) => of === undefined && channel !== 'none');

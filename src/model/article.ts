@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { field, identifier, lifecycle, line, planReference, source } from './fields/common.ts';
 import { isoDate } from './fields/date.ts';
+import { newestFirst } from './order.ts';
+import type { Thing } from './publication.ts';
 import { fieldReference, listReferences, type Reference } from './reference.ts';
 
 /** What a schema gets from Astro: a field that checks a picture beside the file. */
@@ -77,3 +79,22 @@ export const articleReferences = (article: Article): Reference[] => [
 
 /** Address of an article from its identifier `<year>/<slug>`. */
 export const articleAddress = (id: string): string => `/tin-tuc/${id}/`;
+
+const shared = (one: readonly string[] = [], other: readonly string[] = []): number =>
+  one.filter((id) => other.includes(id)).length;
+
+/** Up to `most` of `articles` that share the topic, a unit or a document with one, closest first; not the article itself. */
+export function relatedArticles<T extends Thing<Article>>(
+  articles: readonly T[],
+  { id, fields: own }: Thing<Article>,
+  most = 4,
+): T[] {
+  const closeness = ({ fields }: Thing<Article>): number =>
+    (fields.topic === own.topic ? 2 : 0) +
+    2 * shared(fields.documents, own.documents) +
+    shared(fields.units, own.units);
+  return articles
+    .filter((other) => other.id !== id && closeness(other) > 0)
+    .sort((a, b) => closeness(b) - closeness(a) || newestFirst(a, b))
+    .slice(0, most);
+}

@@ -71,3 +71,7 @@ export type DossierFigures = z.infer<ReturnType<typeof dossierFiguresSchema>>;
 /** Identifiers that a row of figures points at. */
 export const figureReferences = (figures: DossierFigures): Reference[] =>
   fieldReference('unit', 'unit', figures.unit);
+
+/** Newest month first, then by unit. */
+export const newestMonthFirst = (a: DossierFigures, b: DossierFigures): number =>
+  a.month === b.month ? (a.unit < b.unit ? -1 : 1) : a.month < b.month ? 1 : -1;

@@ -3,6 +3,7 @@ import { field, identifier, line, source, webAddress } from './fields/common.ts'
 import { isoDate } from './fields/date.ts';
 import { checked } from './fields/checked.ts';
 import { parsePhone, phone } from './fields/phone.ts';
+import { runsOn } from './period.ts';
 import { fieldReference, type Reference } from './reference.ts';
 
 /** What people look for when they open the hotlines page, in the order shown. */
@@ -102,5 +103,5 @@ export function hotlineHref(hotline: ReachableHotline): string | undefined {
 }
 
 /** Whether a hotline is in use on a day (`YYYY-MM-DD`). */
-export const inUseOn = (hotline: Hotline, date: string): boolean =>
-  (!hotline.validFrom || hotline.validFrom <= date) && (!hotline.validTo || date <= hotline.validTo);
+export const inUseOn = ({ validFrom, validTo }: Hotline, date: string): boolean =>
+  runsOn({ from: validFrom, to: validTo }, date);

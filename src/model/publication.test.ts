@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPublicOn, newestFirst, publicationOn } from './publication.ts';
+import { isPublicOn, listedOn, publicationOn, publicOn } from './publication.ts';
 
 it.each([
   [{ date: '2026-11-23' }, 'public'],
@@ -14,8 +14,13 @@ it.each([
   expect(isPublicOn(fields, '2026-11-23')).toBe(state === 'public');
 });
 
-it('puts the newest first, and what is of one day by its slug', () => {
-  const dated = (id: string, date: string) => ({ id, fields: { date } });
-  const list = [dated('b', '2026-01-01'), dated('a', '2026-01-01'), dated('c', '2026-01-02')];
-  expect(list.sort(newestFirst).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+it('keeps the page of what was withdrawn, and names it in no list', () => {
+  const things = [
+    { id: 'a', fields: { date: '2026-11-23' } },
+    { id: 'gone', fields: { date: '2026-11-01', withdrawn: { date: '2026-11-20' } } },
+    { id: 'later', fields: { date: '2026-11-24' } },
+    { id: 'draft', fields: { date: '2026-11-01', draft: true } },
+  ];
+  expect(publicOn(things, '2026-11-23').map(({ id }) => id)).toEqual(['a', 'gone']);
+  expect(listedOn(things, '2026-11-23').map(({ id }) => id)).toEqual(['a']);
 });

@@ -2,6 +2,13 @@
 export interface PublicationFields {
   readonly date?: unknown;
   readonly draft?: unknown;
+  readonly withdrawn?: unknown;
+}
+
+/** Anything of the content: its identifier and its fields. */
+export interface Thing<Fields> {
+  readonly id: string;
+  readonly fields: Fields;
 }
 
 /** `draft`: never published as it is; `scheduled`: waits for its day; `public`: readers can open it. */
@@ -13,17 +20,14 @@ export function publicationOn({ date, draft }: PublicationFields, day: string): 
   return typeof date === 'string' && date > day ? 'scheduled' : 'public';
 }
 
-/** Whether readers can open something on a day. */
+/** Whether readers can open something on a day; a tombstone they can. */
 export const isPublicOn = (fields: PublicationFields, day: string): boolean =>
   publicationOn(fields, day) === 'public';
 
-interface Dated {
-  readonly id: string;
-  readonly fields: { readonly date: string };
-}
+/** Those with a page on a day, tombstones among them. */
+export const publicOn = <T extends Thing<PublicationFields>>(things: readonly T[], day: string): T[] =>
+  things.filter(({ fields }) => isPublicOn(fields, day));
 
-/** Newest first, then by slug: the order of every list. */
-export function newestFirst(a: Dated, b: Dated): number {
-  if (a.fields.date !== b.fields.date) return a.fields.date < b.fields.date ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
-}
+/** Those that lists name on a day: what has been withdrawn keeps its page alone. */
+export const listedOn = <T extends Thing<PublicationFields>>(things: readonly T[], day: string): T[] =>
+  publicOn(things, day).filter(({ fields }) => !fields.withdrawn);

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { field, identifier, line, source, webAddress } from './fields/common.ts';
 import { isoDate } from './fields/date.ts';
+import { runsOn } from './period.ts';
 import { fieldReference, listReferences, type Reference } from './reference.ts';
 
 /** Kinds of unit; `nhom` is a group that a plan names without naming its members. */
@@ -114,19 +115,17 @@ export const unitReferences = (unit: Unit): Reference[] => [
 
 /** The name in use on a day, else the last one known. `date` is `YYYY-MM-DD`. */
 export function unitNameOn(unit: Unit, date: string): { name: string; short: string } {
-  const current = unit.names.find(({ from, to }) => (!from || from <= date) && (!to || date <= to));
-  const found = current ?? unit.names[unit.names.length - 1];
+  const found = unit.names.find((name) => runsOn(name, date)) ?? unit.names.at(-1);
   if (!found) throw new Error('A unit without a name passed its schema.');
   return { name: found.name, short: found.short ?? found.name };
 }
 
 /** Whether the unit exists on a day. A unit whose last day is known only in words counts until that text's day is given in `to`. */
-export const existsOn = (unit: Unit, date: string): boolean =>
-  (!unit.valid.from || unit.valid.from <= date) && (!unit.valid.to || date <= unit.valid.to);
+export const existsOn = ({ valid }: Unit, date: string): boolean => runsOn(valid, date);
 
 /** Whether a unit's last day has passed on a day (`YYYY-MM-DD`). */
-export const hasEndedBy = (unit: Unit, date: string): boolean =>
-  unit.valid.to !== undefined && unit.valid.to < date;
+export const hasEndedBy = ({ valid }: Unit, date: string): boolean =>
+  valid.to !== undefined && valid.to < date;
 
 /** Address of a unit. */
 export const unitAddress = (id: string): string => `/don-vi/${id}/`;

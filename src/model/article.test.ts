@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { relatedArticles, type Article } from './article.ts';
+import type { Thing } from './publication.ts';
+
+const article = (id: string, fields: Partial<Article>): Thing<Article> => ({
+  id,
+  fields: { title: id, description: id, date: '2026-01-01', topic: 'other', ...fields },
+});
+
+it('finds what shares most with an article, of equals the newest', () => {
+  const own = article('own', { topic: 'the-che', units: ['xa'], documents: ['1-nq', '2-nq'] });
+  const all = [
+    own,
+    article('unit', { units: ['xa'] }),
+    article('topic', { topic: 'the-che' }),
+    article('newer topic', { topic: 'the-che', date: '2026-02-01' }),
+    article('nothing', {}),
+    article('documents', { documents: ['2-nq', '1-nq'] }),
+  ];
+  const ids = (most?: number) => relatedArticles(all, own, most).map(({ id }) => id);
+  expect(ids()).toEqual(['documents', 'newer topic', 'topic', 'unit']);
+  expect(ids(2)).toEqual(['documents', 'newer topic']);
+});
