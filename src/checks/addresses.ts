@@ -1,37 +1,8 @@
 import { CONTENT_TYPES, type ContentType } from '../model/content-types.ts';
 import { isPublicOn } from '../model/publication.ts';
 import { oldAddressFile, sitePathFault } from '../model/fields/site-path.ts';
+import { standingPages } from '../site/pages.ts';
 import type { ContentFolder, Thing } from './content-folder.ts';
-
-/** Pages and files that the section has whatever its content is (the contract's table of addresses). */
-export const STANDING_ADDRESSES: readonly string[] = [
-  '/',
-  '/tin-tuc/',
-  '/chuyen-muc/',
-  '/don-vi/',
-  '/huong-dan/',
-  '/hoi-dap/',
-  '/chi-so/',
-  '/duong-day-nong/',
-  '/van-ban/',
-  '/thu-tuc-noi-bo/',
-  '/chi-nhan-truc-tuyen/',
-  '/tinh-hinh-giai-quyet/',
-  '/ke-hoach/',
-  '/xa-cu-xa-moi/',
-  '/tim-kiem/',
-  '/nhung/',
-  '/du-lieu/',
-  '/gioi-thieu/',
-  '/tiep-can/',
-  '/so-do-trang/',
-  '/dinh-chinh/',
-  '/khau-hieu/',
-  '/tu-viet-tat/',
-  '/he-thong-thiet-ke/',
-  '/nhung/cam-ket/',
-  '/en/',
-];
 
 /** Files, not pages, that prose may link to. */
 const FILES =
@@ -91,7 +62,7 @@ const remembered = new WeakMap<ContentFolder, KnownAddresses>();
 export function knownAddresses(content: ContentFolder): KnownAddresses {
   const known = remembered.get(content);
   if (known) return known;
-  const pages = new Map<string, Thing | undefined>(STANDING_ADDRESSES.map((address) => [address, undefined]));
+  const pages = new Map<string, Thing | undefined>(standingPages.map(({ address }) => [address, undefined]));
   for (const thing of content.things) {
     const address = addressOfThing(thing);
     if (address) pages.set(address, thing);

@@ -1,52 +1,35 @@
+import { STANDING_PAGES, standingPages, type StandingAddress } from '../site/pages.ts';
+
+/** Addresses of the standing pages by the names that they have in tests. */
+type StandingKinds = {
+  readonly [Address in StandingAddress as (typeof STANDING_PAGES)[Address]['kind']]: Address;
+};
+
 /**
- * One page of each kind, for tests that look closely: its name and its root-relative address without the base path. All are pages of
- * the content under `src/e2e/content/`.
+ * One page of each kind, for tests that look closely: its name and its root-relative address without the base path. The standing
+ * pages, and pages of the content under `src/e2e/content/`.
  */
 export const PAGE_OF_EACH_KIND = {
-  front: '/',
-  news: '/tin-tuc/',
+  ...(Object.fromEntries(standingPages.map(({ kind, address }) => [kind, address])) as StandingKinds),
   article: '/tin-tuc/2026/mo-ban-huong-dan-tai-thu-vien/',
   'article with a table': '/tin-tuc/2026/lich-tiep-dan-thang-chap/',
   'article with notes': '/tin-tuc/2026/chu-thich-cuoi-bai/',
   'article that was corrected': '/tin-tuc/2026/thu-dinh-chinh/',
   'article that was withdrawn': '/tin-tuc/2026/thu-go-bo/',
-  topics: '/chuyen-muc/',
   topic: '/chuyen-muc/dich-vu-cong/',
   'topic without anything': '/chuyen-muc/tai-chinh-cong/',
-  units: '/don-vi/',
   unit: '/don-vi/xa-mau/',
   'unit that has ended': '/don-vi/lua-vang/',
   'unit to come': '/don-vi/xa-mau-bac/',
-  guides: '/huong-dan/',
   guide: '/huong-dan/nop-ho-so-truc-tuyen/',
-  questions: '/hoi-dap/',
   question: '/hoi-dap/co-phai-nop-lai-giay-to-khong/',
-  indices: '/chi-so/',
   index: '/chi-so/par-index/',
   'index with one result': '/chi-so/thu-mot-nam/',
   'index with little': '/chi-so/ddci/',
-  hotlines: '/duong-day-nong/',
-  documents: '/van-ban/',
   document: '/van-ban/34-nq-hdnd-mau-2024/',
   'document that has ended': '/van-ban/07-2015-qd-ubnd-mau/',
-  'internal procedures': '/thu-tuc-noi-bo/',
-  'online-only procedures': '/chi-nhan-truc-tuyen/',
-  'dossier figures': '/tinh-hinh-giai-quyet/',
-  plans: '/ke-hoach/',
   plan: '/ke-hoach/2023/',
-  'old and new communes': '/xa-cu-xa-moi/',
-  slogans: '/khau-hieu/',
-  glossary: '/tu-viet-tat/',
-  search: '/tim-kiem/',
-  'open data': '/du-lieu/',
-  about: '/gioi-thieu/',
-  accessibility: '/tiep-can/',
-  'site map': '/so-do-trang/',
-  corrections: '/dinh-chinh/',
   missing: '/404.html',
-  'design system': '/he-thong-thiet-ke/',
-  english: '/en/',
-  'snippet builder': '/nhung/',
   'latest, widget': '/nhung/moi-nhat/',
   'unit that has ended, widget': '/nhung/don-vi/lua-vang/',
   'hotlines, widget': '/nhung/duong-day-nong/',

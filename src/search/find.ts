@@ -1,3 +1,4 @@
+import { isSearchKind, SEARCH_KINDS } from '../site/search-kinds.ts';
 import type { FilterCounts, Filters, Found, PageRecord } from './engine.ts';
 import { joinedNumber, otherReadings } from './expand.ts';
 import { Gatherer, type Candidate } from './gather.ts';
@@ -15,8 +16,6 @@ const COST = { otherWords: 0.3, lessLikely: 0.5, mended: 1.5 } as const;
 const SHORT = 5;
 /** Least share of the words that a page in the list has. */
 const LEAST = 0.3;
-/** Kinds of page that report; the others are the thing itself. */
-const REPORTS: ReadonlySet<string> = new Set(['', 'tin-tuc', 'hoi-dap', 'trang', 'ke-hoach']);
 
 export interface Sources extends MendingSources {
   /** The engine's names of all pages, the newest first. Fetched when somebody sorts by date. */
@@ -63,8 +62,9 @@ function scored(
   engine: number,
   readings: readonly [Reading, ...Reading[]],
 ): Scored {
+  const kind = record.filters['kind']?.[0] ?? '';
   const page = {
-    standing: !REPORTS.has(record.filters['kind']?.[0] ?? ''),
+    standing: isSearchKind(kind) && !SEARCH_KINDS[kind].reports,
     title: wordsOf(record.title),
     body: wordsOf(record.content),
     alias: wordsOf(record.alias),

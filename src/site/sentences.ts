@@ -16,7 +16,6 @@ export const markdownSentences = {
 
 /** The search page before its script runs. */
 export const searchSentences = {
-  title: 'Tìm kiếm',
   description:
     'Tìm tin, hướng dẫn, văn bản, đơn vị, đường dây nóng trong chuyên mục; gõ có dấu hay không dấu đều được.',
   label: 'Bạn cần tìm gì?',
@@ -38,18 +37,6 @@ export const searchSentences = {
   waysLead:
     'Nếu ô tìm kiếm không chạy (ô này cần bật JavaScript), hoặc bạn chưa tìm thấy, mời bạn xem theo danh mục:',
   byTopic: 'Theo chuyên mục',
-  kinds: {
-    'tin-tuc': 'Tin tức',
-    'huong-dan': 'Hướng dẫn',
-    'hoi-dap': 'Hỏi đáp',
-    'van-ban': 'Văn bản',
-    'don-vi': 'Đơn vị',
-    'chi-so': 'Chỉ số',
-    'duong-day-nong': 'Đường dây nóng',
-    'chuyen-muc': 'Chuyên mục',
-    'ke-hoach': 'Kế hoạch',
-    trang: 'Trang khác',
-  },
 } as const;
 
 /** What the search page's script says. */
@@ -130,10 +117,7 @@ export const embedSentences = {
 
 /** The snippet builder and what stands around it. */
 export const builderSentences = {
-  title: 'Lấy mã nhúng cho cổng của xã',
   lead: 'Dán một đoạn mã, trang của xã luôn có tin và đường dây nóng mới nhất. Mã dán một lần, dùng nhiều năm.',
-  promise: 'Lời cam kết về mã nhúng phiên bản 1',
-  guide: 'Tờ hướng dẫn một trang để in',
   portalTitle: '1. Cổng của bạn cho phép gì?',
   portals: {
     script: 'Dán được mã HTML và một dòng script',
@@ -237,35 +221,10 @@ export const checkSentences = {
 
 /** Articles, guides, questions, topics, lists, front page. */
 export const readingSentences = {
-  /** Names of the section's standing pages, in menus, breadcrumbs and headings. */
-  pageNames: {
-    '/huong-dan/': 'Hướng dẫn',
-    '/hoi-dap/': 'Hỏi đáp',
-    '/duong-day-nong/': 'Đường dây nóng',
-    '/xa-cu-xa-moi/': 'Xã cũ, xã mới',
-    '/tin-tuc/': 'Tin tức',
-    '/chuyen-muc/': 'Chuyên mục',
-    '/van-ban/': 'Văn bản',
-    '/chi-so/': 'Chỉ số',
-    '/ke-hoach/': 'Kế hoạch',
-    '/gioi-thieu/': 'Giới thiệu',
-    '/don-vi/': 'Đơn vị',
-    '/tinh-hinh-giai-quyet/': 'Tình hình giải quyết hồ sơ',
-    '/thu-tuc-noi-bo/': 'Thủ tục nội bộ',
-    '/chi-nhan-truc-tuyen/': 'Chỉ nhận hồ sơ trực tuyến',
-    '/khau-hieu/': 'Khẩu hiệu',
-    '/tu-viet-tat/': 'Từ viết tắt',
-    '/du-lieu/': 'Dữ liệu mở',
-    '/dinh-chinh/': 'Đính chính',
-    '/tiep-can/': 'Trợ giúp tiếp cận',
-    '/so-do-trang/': 'Sơ đồ trang',
-    '/tim-kiem/': 'Tìm kiếm',
-  },
   menu: 'Danh mục',
   mainMenu: 'Danh mục chính',
   notices: 'Thông báo',
   breadcrumbs: 'Bạn đang ở',
-  frontPage: 'Trang chủ',
   searchLabel: 'Tìm trong chuyên mục',
   searchPlaceholder: 'Tìm kiếm',
   searchExample: 'Ví dụ: dang ky vneid',
@@ -391,7 +350,6 @@ export const readingSentences = {
     'Địa chỉ có thể gõ thiếu, hoặc trang đã đổi chỗ. Bạn hãy tìm lại, hoặc chọn một trang dưới đây.',
   movedTitle: 'Trang này đã chuyển sang địa chỉ mới',
   movedLink: 'Mở trang mới',
-  designTitle: 'Hệ thống thiết kế',
   designLead:
     'Mọi màu, cỡ chữ, khoảng cách và thành phần của chuyên mục, để người viết và người lập trình dùng giống nhau.',
   designSample: 'Cơ chế một cửa, một cửa liên thông',

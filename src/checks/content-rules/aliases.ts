@@ -1,4 +1,5 @@
-import { addressOfThing, aliasesOf, isOwnPlace, placeOf, STANDING_ADDRESSES } from '../addresses.ts';
+import { standingPages } from '../../site/pages.ts';
+import { addressOfThing, aliasesOf, isOwnPlace, placeOf } from '../addresses.ts';
 import type { ContentFolder, Thing } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
 import type { Finding } from '../finding.ts';
@@ -43,7 +44,7 @@ class Places {
 
 function standingPlaces({ things }: ContentFolder): Places {
   const places = new Places();
-  for (const address of STANDING_ADDRESSES) places.take(placeOf(address) ?? '', 'một trang có sẵn');
+  for (const { address } of standingPages) places.take(placeOf(address) ?? '', 'một trang có sẵn');
   for (const thing of things) {
     const place = placeOf(addressOfThing(thing) ?? '');
     if (place !== undefined) places.take(place, thing.file);

@@ -1,22 +1,12 @@
 import { attributeOf, elementsOf, type Element } from '../../files/html.ts';
+import { isSearchKind, KINDS } from '../../site/search-kinds.ts';
 import type { BuiltPage } from '../built-site.ts';
 import type { SiteRule } from '../site-rule.ts';
 
-const KINDS = [
-  'tin-tuc',
-  'huong-dan',
-  'hoi-dap',
-  'van-ban',
-  'don-vi',
-  'chi-so',
-  'duong-day-nong',
-  'chuyen-muc',
-  'ke-hoach',
-  'trang',
-];
-
 /** Pages of things, which readers look for. Tombstones (not indexed) may go without. */
-const THINGS = /^\/(?:tin-tuc\/\d{4}|huong-dan|hoi-dap|van-ban|don-vi|chi-so|chuyen-muc|ke-hoach)\/[^/]+\/$/;
+const THINGS = new RegExp(
+  `^/(?:${KINDS.map((kind) => (kind === 'tin-tuc' ? `${kind}/\\d{4}` : kind)).join('|')})/[^/]+/$`,
+);
 
 const isHidden = ({ elements }: BuiltPage): boolean =>
   elements.some(
@@ -39,7 +29,7 @@ function judge(page: BuiltPage): string[] {
   const heading = elementsOf(body).find(({ tagName }) => /^h[1-6]$/.test(tagName));
   if (heading?.tagName !== 'h1') faults.push('data-pagefind-body does not begin with the h1');
   const kind = attributeOf(body, 'data-kind') ?? '';
-  if (!KINDS.includes(kind)) faults.push(`data-kind “${kind}” is none of: ${KINDS.join(', ')}`);
+  if (!isSearchKind(kind)) faults.push(`data-kind “${kind}” is none of: ${KINDS.join(', ')}`);
   return faults;
 }
 

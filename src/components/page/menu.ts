@@ -1,46 +1,28 @@
-import { readingSentences } from '../../site/sentences.ts';
-
-/** Addresses of the standing pages that menus name. */
-export type StandingPage = keyof typeof readingSentences.pageNames;
+import { href } from '../../site/href.ts';
+import { STANDING_PAGES, standingPages, type StandingAddress } from '../../site/pages.ts';
 
 /** One entry of a menu: what it says and the root-relative address it leads to. */
 export interface MenuEntry {
   readonly label: string;
   readonly address: string;
+  /** Language of the page, where it is not Vietnamese. */
+  readonly lang?: 'en' | undefined;
 }
 
+/** Attributes of a link to a page of ours; one in another language says so (WCAG 3.1.2). */
+export const linkTo = ({ address, lang }: Omit<MenuEntry, 'label'>) => ({
+  href: href(address),
+  lang,
+  hreflang: lang,
+});
+
 /** A standing page as an entry of a menu or of a breadcrumb trail. */
-export const menuEntry = (address: StandingPage): MenuEntry => ({
-  label: readingSentences.pageNames[address],
+export const menuEntry = (address: StandingAddress): MenuEntry => ({
+  label: STANDING_PAGES[address].label,
   address,
 });
 
-const MAIN: readonly StandingPage[] = [
-  '/huong-dan/',
-  '/hoi-dap/',
-  '/duong-day-nong/',
-  '/xa-cu-xa-moi/',
-  '/tin-tuc/',
-  '/chuyen-muc/',
-  '/van-ban/',
-  '/chi-so/',
-  '/ke-hoach/',
-];
-const FOOT: readonly StandingPage[] = [
-  '/gioi-thieu/',
-  '/don-vi/',
-  '/tinh-hinh-giai-quyet/',
-  '/thu-tuc-noi-bo/',
-  '/chi-nhan-truc-tuyen/',
-  '/khau-hieu/',
-  '/tu-viet-tat/',
-  '/du-lieu/',
-  '/dinh-chinh/',
-  '/tiep-can/',
-  '/so-do-trang/',
-];
-
 /** The menu at the top of every page, most needed first. */
-export const MAIN_MENU = MAIN.map(menuEntry);
+export const MAIN_MENU = standingPages.filter(({ menu }) => menu === 'top');
 /** The menu at the foot of every page: what the top leaves out. */
-export const FOOT_MENU = FOOT.map(menuEntry);
+export const FOOT_MENU = standingPages.filter(({ menu }) => menu === 'foot');

@@ -1,15 +1,4 @@
-/** Kinds of page that the search tells apart. */
-export type SearchKind =
-  | 'tin-tuc'
-  | 'huong-dan'
-  | 'hoi-dap'
-  | 'van-ban'
-  | 'don-vi'
-  | 'chi-so'
-  | 'duong-day-nong'
-  | 'chuyen-muc'
-  | 'ke-hoach'
-  | 'trang';
+import type { SearchKind } from '../../site/search-kinds.ts';
 
 /** What the search learns from a page's markers. */
 export interface SearchMarkers {

@@ -13,13 +13,17 @@ import { planAddress } from '../../model/plan.ts';
 import { questionAddress } from '../../model/question.ts';
 import { topicAddress } from '../../model/topic.ts';
 import { unitAddress } from '../../model/unit.ts';
+import { STANDING_PAGES, standingPages } from '../../site/pages.ts';
 import { readingSentences as say } from '../../site/sentences.ts';
-import { FOOT_MENU, MAIN_MENU, menuEntry } from './menu.ts';
 
 /** A group of the site map. */
 export interface SiteMapSection {
   readonly title: string;
-  readonly links: readonly { readonly title: string; readonly address: string }[];
+  readonly links: readonly {
+    readonly title: string;
+    readonly address: string;
+    readonly lang?: 'en' | undefined;
+  }[];
 }
 
 interface Titled {
@@ -31,25 +35,27 @@ const titled = (pages: readonly Titled[], addressOf: (id: string) => string) =>
 
 /** Every page of the section, in groups; lists that run over several pages stand once. */
 export async function siteMapSections(): Promise<SiteMapSection[]> {
-  const names = say.pageNames;
-  const standing = [...MAIN_MENU, ...FOOT_MENU, menuEntry('/tim-kiem/')];
+  const standing = standingPages.filter(({ hidden }) => !hidden);
   return [
-    { title: say.siteMapStanding, links: standing.map(({ label, address }) => ({ title: label, address })) },
-    { title: names['/huong-dan/'], links: titled(await guides(), guideAddress) },
-    { title: names['/hoi-dap/'], links: titled(await questions(), questionAddress) },
-    { title: names['/tin-tuc/'], links: titled(await articles(), articleAddress) },
     {
-      title: names['/chuyen-muc/'],
+      title: say.siteMapStanding,
+      links: standing.map(({ label, address, lang }) => ({ title: label, address, lang })),
+    },
+    { title: STANDING_PAGES['/huong-dan/'].label, links: titled(await guides(), guideAddress) },
+    { title: STANDING_PAGES['/hoi-dap/'].label, links: titled(await questions(), questionAddress) },
+    { title: STANDING_PAGES['/tin-tuc/'].label, links: titled(await articles(), articleAddress) },
+    {
+      title: STANDING_PAGES['/chuyen-muc/'].label,
       links: (await topics()).map(({ id, label }) => ({ title: label, address: topicAddress(id) })),
     },
-    { title: names['/chi-so/'], links: titled(await indices(), indexAddress) },
-    { title: names['/ke-hoach/'], links: titled(await plans(), planAddress) },
+    { title: STANDING_PAGES['/chi-so/'].label, links: titled(await indices(), indexAddress) },
+    { title: STANDING_PAGES['/ke-hoach/'].label, links: titled(await plans(), planAddress) },
     {
-      title: names['/don-vi/'],
+      title: STANDING_PAGES['/don-vi/'].label,
       links: (await units()).map(({ id, name }) => ({ title: name, address: unitAddress(id) })),
     },
     {
-      title: names['/van-ban/'],
+      title: STANDING_PAGES['/van-ban/'].label,
       links: (await documents()).map(({ id, fields }) => ({
         title: `${fields.kind} ${fields.number}`,
         address: documentAddress(id),

@@ -1,6 +1,5 @@
 import { absolute } from '../../site/href.ts';
-import { readingSentences as say } from '../../site/sentences.ts';
-import type { MenuEntry } from './menu.ts';
+import { menuEntry, type MenuEntry } from './menu.ts';
 
 /** One JSON-LD object of schema.org. */
 export type StructuredData = Record<string, unknown>;
@@ -8,14 +7,12 @@ export type StructuredData = Record<string, unknown>;
 /** Breadcrumbs for search engines: the front page, the trail, the page itself. */
 export const breadcrumbData = (trail: readonly MenuEntry[], page: MenuEntry): StructuredData => ({
   '@type': 'BreadcrumbList',
-  itemListElement: [{ label: say.frontPage, address: '/' }, ...trail, page].map(
-    ({ label, address }, position) => ({
-      '@type': 'ListItem',
-      position: position + 1,
-      name: label,
-      item: absolute(address),
-    }),
-  ),
+  itemListElement: [menuEntry('/'), ...trail, page].map(({ label, address }, position) => ({
+    '@type': 'ListItem',
+    position: position + 1,
+    name: label,
+    item: absolute(address),
+  })),
 });
 
 /** JSON-LD text that no content can break out of: `<` is written as an escape. */

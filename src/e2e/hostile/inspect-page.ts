@@ -1,5 +1,6 @@
 import { parse, parseFragment } from 'parse5';
 import { elementsOf, textsOf, type Element, type ParentNode } from '../../files/html.ts';
+import { standingPages } from '../../site/pages.ts';
 import { canariesIn } from './payload.ts';
 
 /** An element with its attributes by name. */
@@ -168,10 +169,7 @@ export interface PageReport {
 export function inspectPage(html: string, address: string, own: string): PageReport {
   const elements = seenIn(parse(html));
   const isWidget =
-    address.startsWith('/nhung/') &&
-    address !== '/nhung/' &&
-    address !== '/nhung/cam-ket/' &&
-    address !== '/nhung/to-huong-dan/';
+    address.startsWith('/nhung/') && !standingPages.some((standing) => standing.address === address);
   const leadsOn = elements.some(({ attributes }) => /^refresh$/i.test(attributes['http-equiv'] ?? ''));
   const faults = [
     ...elements.flatMap((seen) => elementFaults(seen, own)),

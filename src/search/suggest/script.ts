@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
-import { searchSentences } from '../../site/sentences.ts';
+import { kindLabel } from '../../site/pages.ts';
+import { KINDS, type SearchKind } from '../../site/search-kinds.ts';
 import { aliasFinder } from '../aliases.ts';
 import type { Abbreviated, Spoken } from '../lexicon.ts';
 import type { IndexedPage } from '../page-copy.ts';
@@ -14,20 +15,6 @@ const BYTES = 14_400;
 
 /** Most pages of a kind that are looked at: more titles never fit into those bytes. */
 const MOST = 800;
-
-/** Kinds of page in the order of the box: what people come for first, the many news last. */
-const ORDER = [
-  'duong-day-nong',
-  'huong-dan',
-  'don-vi',
-  'chuyen-muc',
-  'chi-so',
-  'hoi-dap',
-  'van-ban',
-  'ke-hoach',
-  'trang',
-  'tin-tuc',
-] as const satisfies readonly (keyof typeof searchSentences.kinds)[];
 
 /** Words of the site that the search finds by other ones. */
 export interface WordLists {
@@ -52,12 +39,12 @@ function otherWords({ abbreviations, synonyms }: WordLists): (page: IndexedPage)
   };
 }
 
-type Placed = readonly [kind: (typeof ORDER)[number], page: SuggestedPage];
+type Placed = readonly [kind: SearchKind, page: SuggestedPage];
 
 /** Pages in the order of the box; of one kind the newest first. */
 function placed(pages: readonly IndexedPage[], lists: WordLists): Placed[] {
   const others = otherWords(lists);
-  return ORDER.flatMap((kind) =>
+  return KINDS.flatMap((kind) =>
     pages
       .filter((page) => page.kind === kind)
       .sort((a, b) => {
@@ -75,9 +62,8 @@ function placed(pages: readonly IndexedPage[], lists: WordLists): Placed[] {
 }
 
 const listOf = (pages: readonly Placed[]): SuggestionList =>
-  ORDER.map(
-    (kind) =>
-      [searchSentences.kinds[kind], pages.flatMap(([own, page]) => (own === kind ? [page] : []))] as const,
+  KINDS.map(
+    (kind) => [kindLabel(kind), pages.flatMap(([own, page]) => (own === kind ? [page] : []))] as const,
   ).filter(([, members]) => members.length > 0);
 
 async function compiled(): Promise<string> {

@@ -1,0 +1,83 @@
+import type { SearchKind } from './search-kinds.ts';
+
+/** What the house knows of a page that stands once, besides the page itself. */
+interface StandingPage {
+  /** Its name in menus, breadcrumbs and the site map. */
+  readonly label: string;
+  /** Its name in tests, which look at every one closely. */
+  readonly kind: string;
+  /** The menu that names it: at the top of every page, most needed first, or at the foot: what the top leaves out. */
+  readonly menu?: 'top' | 'foot';
+  /** Whether search engines and the site map leave it out. */
+  readonly hidden?: true;
+  /** The rule that its headers follow; that of ordinary pages where none is named. */
+  readonly headers?: 'widget';
+  /** Its language, where it is not Vietnamese. */
+  readonly lang?: 'en';
+}
+
+/**
+ * Every page that stands once, by its address, in the order of menus and site map. A new one is a row here and its file
+ * under `src/pages/`. Widgets have a catalogue of their own, and pages for what is missing have no address.
+ */
+export const STANDING_PAGES = {
+  '/': { label: 'Trang chủ', kind: 'front' },
+  '/huong-dan/': { label: 'Hướng dẫn', kind: 'guides', menu: 'top' },
+  '/hoi-dap/': { label: 'Hỏi đáp', kind: 'questions', menu: 'top' },
+  '/duong-day-nong/': { label: 'Đường dây nóng', kind: 'hotlines', menu: 'top' },
+  '/xa-cu-xa-moi/': { label: 'Xã cũ, xã mới', kind: 'old and new communes', menu: 'top' },
+  '/tin-tuc/': { label: 'Tin tức', kind: 'news', menu: 'top' },
+  '/chuyen-muc/': { label: 'Chuyên mục', kind: 'topics', menu: 'top' },
+  '/van-ban/': { label: 'Văn bản', kind: 'documents', menu: 'top' },
+  '/chi-so/': { label: 'Chỉ số', kind: 'indices', menu: 'top' },
+  '/ke-hoach/': { label: 'Kế hoạch', kind: 'plans', menu: 'top' },
+  '/gioi-thieu/': { label: 'Giới thiệu', kind: 'about', menu: 'foot' },
+  '/don-vi/': { label: 'Đơn vị', kind: 'units', menu: 'foot' },
+  '/tinh-hinh-giai-quyet/': { label: 'Tình hình giải quyết hồ sơ', kind: 'dossier figures', menu: 'foot' },
+  '/thu-tuc-noi-bo/': { label: 'Thủ tục nội bộ', kind: 'internal procedures', menu: 'foot' },
+  '/chi-nhan-truc-tuyen/': {
+    label: 'Chỉ nhận hồ sơ trực tuyến',
+    kind: 'online-only procedures',
+    menu: 'foot',
+  },
+  '/khau-hieu/': { label: 'Khẩu hiệu', kind: 'slogans', menu: 'foot' },
+  '/tu-viet-tat/': { label: 'Từ viết tắt', kind: 'glossary', menu: 'foot' },
+  '/du-lieu/': { label: 'Dữ liệu mở', kind: 'open data', menu: 'foot' },
+  '/dinh-chinh/': { label: 'Đính chính', kind: 'corrections', menu: 'foot' },
+  '/tiep-can/': { label: 'Trợ giúp tiếp cận', kind: 'accessibility', menu: 'foot' },
+  '/so-do-trang/': { label: 'Sơ đồ trang', kind: 'site map', menu: 'foot' },
+  '/en/': { label: 'English', kind: 'english', menu: 'foot', lang: 'en' },
+  '/tim-kiem/': { label: 'Tìm kiếm', kind: 'search' },
+  '/nhung/': { label: 'Lấy mã nhúng cho cổng của xã', kind: 'snippet builder', headers: 'widget' },
+  '/nhung/cam-ket/': {
+    label: 'Lời cam kết về mã nhúng phiên bản 1',
+    kind: 'embedding promise',
+    headers: 'widget',
+  },
+  '/nhung/to-huong-dan/': {
+    label: 'Tờ hướng dẫn một trang để in',
+    kind: 'embedding leaflet',
+    headers: 'widget',
+  },
+  '/he-thong-thiet-ke/': { label: 'Hệ thống thiết kế', kind: 'design system', hidden: true },
+} as const satisfies Readonly<Record<string, StandingPage>>;
+export type StandingAddress = keyof typeof STANDING_PAGES;
+
+/** A standing page with its root-relative address, as menus and lists name it. */
+export interface NamedPage extends StandingPage {
+  readonly address: StandingAddress;
+}
+
+/** All standing pages in their order. */
+export const standingPages: readonly NamedPage[] = Object.entries(STANDING_PAGES).map(
+  ([address, page]: [string, StandingPage]) => ({ ...page, address: address as StandingAddress }),
+);
+
+const known: ReadonlyMap<string, StandingPage> = new Map(Object.entries(STANDING_PAGES));
+
+/** Whether search engines and the site map leave the page at an address out. */
+export const isHidden = (address: string): boolean => known.get(address)?.hidden ?? false;
+
+/** What readers call a kind of page: the name of the page that lists it. */
+export const kindLabel = (kind: SearchKind): string =>
+  kind === 'trang' ? 'Trang khác' : STANDING_PAGES[`/${kind}/`].label;
