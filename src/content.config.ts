@@ -1,11 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { contentLoader } from './content/loader.ts';
-import { CONTENT_TYPES, type ContentType } from './model/content-types.ts';
+import { CONTENT_TYPES, type CollectionName, type ContentType } from './model/content-types.ts';
 
 /** What Astro takes for a schema; our registry holds every type's, so the kinds of fields are lost here and told again in `src/content/`. */
 type AnySchema = NonNullable<Parameters<typeof defineCollection>[0]['schema']>;
-
-type CollectionName = Exclude<keyof typeof CONTENT_TYPES, 'settings'>;
 
 const collectionOf = (name: CollectionName, { schema }: ContentType) =>
   defineCollection({ loader: contentLoader(name), schema: schema as AnySchema });

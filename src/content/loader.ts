@@ -10,12 +10,10 @@ import {
 } from '../files/content-files.ts';
 import { contentDirectory } from '../files/directory.ts';
 import { faultLine, type Fault, type FileFault } from '../files/fault.ts';
-import { CONTENT_TYPES, type ContentTypeName } from '../model/content-types.ts';
+import { CONTENT_TYPES, type CollectionName } from '../model/content-types.ts';
 import { missingPicture } from './missing-picture.ts';
 import { renderPage } from './render-page.ts';
 
-/** Types that Astro holds as a collection. */
-type CollectionName = Exclude<ContentTypeName, 'settings'>;
 /** One thing as Astro's store holds it. */
 type StoredThing = Parameters<LoaderContext['store']['set']>[0];
 

@@ -1,5 +1,9 @@
-import type { z } from 'astro/zod';
-import { CONTENT_TYPES, type ContentType, type ContentTypeName } from '../model/content-types.ts';
+import {
+  CONTENT_TYPES,
+  type ContentType,
+  type ContentTypeName,
+  type FieldsOf,
+} from '../model/content-types.ts';
 import { needsFields, plainSchema } from '../model/plain-schema.ts';
 import { parseTable } from './csv.ts';
 import { closedFault, isListed, kindOf, listContent, TEXT_FILE, type Listing } from './directory.ts';
@@ -196,7 +200,6 @@ export function readType(directory: string, name: ContentTypeName): ContentFiles
   return readListing(directory, { files: files.filter((file) => typeOfFile(file)?.type === name), faults });
 }
 
-type ValueOf<Name extends ContentTypeName> = z.infer<ReturnType<(typeof CONTENT_TYPES)[Name]['schema']>>;
 /** Types that are one file and have no picture. */
 type ListName = 'topics' | 'abbreviations' | 'synonyms';
 
@@ -206,11 +209,11 @@ const sound = new WeakMap<object, unknown[]>();
  * The members of a list file that pass their schema, for readers that stand before Astro: glossary, search, commands.
  * What is wrong with the others the check tells. The same array is given as long as the file does not change.
  */
-export function soundValues<Name extends ListName>(directory: string, name: Name): readonly ValueOf<Name>[] {
+export function soundValues<Name extends ListName>(directory: string, name: Name): readonly FieldsOf<Name>[] {
   const read = readContentFile(directory, CONTENT_TYPES[name].path);
   if (!read || 'code' in read) return [];
   const known =
     sound.get(read) ?? read.things.flatMap(({ value }) => plainSchema(name).safeParse(value).data ?? []);
   sound.set(read, known);
-  return known as ValueOf<Name>[];
+  return known as FieldsOf<Name>[];
 }

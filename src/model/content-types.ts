@@ -231,3 +231,9 @@ export const CONTENT_TYPES = {
 } as const satisfies Record<string, ContentType>;
 
 export type ContentTypeName = keyof typeof CONTENT_TYPES;
+/** Types that Astro holds as a collection; the settings are read before it starts. */
+export type CollectionName = Exclude<ContentTypeName, 'settings'>;
+/** What a type's schema lets through; pictures are Astro's. */
+export type FieldsOf<Name extends ContentTypeName> = z.infer<
+  ReturnType<(typeof CONTENT_TYPES)[Name]['schema']>
+>;
