@@ -1,10 +1,10 @@
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { holdsNothing } from './loader.ts';
 import type { CollectionName, FieldsOf } from '../model/content-types.ts';
-import type { Thing } from '../model/publication.ts';
+import type { Identified } from '../model/publication.ts';
 
 /** One thing of the content: its identifier, its checked fields, and Astro's handle to render its body. */
-export interface Content<Fields> extends Thing<Fields> {
+export interface Content<Fields> extends Identified<Fields> {
   readonly entry: CollectionEntry<CollectionKey>;
 }
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { relatedArticles, type Article } from './article.ts';
-import type { Thing } from './publication.ts';
+import type { Identified } from './publication.ts';
 
-const article = (id: string, fields: Partial<Article>): Thing<Article> => ({
+const article = (id: string, fields: Partial<Article>): Identified<Article> => ({
   id,
   fields: { title: id, description: id, date: '2026-01-01', topic: 'other', ...fields },
 });

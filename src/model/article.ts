@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { field, identifier, lifecycle, line, planReference, source } from './fields/common.ts';
 import { isoDate } from './fields/date.ts';
 import { newestFirst } from './order.ts';
-import type { Thing } from './publication.ts';
+import type { Identified } from './publication.ts';
 import { fieldReference, listReferences, type Reference } from './reference.ts';
 
 /** What a schema gets from Astro: a field that checks a picture beside the file. */
@@ -84,12 +84,12 @@ const shared = (one: readonly string[] = [], other: readonly string[] = []): num
   one.filter((id) => other.includes(id)).length;
 
 /** Up to `most` of `articles` that share the topic, a unit or a document with one, closest first; not the article itself. */
-export function relatedArticles<T extends Thing<Article>>(
+export function relatedArticles<T extends Identified<Article>>(
   articles: readonly T[],
-  { id, fields: own }: Thing<Article>,
+  { id, fields: own }: Identified<Article>,
   most = 4,
 ): T[] {
-  const closeness = ({ fields }: Thing<Article>): number =>
+  const closeness = ({ fields }: Identified<Article>): number =>
     (fields.topic === own.topic ? 2 : 0) +
     2 * shared(fields.documents, own.documents) +
     shared(fields.units, own.units);

@@ -6,7 +6,7 @@ export interface PublicationFields {
 }
 
 /** Anything of the content: its identifier and its fields. */
-export interface Thing<Fields> {
+export interface Identified<Fields> {
   readonly id: string;
   readonly fields: Fields;
 }
@@ -25,9 +25,9 @@ export const isPublicOn = (fields: PublicationFields, day: string): boolean =>
   publicationOn(fields, day) === 'public';
 
 /** Those with a page on a day, tombstones among them. */
-export const publicOn = <T extends Thing<PublicationFields>>(things: readonly T[], day: string): T[] =>
+export const publicOn = <T extends Identified<PublicationFields>>(things: readonly T[], day: string): T[] =>
   things.filter(({ fields }) => isPublicOn(fields, day));
 
 /** Those that lists name on a day: what has been withdrawn keeps its page alone. */
-export const listedOn = <T extends Thing<PublicationFields>>(things: readonly T[], day: string): T[] =>
+export const listedOn = <T extends Identified<PublicationFields>>(things: readonly T[], day: string): T[] =>
   publicOn(things, day).filter(({ fields }) => !fields.withdrawn);

@@ -1,5 +1,5 @@
 import { compareVietnamese } from '../vietnamese/collation.ts';
-import type { Thing } from './publication.ts';
+import type { Identified } from './publication.ts';
 import { existsOn, hasEndedBy, unitNameOn, type Unit, type UnitType } from './unit.ts';
 
 /** What a unit is on a day. */
@@ -35,7 +35,7 @@ function successorsOf(units: ReadonlyMap<string, Unit>, start: string, day: stri
 }
 
 /** Every unit as it stands on a day (`YYYY-MM-DD`), by name in Vietnamese order. */
-export function unitsOn<T extends Thing<Unit>>(units: readonly T[], day: string): (T & UnitState)[] {
+export function unitsOn<T extends Identified<Unit>>(units: readonly T[], day: string): (T & UnitState)[] {
   const known = new Map(units.map(({ id, fields }) => [id, fields]));
   return units
     .map((unit) => ({
@@ -52,7 +52,9 @@ export function unitsOn<T extends Thing<Unit>>(units: readonly T[], day: string)
 const COMMUNES: readonly UnitType[] = ['xa', 'thi-tran', 'phuong'];
 
 /** Communes that have ended, with the unit or units that each belongs to now: the rows of “xã cũ, xã mới”. */
-export function reorganised<T extends Thing<Unit> & UnitState>(units: readonly T[]): { old: T; now: T[] }[] {
+export function reorganised<T extends Identified<Unit> & UnitState>(
+  units: readonly T[],
+): { old: T; now: T[] }[] {
   const known = new Map(units.map((unit) => [unit.id, unit]));
   return units
     .filter(({ fields, ended, successors }) => ended && COMMUNES.includes(fields.type) && successors.length)

@@ -51,10 +51,10 @@ async function watch(context: BrowserContext, { origin, allowed = [] }: VisitOpt
 }
 
 /** One step at one address, after the page stands there. */
-export type Step = (page: Page) => Promise<void>;
+export type PageAct = (page: Page) => Promise<void>;
 
 /** Opens one address and says what happened; `then` goes on from there. */
-async function look({ page, sightings }: Watched, address: string, then?: Step): Promise<void> {
+async function look({ page, sightings }: Watched, address: string, then?: PageAct): Promise<void> {
   try {
     await page.goto(address, { waitUntil: 'load', timeout: 20_000 });
     await then?.(page);
@@ -75,7 +75,7 @@ async function look({ page, sightings }: Watched, address: string, then?: Step):
 export async function visitAll(
   addresses: readonly string[],
   options: VisitOptions,
-  then?: Step,
+  then?: PageAct,
 ): Promise<Sighting[]> {
   const context = await options.browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
   const waiting = [...addresses];

@@ -7,17 +7,13 @@ import { guideAddress, type Guide } from '../../model/guide.ts';
 import { hotlineHref, type Hotline } from '../../model/hotline.ts';
 import { indexAddress, type PerformanceIndex } from '../../model/performance-index.ts';
 import { planAddress, planAnchor, type Plan } from '../../model/plan.ts';
+import type { Identified } from '../../model/publication.ts';
 import { topicAddress, type Topic } from '../../model/topic.ts';
 import { unitAddress, type Unit } from '../../model/unit.ts';
 import { FEED_FILES } from '../feed.ts';
 import { articleApiAddress, topicApiAddress, unitApiAddress } from './addresses.ts';
 import type { Absolute } from './api-document.ts';
 
-/** One thing of the content with its identifier. */
-export interface Identified<Fields> {
-  readonly id: string;
-  readonly fields: Fields;
-}
 /** A unit with its name in use. */
 export interface NamedUnit extends Identified<Unit> {
   readonly name: string;
