@@ -27,6 +27,9 @@ const TEXTS: readonly string[] = [
   TEST_DAY.slice(0, 4),
   TEST_DAY.slice(0, 7),
   'II.1.1',
+  'II.2.1',
+  'III.1',
+  'V.1',
   '76/NQ-CP',
   '1900 0000',
   '/tin-tuc/',
@@ -36,14 +39,6 @@ const TEXTS: readonly string[] = [
   '1.234567',
 ];
 const NUMBERS = [1, 10, 2026];
-/** Items of a plan are named by their part; two of one name would be two elements of one id. */
-const PLAN_ITEMS: Readonly<Record<string, string>> = {
-  contents: 'II.1.1',
-  forms: 'II.2.1',
-  activities: 'III.1',
-  duties: 'V.1',
-};
-
 /** Keys that would hide a thing, or ask for a file; what they need is set by those who use the thing. */
 const LEFT_OUT = ['draft', 'ambiguous', 'withdrawn', 'cover', 'coverAlt', 'picture', 'pictureAlt', 'aliases'];
 
@@ -72,8 +67,7 @@ function build(schema: z.ZodType, keys: Keys, texts: TextField[]): unknown {
   if (kind === 'literal') return (inner.def as { values?: readonly unknown[] }).values?.[0];
   if (kind === 'string') {
     texts.push({ keys, schema });
-    const item = keys.at(-1) === 'id' ? PLAN_ITEMS[String(keys[0])] : undefined;
-    return firstFit(schema, item ? [item] : TEXTS, keys);
+    return firstFit(schema, TEXTS, keys);
   }
   return firstFit(schema, NUMBERS, keys);
 }
