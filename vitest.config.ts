@@ -38,7 +38,14 @@ export default defineConfig({
       },
       {
         // Content that means harm, and broken files: it builds, too.
-        test: { name: 'hostile', include: ['src/e2e/hostile/**/*.test.ts'], env: TEST_CONTENT, ...BROWSER },
+        test: {
+          name: 'hostile',
+          include: ['src/e2e/hostile/**/*.test.ts'],
+          env: TEST_CONTENT,
+          ...BROWSER,
+          // All files at once: their builds wait for each other, and the longest must not begin last.
+          maxWorkers: 4,
+        },
       },
       {
         test: {

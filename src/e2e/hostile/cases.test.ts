@@ -2,13 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SETTINGS_OF_BUILDS, STACK, start, type Ended } from '../builds.ts';
-import { checkContent } from '../../checks/check-content.ts';
-import { TEST_DAY } from '../harness.ts';
-import { buildSite, HOSTILE_PORT } from './build-site.ts';
-import { casesFor, KEPT_TEXTS, WORDS, type Case, type CaseFile } from './cases.ts';
+import { casesFor, type Case, type CaseFile } from './cases.ts';
 import { copyBase, SCRATCH, targetsOf } from './content-base.ts';
-import { comparable } from './inspect-page.ts';
-import { readPages, type ReadPage } from './judge-build.ts';
 
 /** A command of the project with a folder of content, as people start it; ended from outside when it hangs. */
 async function run(script: string, environment: Readonly<Record<string, string>>): Promise<Ended> {
@@ -28,7 +23,7 @@ function put(folder: string, files: Readonly<Record<string, CaseFile>>): void {
 
 const CASES = casesFor(targetsOf(copyBase('case-base')).unit);
 
-/** Cases that share a folder of content, since no two have a file of one name: one run must tell all of them. */
+/** Cases that share a folder of content, since what they have under one name is one file: one run must tell all of them. */
 interface Company {
   readonly cases: Case[];
   readonly files: Record<string, CaseFile>;
@@ -40,7 +35,7 @@ function companies(): Company[] {
     const isFree = ({ cases, files }: Company): boolean =>
       !one.environment &&
       cases.every(({ environment }) => !environment) &&
-      Object.keys(one.files).every((file) => !(file in files));
+      Object.entries(one.files).every(([file, what]) => !(file in files) || files[file] === what);
     const found = made.find(isFree);
     if (found) found.cases.push(one);
     else made.push({ cases: [one], files: {} });
@@ -83,37 +78,5 @@ describe.each(['check', 'build'])('npm run %s refuses what was seen once', (comm
     expect(output.replaceAll('\\', '/')).toContain(named);
     expect(output).not.toMatch(STACK);
     expect(status).toBe(1);
-  });
-});
-
-describe('what was lost once is told or read', () => {
-  let pages: ReadonlyMap<string, ReadPage>;
-  let told: ReadonlySet<string>;
-  beforeAll(async () => {
-    const folder = copyBase('kept-texts');
-    for (const { file, text } of KEPT_TEXTS) put(folder, { [file]: text });
-    const errors = checkContent(folder, { level: 'full', today: TEST_DAY, root: folder }).filter(
-      ({ severity }) => severity === 'error',
-    );
-    told = new Set(errors.map(({ file }) => file));
-    for (const { file } of KEPT_TEXTS) if (told.has(file)) rmSync(path.join(folder, file));
-    const built = await buildSite(folder, 'kept-texts-site');
-    expect(built.ok, built.output).toBe(true);
-    pages = new Map(
-      readPages(built.directory, `http://localhost:${HOSTILE_PORT}`).map((page) => [page.address, page]),
-    );
-  }, 300_000);
-
-  test.each(KEPT_TEXTS.map((one) => [one.name, one] as const))('%s', (_, { file, address }) => {
-    const page = pages.get(address);
-    expect(told.has(file) || page !== undefined).toBe(true);
-    if (!page) return;
-    expect(page.main).toContain(comparable(WORDS));
-    expect(page.main).toContain('Chữ trước.');
-    expect(page.faults).toEqual([]);
-  });
-
-  test('few of them are told: the check refuses no more than what no page can hold', () => {
-    expect(told.size).toBeLessThan(KEPT_TEXTS.length / 2);
   });
 });

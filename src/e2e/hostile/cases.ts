@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import type { KeptText } from './lost-texts.ts';
 import { article } from './poison-pages.ts';
 
 /** A file of a case: its text or bytes, or what puts it there. */
@@ -13,17 +14,9 @@ export interface Case {
   readonly named: string;
 }
 
-/** A text that must be told as a mistake or be read on its page; it may never be lost in silence. */
-export interface KeptText {
-  readonly name: string;
-  readonly file: string;
-  readonly text: string;
-  readonly address: string;
-}
-
 const at = (name: string): string => `tin-tuc/2026/${name}.md`;
-/** What every kept text ends with. */
-export const WORDS = 'Chữ trước và chữ sau đều phải còn.';
+/** What every text ends with. */
+const WORDS = 'Chữ trước và chữ sau đều phải còn.';
 const page = (more: string, body = WORDS, title = 'Bài thử một lỗi'): string => article(title, body, more);
 
 /** Lines that `article` writes before what a case adds. */
@@ -43,11 +36,14 @@ const inHead = (slug: string, more: string, line = ADDED) => ({
 
 const HEADINGS =
   'thang,don_vi,ton_ky_truoc,tiep_nhan,truoc_han,dung_han,qua_han,dang_giai_quyet_trong_han,dang_giai_quyet_qua_han,nop_truc_tuyen';
-const table = (rows: readonly string[], line: number, headings = HEADINGS) => ({
-  files: { 'tinh-hinh-giai-quyet.csv': `${[headings, ...rows].join('\n')}\n` },
-  named: `tinh-hinh-giai-quyet.csv:${line}`,
+const table = (rows: readonly string[], headings = HEADINGS): Record<string, CaseFile> => ({
+  'tinh-hinh-giai-quyet.csv': `${[headings, ...rows].join('\n')}\n`,
 });
+const inTable = (line: number): string => `tinh-hinh-giai-quyet.csv:${line}`;
 const row = (unit: string, month = '2026-01'): string => `${month},${unit},0,0,0,0,0,0,0,0`;
+/** A table with several faults, each in a line of its own. */
+const faultyTable = (unit: string): Record<string, CaseFile> =>
+  table([row(unit), row(unit), row(unit, '2099-01'), `${row(unit, '2026-02')},5,6`]);
 
 /** A PNG of which only the head is true: it says how large the picture is, and nothing follows. */
 function pngOf(width: number, height: number): Buffer {
@@ -105,11 +101,19 @@ export const casesFor = (unit: string): readonly Case[] => [
     ...inHead('thu-dau-5', `a: &a [x]\nb: [${Array.from({ length: 105 }, () => '*a').join(', ')}]\n`),
   },
   { name: 'a circle of YAML', ...inHead('thu-dau-6', 'x: &x { y: *x }\n') },
-  { name: 'a quote of CSV that nobody closes', ...table([row(unit), `"2026-02,${unit},0,0`], 3) },
-  { name: 'the same month and unit twice', ...table([row(unit), row(unit)], 3) },
-  { name: 'a month that has not come', ...table([row(unit, '2099-01')], 2) },
-  { name: 'a row with more cells than headings', ...table([`${row(unit)},5,6`], 2) },
-  { name: 'a table without one of its headings', ...table([row(unit)], 1, HEADINGS.replace(',qua_han', '')) },
+  {
+    name: 'a quote of CSV that nobody closes',
+    files: table([row(unit), `"2026-02,${unit},0,0`]),
+    named: inTable(3),
+  },
+  { name: 'the same month and unit twice', files: faultyTable(unit), named: inTable(3) },
+  { name: 'a month that has not come', files: faultyTable(unit), named: inTable(4) },
+  { name: 'a row with more cells than headings', files: faultyTable(unit), named: inTable(5) },
+  {
+    name: 'a table without one of its headings',
+    files: table([row(unit)], HEADINGS.replace(',qua_han', '')),
+    named: inTable(1),
+  },
   { name: 'a pipe in place of an article', files: pipe, named: at('thu-ong') },
   { name: 'a picture of 50,000 by 50,000', ...pictured('thu-anh-1', 'anh.png', pngOf(50_000, 50_000)) },
   {
@@ -147,14 +151,15 @@ export const casesFor = (unit: string): readonly Case[] => [
 ];
 
 const kept = (slug: string, name: string, body: string, more = ''): KeptText => ({
-  name,
+  id: `thu-${slug}`,
+  kind: name,
   file: at(`thu-${slug}`),
   text: page(more, `Chữ trước.\n\n${body}\n\n${WORDS}`, `Bài thử ${name}`),
   address: `/tin-tuc/2026/thu-${slug}/`,
 });
 
 /** Texts that once vanished from their page, or broke it, while all was green. */
-export const KEPT_TEXTS: readonly KeptText[] = [
+export const SEEN_TEXTS: readonly KeptText[] = [
   kept('phan-tram', 'a picture with a percent sign', '<img src="https://x.example/giam-50%.jpg">'),
   kept('trich-dan', 'a quote of 140 levels', `${'> '.repeat(140)}sâu`),
   kept(

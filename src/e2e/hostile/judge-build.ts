@@ -107,10 +107,14 @@ function lostFields({ things }: PoisonedContent, pages: readonly ReadPage[]): Bu
     }));
 }
 
-/** Everything that a built site's own files tell: markup, frames, addresses, other formats, words lost. */
-export function judgeBuild(directory: string, origin: string, content: PoisonedContent): BuildFault[] {
+/** Everything that a built site's own files, `pages` among them, tell: markup, frames, addresses, other formats, words lost. */
+export function judgeBuild(
+  directory: string,
+  origin: string,
+  content: PoisonedContent,
+  pages: readonly ReadPage[],
+): BuildFault[] {
   const names = payloadNames(content);
-  const pages = readPages(directory, origin);
   const own = ownCanaries(pages);
   return [
     ...pages.flatMap((page) =>

@@ -8,11 +8,11 @@ import { TEST_DAY } from '../harness.ts';
 import { buildSite, HOSTILE_PORT } from './build-site.ts';
 import { copyBase } from './content-base.ts';
 import { comparable } from './inspect-page.ts';
-import { readPages } from './judge-build.ts';
+import { readPages, type ReadPage } from './judge-build.ts';
 import { isAccepted, type Judged } from './run-mutations.ts';
 
-/** A broken page that the check let pass, under a name of its own in the common build. */
-interface Kept {
+/** A page under a name of its own in the common build, whose words must be read there. */
+export interface KeptText {
   readonly id: string;
   readonly kind: string;
   readonly file: string;
@@ -43,7 +43,7 @@ export const missingWords = (text: string, main: string): string[] => {
 };
 
 /** Pages can stand beside each other under names of their own; whatever else was broken stands alone in its file. */
-function keep({ mutation: { id, kind, file, bytes } }: Judged, number: number): Kept | undefined {
+function keep({ mutation: { id, kind, file, bytes } }: Judged, number: number): KeptText | undefined {
   const found = typeOfFile(file);
   const type: ContentType | undefined = found && CONTENT_TYPES[found.type];
   if (!bytes || !found || type?.storage !== 'page' || !type.address || bytes.length > 3_000_000)
@@ -61,7 +61,7 @@ function keep({ mutation: { id, kind, file, bytes } }: Judged, number: number): 
 }
 
 /** Writes the pages over the sound content, and takes back those that the check refuses in this company. */
-function writeKept(kept: readonly Kept[]): { folder: string; left: readonly Kept[] } {
+function writeKept(kept: readonly KeptText[]): { folder: string; left: readonly KeptText[] } {
   const folder = copyBase('accepted');
   for (const { file, text } of kept) writeFileSync(path.join(folder, file), text);
   const errors = checkContent(folder, { level: 'schema', today: TEST_DAY, root: folder }).filter(
@@ -72,42 +72,55 @@ function writeKept(kept: readonly Kept[]): { folder: string; left: readonly Kept
   return { folder, left: kept.filter(({ file }) => !refused.has(file)) };
 }
 
-/** How many texts were looked for, and which are lost, a line each. */
+/** How many texts were built, how many the check refused in this company, and what is lost or broken, a line each. */
 export interface LostReport {
   readonly built: number;
+  readonly refused: number;
   readonly faults: readonly string[];
 }
 
-async function buildAll(kept: readonly Kept[]): Promise<string[]> {
+/** What is wrong with the page of a text. */
+function faultsOf({ address, text }: KeptText, pages: ReadonlyMap<string, ReadPage>): string[] {
+  // A draft, or a page whose day has not come, has no page and loses nothing.
+  if (/^draft: true|^date: ["']?(?:202[7-9]|20[3-9])/m.test(text)) return [];
+  const page = pages.get(address);
+  if (!page) return [`accepted by the check, but ${address} does not exist`];
+  const missing = /^withdrawn:/m.test(text) ? [] : missingWords(text, page.main);
+  const lost = `${missing.length} words lost, such as “${missing.slice(0, 6).join(' ')}”`;
+  return [...(missing.length > 0 ? [lost] : []), ...page.faults];
+}
+
+async function buildAll(kept: readonly KeptText[]): Promise<LostReport> {
   const { folder, left } = writeKept(kept);
+  const report = { built: left.length, refused: kept.length - left.length };
   const built = await buildSite(folder, 'accepted-site');
   if (built.ok) {
     const pages = new Map(
       readPages(built.directory, `http://localhost:${HOSTILE_PORT}`).map((page) => [page.address, page]),
     );
-    return left.flatMap(({ id, kind, address, text }) => {
-      // A draft, or a page whose day has not come, has no page and loses nothing.
-      if (/^draft: true|^date: ["']?(?:202[7-9]|20[3-9])/m.test(text)) return [];
-      const page = pages.get(address);
-      if (!page) return [`${id} (${kind}): accepted by the check, but ${address} does not exist`];
-      const missing = /^withdrawn:/m.test(text) ? [] : missingWords(text, page.main);
-      return missing.length > 0
-        ? [`${id} (${kind}): ${missing.length} words lost, such as “${missing.slice(0, 6).join(' ')}”`]
-        : [];
-    });
+    const faults = left.flatMap((one) =>
+      faultsOf(one, pages).map((fault) => `${one.id} (${one.kind}): ${fault}`),
+    );
+    return { ...report, faults };
   }
   const [first] = left;
   if (!first) throw new Error(`The sound content itself cannot be built:\n${built.output}`);
-  if (left.length === 1)
-    return [
-      `${first.id} (${first.kind}): accepted by the check, but the build fails: ${built.output.slice(-600)}`,
-    ];
+  const failed = `${first.id} (${first.kind}): accepted by the check, but the build fails: ${built.output.slice(-600)}`;
+  if (left.length === 1) return { ...report, faults: [failed] };
   const middle = Math.ceil(left.length / 2);
-  return [...(await buildAll(left.slice(0, middle))), ...(await buildAll(left.slice(middle)))];
+  const halves = [await buildAll(left.slice(0, middle)), await buildAll(left.slice(middle))];
+  return { ...report, faults: halves.flatMap(({ faults }) => faults) };
 }
 
-/** Builds every broken page that the check let pass, in one build where that works, and looks for each of its words. */
-export async function lostTexts(judged: readonly Judged[]): Promise<LostReport> {
+/**
+ * Builds every broken page that the check let pass, and `others` that nobody broke, in one build where that works, and looks for
+ * each of their words.
+ */
+export async function lostTexts(
+  judged: readonly Judged[],
+  others: readonly KeptText[] = [],
+): Promise<LostReport> {
   const kept = judged.filter(isAccepted).flatMap((one, number) => keep(one, number) ?? []);
-  return { built: kept.length, faults: kept.length > 0 ? await buildAll(kept) : [] };
+  const all = [...kept, ...others];
+  return all.length > 0 ? buildAll(all) : { built: 0, refused: 0, faults: [] };
 }

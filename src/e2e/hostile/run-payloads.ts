@@ -12,6 +12,7 @@ import {
   payloadsIn,
   readPages,
   type BuildFault,
+  type ReadPage,
 } from './judge-build.ts';
 import { poisonContent, type PoisonedContent } from './poisoned-content.ts';
 import { brokenXml, visitAll, type Sighting } from './visit.ts';
@@ -85,14 +86,14 @@ async function deadAddresses(content: PoisonedContent): Promise<BuildFault[]> {
 async function visitBuild(
   directory: string,
   content: PoisonedContent,
+  pages: readonly ReadPage[],
 ): Promise<{ lines: string[]; pages: number }> {
   const site = await serveSite({ directory, port: HOSTILE_PORT });
   const browser = await openBrowser();
   const options = { browser, origin: OWN };
   try {
-    const own = ownCanaries(readPages(directory, OWN));
     // A frame that carries a payload is the same on every page: the first pages show it.
-    const poisoned = [...own]
+    const poisoned = [...ownCanaries(pages)]
       .filter(([{ leadsOn }, canaries], n) => !leadsOn && (canaries.length > 0 || n < 10))
       .map(([{ address }]) => OWN + encodeURI(address).replace(/[?#]/g, encodeURIComponent));
     const xml = filesBelow(directory)
@@ -144,11 +145,12 @@ export async function runPayloads({
       faults: told.length > 0 ? told : [`the build fails: ${built.output.slice(-3000)}`],
     };
   }
-  const { lines, pages } = await visitBuild(built.directory, content);
+  const read = readPages(built.directory, OWN);
+  const { lines, pages } = await visitBuild(built.directory, content, read);
   const beside = built.beside.map((name) => `the build wrote ${name} beside the finished site`);
   return {
     ...report,
     pages,
-    faults: [...judgeBuild(built.directory, OWN, content).map(faultLine), ...lines, ...beside],
+    faults: [...judgeBuild(built.directory, OWN, content, read).map(faultLine), ...lines, ...beside],
   };
 }
