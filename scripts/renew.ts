@@ -7,14 +7,14 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { releaseLoader } from '../src/embed/release.ts';
-import { withFieldTables } from '../src/files/field-table.ts';
+import { withTypeTables } from '../src/files/field-table.ts';
 import { programOf, runNode } from './package-program.ts';
 
 /** Files whose tables of fields are made from the schemas. */
 const HANDBOOKS = ['content/README.md'];
 
 function renewTables(): void {
-  for (const file of HANDBOOKS) writeFileSync(file, withFieldTables(readFileSync(file, 'utf8')));
+  for (const file of HANDBOOKS) writeFileSync(file, withTypeTables(readFileSync(file, 'utf8')));
 }
 
 async function renewLoader(): Promise<void> {

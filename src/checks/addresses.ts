@@ -37,11 +37,11 @@ export function addressOfThing({ type, id }: Thing): string | undefined {
   return address && id ? address(id) : undefined;
 }
 
-const PUBLISHED_BY_DATE = ['articles', 'guides', 'questions'];
-
 /** Whether a thing waits for its day or is a draft, and so has no page yet. */
-export const isWaiting = (thing: Thing, today: string): boolean =>
-  PUBLISHED_BY_DATE.includes(thing.type) && !isPublicOn(thing.value ?? {}, today);
+export function isWaiting({ type, value }: Thing, today: string): boolean {
+  const { published }: ContentType = CONTENT_TYPES[type];
+  return published === true && !isPublicOn(value ?? {}, today);
+}
 
 /** Aliases that a thing lists. */
 export function aliasesOf({ value }: Thing): string[] {

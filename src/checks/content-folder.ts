@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { readContent, type RawThing, type TextFile } from '../files/content-files.ts';
 import type { FileFault } from '../files/fault.ts';
-import type { ContentTypeName } from '../model/content-types.ts';
+import { CONTENT_TYPES, type ContentType, type ContentTypeName } from '../model/content-types.ts';
 import { plainSchema } from '../model/plain-schema.ts';
 
 export { typeOfFile, type Body, type TextFile } from '../files/content-files.ts';
@@ -49,6 +49,13 @@ export function readContentFolder(directory: string, today: string): ContentFold
   return { directory, today, ...content, things };
 }
 
-/** The things of one type. */
+/** The things that are pages in words of our own; what is kept word for word is not ours to judge. */
+export const pagesIn = (content: ContentFolder): Thing[] =>
+  content.things.filter(({ type }) => {
+    const { storage, verbatim }: ContentType = CONTENT_TYPES[type];
+    return storage === 'page' && !verbatim;
+  });
+
+/** The things of the types named. */
 export const thingsOf = (content: ContentFolder, ...types: readonly ContentTypeName[]): Thing[] =>
   content.things.filter(({ type }) => types.includes(type));

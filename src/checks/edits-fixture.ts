@@ -3,7 +3,6 @@ import path from 'node:path';
 import { isScalar, parseDocument, visit } from 'yaml';
 import { listContent } from '../files/directory.ts';
 import { CONTENT_TYPES, type ContentTypeName } from '../model/content-types.ts';
-import { FIGURE_COLUMNS } from '../model/dossier-figures.ts';
 import { article, guide, hotline, legalDocument } from './content-fixture.ts';
 import { readContentFolder } from './content-folder.ts';
 
@@ -145,9 +144,9 @@ const ADDITIONS: Readonly<
       `- id: them-thu-tuc\n  name: Thủ tục mới\n  unit: them-xa\n  from: 2026-01-01\n  source: ${SOURCE}\n`,
     ),
   dossierFigures: (directory) => {
-    const { path: file } = CONTENT_TYPES.dossierFigures;
+    const { path: file, columns } = CONTENT_TYPES.dossierFigures;
     const row = ['2026-05', 'them-xa', 1, 9, 2, 6, 0, 2, 0, 4];
-    if (row.length !== Object.keys(FIGURE_COLUMNS).length) throw new Error('A row has other columns.');
+    if (row.length !== Object.keys(columns).length) throw new Error('A row has other columns.');
     append(directory, file, `${row.join(',')}\n`);
   },
   slogans: (directory) =>

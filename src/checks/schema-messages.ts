@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { fieldAt, fieldsOf, kindOf, schemaAt, type SchemaField } from '../model/fields/schema-fields.ts';
-import { FIGURE_COLUMNS } from '../model/dossier-figures.ts';
+import { writtenName } from '../model/content-types.ts';
 import { slugify } from '../vietnamese/slug.ts';
 import { plainSchema } from '../model/plain-schema.ts';
 import type { Thing } from './content-folder.ts';
@@ -14,11 +14,6 @@ function valueAt(value: unknown, keys: readonly PropertyKey[]): unknown {
     value,
   );
 }
-
-/** Headings of the table that clerks fill, by the field that each becomes. */
-const HEADINGS = new Map<string, string>(
-  Object.entries(FIGURE_COLUMNS).map(([heading, key]) => [key, heading]),
-);
 
 /** `“Tiêu đề” (title)`, or the key alone when the schema names no label. */
 function nameOf(field: SchemaField | undefined, keys: readonly PropertyKey[]): string {
@@ -77,8 +72,7 @@ function tell(issue: Issue, thing: Thing, schema: z.ZodType): Told {
   const keys = issue.path;
   const value = valueAt(thing.value, keys);
   const found = fieldAt(schema, keys);
-  const heading = thing.type === 'dossierFigures' && found ? HEADINGS.get(found.key) : undefined;
-  const field = found && heading ? { ...found, key: heading } : found;
+  const field = found && { ...found, key: writtenName(thing.type, found.key) };
   const name = nameOf(field, keys);
   if (value === null) return tellEmpty(name, field);
   const isDate = /^ngày phải viết/.test(issue.message);

@@ -1,11 +1,5 @@
-import { articleAddress } from '../model/article.ts';
-import { documentAddress } from '../model/document.ts';
-import { guideAddress } from '../model/guide.ts';
-import { questionAddress } from '../model/question.ts';
-import { articlePages } from './articles.ts';
-import { documents } from './documents.ts';
-import { guidePages, questionPages } from './guides.ts';
 import { redirects } from './lists.ts';
+import { contentPages } from './pages.ts';
 
 /** An old address of ours and where it leads now; both root-relative. */
 export interface Move {
@@ -15,21 +9,10 @@ export interface Move {
   readonly title?: string;
 }
 
-interface Aliased {
-  readonly id: string;
-  readonly fields: { readonly aliases?: string[] | undefined; readonly title: string };
-}
-
-const movesOf = (pages: readonly Aliased[], addressOf: (id: string) => string): Move[] =>
-  pages.flatMap(({ id, fields }) =>
-    (fields.aliases ?? []).map((from) => ({ from, to: addressOf(id), title: fields.title })),
-  );
-
 /** Every old address: aliases that pages carry, then the redirects that editors wrote down. */
 export const moves = async (): Promise<Move[]> => [
-  ...movesOf(await articlePages(), articleAddress),
-  ...movesOf(await guidePages(), guideAddress),
-  ...movesOf(await questionPages(), questionAddress),
-  ...movesOf(await documents(), documentAddress),
+  ...(await contentPages()).flatMap(({ address, title, fields }) =>
+    (fields.aliases ?? []).map((from) => ({ from, to: address, title: fields.title ?? title })),
+  ),
   ...(await redirects()),
 ];

@@ -14,7 +14,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readContent, readContentFile, readListing, soundValues, type TextFile } from './content-files.ts';
 import { parseTable } from './csv.ts';
 import { contentDirectory, listContent } from './directory.ts';
-import { withFieldTables } from './field-table.ts';
+import { withTypeTables } from './field-table.ts';
 import { parseMarkdown } from './front-matter.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -234,15 +234,15 @@ describe('the content folder', () => {
   });
 });
 
-describe('the tables of fields in content/README.md', () => {
-  it('are those of the schemas', () => {
+describe('the tables in content/README.md', () => {
+  it('are those of the registry of content types', () => {
     const text = readFileSync('content/README.md', 'utf8');
-    expect(text).toContain('<!-- bảng articles -->');
+    expect(text).toContain('### Tin, bài');
     // To renew them: npm run renew -- tables
-    expect(text).toBe(withFieldTables(text));
+    expect(text).toBe(withTypeTables(text));
   });
 
-  it('name a type that exists', () => {
-    expect(() => withFieldTables('<!-- bảng la --><!-- hết bảng -->')).toThrow(/la/);
+  it('have a name that is known', () => {
+    expect(() => withTypeTables('<!-- bảng la --><!-- hết bảng -->')).toThrow(/la/);
   });
 });

@@ -3,6 +3,7 @@ import type { HastPluginDefinition, HastPluginEntry, HastVisitorContext, MdastPl
 import type {} from '@astrojs/markdown-satteri';
 import type { Root } from 'hast';
 import { soundValues } from '../files/content-files.ts';
+import { CONTENT_TYPES, type ContentType } from '../model/content-types.ts';
 import { readSettings } from '../site/settings.ts';
 import { markdownSentences } from '../site/sentences.ts';
 import { explainAbbreviations } from './abbreviations.ts';
@@ -17,8 +18,11 @@ import { sanitizeTree } from './sanitize.ts';
 import { alignCells, scrollTables } from './tables.ts';
 import { copyTree, type TreeChange } from './tree.ts';
 
+const VERBATIM = (Object.values(CONTENT_TYPES) as ContentType[]).filter(({ verbatim }) => verbatim);
+
 /** Texts kept word for word: no explanation is put into them. */
-const isVerbatim = (file: URL | undefined): boolean => /\/ke-hoach\//.test(file?.pathname ?? '');
+const isVerbatim = (file: URL | undefined): boolean =>
+  VERBATIM.some(({ path }) => file?.pathname.includes(`/${path}/`));
 
 /** Pictures beside the file, as Astro has collected them from the Markdown; none when it has not run. */
 const ownPictures = (context: HastVisitorContext): ReadonlySet<string> =>

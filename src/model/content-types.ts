@@ -1,12 +1,14 @@
-import { z } from 'astro/zod';
-import { articleAddress, articleReferences, articleSchema, type SchemaContext } from './article.ts';
-import { documentAddress, documentReferences, documentSchema } from './document.ts';
+import type { z } from 'astro/zod';
+import { articleAddress, articleReferences, articleSchema } from './article.ts';
+import { listIn, pagesIn, recordsIn, WHOLE_FILE, type ContentType } from './content-type.ts';
+import { documentAddress, documentReferences, documentSchema, type LegalDocument } from './document.ts';
 import { dossierFiguresSchema, FIGURE_COLUMNS, figureReferences } from './dossier-figures.ts';
 import { evidenceReferences, evidenceSchema } from './evidence.ts';
 import { abbreviationSchema } from './glossary.ts';
 import { guideAddress, guideReferences, guideSchema } from './guide.ts';
 import { hotlineReferences, hotlineSchema } from './hotline.ts';
 import { indexAddress, indexReferences, indexSchema } from './performance-index.ts';
+import { inEditorsOrder, newestFirst, newestYearFirst } from './order.ts';
 import { planAddress, planReferences, planSchema, planTextSchema } from './plan.ts';
 import {
   internalProcedureSchema,
@@ -16,46 +18,14 @@ import {
   procedureSchema,
 } from './procedure.ts';
 import { questionAddress, questionReferences, questionSchema } from './question.ts';
-import type { Reference, ReferenceTarget } from './reference.ts';
 import { noticeSchema, redirectSchema, settingsReferences, settingsSchema } from './settings.ts';
 import { sloganSchema } from './slogan.ts';
 import { statementSchema } from './statement.ts';
 import { synonymSchema } from './synonym.ts';
-import { topicAddress, topicReferences, topicSchema } from './topic.ts';
-import { unitAddress, unitReferences, unitSchema } from './unit.ts';
+import { topicAddress, topicReferences, topicSchema, type Topic } from './topic.ts';
+import { unitAddress, unitNameOn, unitReferences, unitSchema, type Unit } from './unit.ts';
 
-/**
- * How a content type is stored:
- * `page` one Markdown file each; `record` one YAML file each; `list` one YAML file with all of them;
- * `single` one YAML file that is the thing itself; `table` one CSV file, a row each.
- */
-export type Storage = 'page' | 'record' | 'list' | 'single' | 'table';
-
-/** All that the rest of the house needs to know about one content type. */
-export interface ContentType {
-  /** Vietnamese name that editors read. */
-  readonly label: string;
-  readonly storage: Storage;
-  /** Folder or file below `content/`. */
-  readonly path: string;
-  /** Files of the type, relative to `path`, as a regular expression whose first group is the identifier. */
-  readonly files: RegExp;
-  readonly schema: (context: SchemaContext) => z.ZodType;
-  /** Headings of a table, as a clerk sees them, and the field that each fills. */
-  readonly columns?: Readonly<Record<string, string>>;
-  /** Pointers to other content; `value` has passed the schema. */
-  readonly references?: (value: never) => Reference[];
-  /** Name under which other content points at this type. */
-  readonly target?: ReferenceTarget;
-  /** Public address of one of them. */
-  readonly address?: (id: string) => string;
-  /** Whether `content/` must hold at least one. */
-  readonly required?: boolean;
-}
-
-const WHOLE_FILE = /^()$/;
-
-const listIn = (path: string) => ({ storage: 'list' as const, path, files: WHOLE_FILE });
+export type { ContentType } from './content-type.ts';
 
 /** Every content type, by the name that code uses. The order is that of the editor's menu. */
 export const CONTENT_TYPES = {
@@ -64,18 +34,21 @@ export const CONTENT_TYPES = {
     storage: 'page',
     path: 'tin-tuc',
     files: /^(\d{4}\/[^/]+?)(?:\/index)?\.md$/,
+    fileName: '<năm>/<ten-bai>.md',
     schema: articleSchema,
     references: articleReferences,
+    order: newestFirst,
+    published: true,
     target: 'article',
     address: articleAddress,
   },
   guides: {
     label: 'Hướng dẫn',
-    storage: 'page',
-    path: 'huong-dan',
-    files: /^([^/]+?)\.mdx?$/,
+    ...pagesIn('huong-dan'),
     schema: guideSchema,
     references: guideReferences,
+    order: inEditorsOrder,
+    published: true,
     target: 'guide',
     address: guideAddress,
   },
@@ -84,69 +57,73 @@ export const CONTENT_TYPES = {
     storage: 'page',
     path: 'hoi-dap',
     files: /^([^/]+?)\.md$/,
+    fileName: '<ten>.md',
     schema: questionSchema,
     references: questionReferences,
     address: questionAddress,
+    order: newestFirst,
+    published: true,
   },
   statements: {
     label: 'Trang cố định',
-    storage: 'page',
-    path: 'trang',
-    files: /^([^/]+?)\.mdx?$/,
+    ...pagesIn('trang'),
     schema: statementSchema,
   },
   units: {
     label: 'Đơn vị',
-    storage: 'record',
-    path: 'don-vi',
-    files: /^([^/]+?)\.yaml$/,
+    ...recordsIn('don-vi'),
     schema: unitSchema,
     references: unitReferences,
     target: 'unit',
     address: unitAddress,
+    title: (unit: Unit, day) => unitNameOn(unit, day).name,
   },
   documents: {
     label: 'Văn bản',
-    storage: 'record',
-    path: 'van-ban',
-    files: /^([^/]+?)\.yaml$/,
+    ...recordsIn('van-ban', '<so-ky-hieu-nam>.yaml'),
     schema: documentSchema,
     references: documentReferences,
     target: 'document',
     address: documentAddress,
+    title: ({ kind, number }: LegalDocument) => `${kind} ${number}`,
+    order: newestFirst,
   },
   indices: {
     label: 'Chỉ số',
-    storage: 'record',
-    path: 'chi-so',
-    files: /^([^/]+?)\.yaml$/,
+    ...recordsIn('chi-so'),
     schema: indexSchema,
     references: indexReferences,
     target: 'index',
     address: indexAddress,
+    order: inEditorsOrder,
   },
   plans: {
     label: 'Kế hoạch',
     storage: 'record',
     path: 'ke-hoach',
     files: /^(\d{4}(?:-[a-z0-9-]+)?)\/ke-hoach\.yaml$/,
+    fileName: '<năm>/ke-hoach.yaml',
     schema: planSchema,
     references: planReferences,
     target: 'plan',
     address: planAddress,
+    order: newestYearFirst,
   },
   planTexts: {
     label: 'Nguyên văn kế hoạch',
     storage: 'page',
     path: 'ke-hoach',
     files: /^(\d{4}(?:-[a-z0-9-]+)?)\/toan-van\.md$/,
+    fileName: '<năm>/toan-van.md',
     schema: planTextSchema,
+    verbatim: true,
   },
   evidence: {
     label: 'Minh chứng',
     storage: 'record',
     path: 'minh-chung',
     files: /^(\d{4}\/[^/]+?)\.yaml$/,
+    fileName: '<năm>/<ten>.yaml',
     schema: evidenceSchema,
     references: evidenceReferences,
   },
@@ -157,6 +134,7 @@ export const CONTENT_TYPES = {
     references: topicReferences,
     target: 'topic',
     address: topicAddress,
+    title: ({ label }: Topic) => label,
     required: true,
   },
   hotlines: {
@@ -237,3 +215,9 @@ export type CollectionName = Exclude<ContentTypeName, 'settings'>;
 export type FieldsOf<Name extends ContentTypeName> = z.infer<
   ReturnType<(typeof CONTENT_TYPES)[Name]['schema']>
 >;
+
+/** What a clerk calls a field of a type: in a table the heading of its column, else its key. */
+export function writtenName(name: ContentTypeName, key: string): string {
+  const { columns = {} }: ContentType = CONTENT_TYPES[name];
+  return Object.keys(columns).find((heading) => columns[heading] === key) ?? key;
+}

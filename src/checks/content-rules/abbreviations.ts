@@ -1,5 +1,5 @@
 import type { Place } from '../../files/fault.ts';
-import { thingsOf, type ContentFolder, type Thing } from '../content-folder.ts';
+import { pagesIn, thingsOf, type ContentFolder, type Thing } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
 import { fieldTexts } from '../field-texts.ts';
 import { proseOf } from '../prose.ts';
@@ -68,7 +68,7 @@ export const abbreviations: ContentRule = {
   scope: 'full',
   find: (content) => {
     const glossary = known(content);
-    return thingsOf(content, 'articles', 'guides', 'questions', 'statements').flatMap((thing) => {
+    return pagesIn(content).flatMap((thing) => {
       const texts = textsOf(thing);
       const whole = texts.map(({ text }) => text).join('\n');
       const told = new Set<string>();

@@ -1,4 +1,4 @@
-import { thingsOf } from '../content-folder.ts';
+import { pagesIn } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
 import type { Finding } from '../finding.ts';
 import { fieldTexts } from '../field-texts.ts';
@@ -37,8 +37,8 @@ const notice = (
 /** Sentences and summaries that are too long to follow on a small screen or over a loudspeaker. */
 export const plainLanguage: ContentRule = {
   scope: 'full',
-  find: ({ things, ...rest }) =>
-    thingsOf({ things, ...rest }, 'articles', 'guides', 'questions', 'statements').flatMap((thing) => {
+  find: (content) =>
+    pagesIn(content).flatMap((thing) => {
       const { file, value } = thing;
       // A table's row is no sentence, and a quotation is not ours to shorten.
       const blocks = (proseOf(thing)?.blocks ?? []).filter(

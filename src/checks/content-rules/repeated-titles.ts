@@ -1,4 +1,4 @@
-import { thingsOf, type Thing } from '../content-folder.ts';
+import { pagesIn, type Thing } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
 
 const titleOf = ({ value }: Thing): string => {
@@ -11,7 +11,7 @@ export const repeatedTitles: ContentRule = {
   scope: 'full',
   find: (content) => {
     const first = new Map<string, Thing>();
-    return thingsOf(content, 'articles', 'guides', 'questions', 'statements').flatMap((thing) => {
+    return pagesIn(content).flatMap((thing) => {
       const title = titleOf(thing);
       const other = first.get(title);
       if (title && !other) first.set(title, thing);
