@@ -711,22 +711,4 @@ export const feedSentences = {
   topicTitle: (label: string, site: string) => `${label} – ${site}`,
   unitTitle: (name: string, site: string) => `${name} – ${site}`,
   withdrawn: (title: string) => `Đã gỡ: ${title}`,
-  /** Files of the open data, as the page “Dữ liệu mở” lists them. */
-  api: {
-    index: ['Mục lục', 'Danh sách mọi tệp dữ liệu, kèm địa chỉ lược đồ.'],
-    articles: ['Tin, bài', 'Mọi tin, bài đã đăng, mới nhất trước; bài đã gỡ còn lại ngày và lý do gỡ.'],
-    article: ['Một bài', 'Toàn văn một bài; địa chỉ từng bài có trong tệp tin, bài.'],
-    topic: ['Một chuyên mục', 'Lời giới thiệu và các bài của một chuyên mục.'],
-    units: ['Đơn vị', 'Xã, huyện, cơ quan: tên, mã số, thời gian tồn tại, nay thuộc đâu.'],
-    unit: ['Một đơn vị', 'Chi tiết một đơn vị, đường dây nóng và các bài nói về đơn vị đó.'],
-    guides: ['Hướng dẫn', 'Các hướng dẫn làm thủ tục, từng bước, kèm nguồn.'],
-    hotlines: ['Đường dây nóng', 'Số điện thoại, địa chỉ đã đối chiếu nguồn; nơi chưa có số thì ghi rõ.'],
-    indices: ['Chỉ số', 'PAR INDEX, SIPAS, EGI, DDCI: cách chấm, kết quả có nguồn, chỗ còn thiếu.'],
-    documents: ['Văn bản', 'Số, trích yếu, cơ quan ban hành, hiệu lực, nguồn.'],
-    activities: ['Hoạt động của kế hoạch', 'Bảy hoạt động của kế hoạch, tình trạng và minh chứng.'],
-    processing: [
-      'Tình hình giải quyết hồ sơ',
-      'Số hồ sơ theo tháng và đơn vị; chưa có số liệu thì danh sách trống.',
-    ],
-  },
 } as const;

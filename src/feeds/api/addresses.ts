@@ -1,5 +1,4 @@
-import { feedSentences } from '../../site/sentences.ts';
-import type { ApiShape } from './shapes/index.ts';
+import { API_SHAPES, shapeWords, type ApiShape } from './shapes/index.ts';
 
 /** Folder of the API, root-relative. */
 export const API = '/api/v1/';
@@ -11,19 +10,6 @@ export const articleApiAddress = (id: string): string => `${API}articles/${id}.j
 export const topicApiAddress = (id: string): string => `${API}topics/${id}.json`;
 export const unitApiAddress = (id: string): string => `${API}units/${id}.json`;
 
-/** Documents that stand once each, in the order of the index. */
-const SINGLE = [
-  'index',
-  'articles',
-  'units',
-  'guides',
-  'hotlines',
-  'indices',
-  'documents',
-  'activities',
-  'processing',
-] as const satisfies readonly ApiShape[];
-
 /** One document of the API for people who look for data. Addresses are root-relative. */
 export interface ApiListing {
   readonly name: ApiShape;
@@ -33,20 +19,19 @@ export interface ApiListing {
   readonly schema: string;
 }
 
-/** Every standing document of the API, for the index and for the page “Dữ liệu mở”. */
-export const API_LISTING: readonly ApiListing[] = SINGLE.map((name) => {
-  const [label, description] = feedSentences.api[name];
-  return { name, label, description, address: `${API}${name}.json`, schema: schemaAddress(name) };
-});
+const listed = (name: ApiShape, address: string): ApiListing => {
+  const { title, description } = shapeWords(name);
+  return { name, label: title, description, address, schema: schemaAddress(name) };
+};
 
 /** The documents that stand once per article, topic and unit: their pattern, for the page “Dữ liệu mở”. */
-export const API_PATTERNS: readonly ApiListing[] = (
-  [
-    ['article', articleApiAddress('<năm>/<tên-bài>')],
-    ['topic', topicApiAddress('<mã>')],
-    ['unit', unitApiAddress('<mã>')],
-  ] as const
-).map(([name, address]) => {
-  const [label, description] = feedSentences.api[name];
-  return { name, label, description, address, schema: schemaAddress(name) };
-});
+export const API_PATTERNS: readonly ApiListing[] = [
+  listed('article', articleApiAddress('<năm>/<tên-bài>')),
+  listed('topic', topicApiAddress('<mã>')),
+  listed('unit', unitApiAddress('<mã>')),
+];
+
+/** Every standing document of the API, for the index and for the page “Dữ liệu mở”: the shapes that are not one per thing. */
+export const API_LISTING: readonly ApiListing[] = (Object.keys(API_SHAPES) as ApiShape[])
+  .filter((name) => !API_PATTERNS.some((pattern) => pattern.name === name))
+  .map((name) => listed(name, `${API}${name}.json`));

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { feedSentences } from '../../site/sentences.ts';
 import { schemaAddress } from './addresses.ts';
 import { API_SHAPES, type ApiShape } from './shapes/index.ts';
 
@@ -20,7 +19,9 @@ export function apiText(shape: ApiShape, value: unknown, absolute: Absolute): st
  * that validates with an older copy must not break.
  */
 export function schemaText(shape: ApiShape, absolute: Absolute): string {
-  const [title, description] = feedSentences.api[shape];
-  const { $schema, ...rules } = z.toJSONSchema(API_SHAPES[shape], { io: 'input', target: 'draft-2020-12' });
+  const { $schema, title, description, ...rules } = z.toJSONSchema(API_SHAPES[shape], {
+    io: 'input',
+    target: 'draft-2020-12',
+  });
   return `${JSON.stringify({ $schema, $id: absolute(schemaAddress(shape)), title, description, ...rules }, undefined, 2)}\n`;
 }

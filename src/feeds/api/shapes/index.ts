@@ -14,51 +14,90 @@ const listed = () => z.object({ id: id(), label: text(), api: address(), url: ad
  * content schemas, so that a renamed field in `content/` cannot change the API in silence: what no longer fits fails the build.
  */
 export const API_SHAPES = {
-  index: z.object({
-    title: text(),
-    description: text(),
-    url: address(),
-    version: z.literal('1'),
-    updated: day(),
-    resources: z.array(
-      z.object({ name: text(), label: text(), description: text(), url: address(), schema: address() }),
-    ),
-    topics: z.array(listed()),
-    units: z.array(listed()),
+  index: z
+    .object({
+      title: text(),
+      description: text(),
+      url: address(),
+      version: z.literal('1'),
+      updated: day(),
+      resources: z.array(
+        z.object({ name: text(), label: text(), description: text(), url: address(), schema: address() }),
+      ),
+      topics: z.array(listed()),
+      units: z.array(listed()),
+    })
+    .meta({ title: 'Mục lục', description: 'Danh sách mọi tệp dữ liệu, kèm địa chỉ lược đồ.' }),
+  articles: z.object({ articles: z.array(article) }).meta({
+    title: 'Tin, bài',
+    description: 'Mọi tin, bài đã đăng, mới nhất trước; bài đã gỡ còn lại ngày và lý do gỡ.',
   }),
-  articles: z.object({ articles: z.array(article) }),
-  article: z.union([articleTombstone, articleWhole]),
-  topic: z.object({
-    id: id(),
-    url: address(),
-    label: text(),
-    description: text(),
-    plan: z.array(planItem()).optional(),
-    text: texts().optional(),
-    documents: ids().optional(),
-    feeds: feeds(),
-    articles: z.array(article),
+  article: z
+    .union([articleTombstone, articleWhole])
+    .meta({ title: 'Một bài', description: 'Toàn văn một bài; địa chỉ từng bài có trong tệp tin, bài.' }),
+  topic: z
+    .object({
+      id: id(),
+      url: address(),
+      label: text(),
+      description: text(),
+      plan: z.array(planItem()).optional(),
+      text: texts().optional(),
+      documents: ids().optional(),
+      feeds: feeds(),
+      articles: z.array(article),
+    })
+    .meta({ title: 'Một chuyên mục', description: 'Lời giới thiệu và các bài của một chuyên mục.' }),
+  units: z.object({ units: z.array(z.object(unitFields())) }).meta({
+    title: 'Đơn vị',
+    description: 'Xã, huyện, cơ quan: tên, mã số, thời gian tồn tại, nay thuộc đâu.',
   }),
-  units: z.object({ units: z.array(z.object(unitFields())) }),
-  unit: z.object({
-    ...unitFields(),
-    description: text(),
-    seat: sourced().optional(),
-    figures: z
-      .array(z.object({ label: text(), value: text(), source: source(), note: text().optional() }))
-      .optional(),
-    website: address().optional(),
-    documents: ids().optional(),
-    sources: z.array(source()).optional(),
-    feeds: feeds(),
-    hotlines: z.array(hotline),
-    articles: z.array(article),
+  unit: z
+    .object({
+      ...unitFields(),
+      description: text(),
+      seat: sourced().optional(),
+      figures: z
+        .array(z.object({ label: text(), value: text(), source: source(), note: text().optional() }))
+        .optional(),
+      website: address().optional(),
+      documents: ids().optional(),
+      sources: z.array(source()).optional(),
+      feeds: feeds(),
+      hotlines: z.array(hotline),
+      articles: z.array(article),
+    })
+    .meta({
+      title: 'Một đơn vị',
+      description: 'Chi tiết một đơn vị, đường dây nóng và các bài nói về đơn vị đó.',
+    }),
+  guides: z
+    .object({ guides: z.array(z.union([guideTombstone, guide])) })
+    .meta({ title: 'Hướng dẫn', description: 'Các hướng dẫn làm thủ tục, từng bước, kèm nguồn.' }),
+  hotlines: z.object({ hotlines: z.array(hotline) }).meta({
+    title: 'Đường dây nóng',
+    description: 'Số điện thoại, địa chỉ đã đối chiếu nguồn; nơi chưa có số thì ghi rõ.',
   }),
-  guides: z.object({ guides: z.array(z.union([guideTombstone, guide])) }),
-  hotlines: z.object({ hotlines: z.array(hotline) }),
-  indices: z.object({ indices: z.array(index) }),
-  documents: z.object({ documents: z.array(document) }),
-  activities: z.object({ plans: z.array(plan) }),
-  processing: z.object({ csv: address(), figures: z.array(figures) }),
+  indices: z.object({ indices: z.array(index) }).meta({
+    title: 'Chỉ số',
+    description: 'PAR INDEX, SIPAS, EGI, DDCI: cách chấm, kết quả có nguồn, chỗ còn thiếu.',
+  }),
+  documents: z
+    .object({ documents: z.array(document) })
+    .meta({ title: 'Văn bản', description: 'Số, trích yếu, cơ quan ban hành, hiệu lực, nguồn.' }),
+  activities: z.object({ plans: z.array(plan) }).meta({
+    title: 'Hoạt động của kế hoạch',
+    description: 'Bảy hoạt động của kế hoạch, tình trạng và minh chứng.',
+  }),
+  processing: z.object({ csv: address(), figures: z.array(figures) }).meta({
+    title: 'Tình hình giải quyết hồ sơ',
+    description: 'Số hồ sơ theo tháng và đơn vị; chưa có số liệu thì danh sách trống.',
+  }),
 } as const;
 export type ApiShape = keyof typeof API_SHAPES;
+
+/** What people call a kind of document, and what it holds: for the index, for the page “Dữ liệu mở” and for its JSON Schema. */
+export function shapeWords(shape: ApiShape): { readonly title: string; readonly description: string } {
+  const { title = '', description = '' } = API_SHAPES[shape].meta() ?? {};
+  return { title, description };
+}
