@@ -1,5 +1,5 @@
 import { CONTENT_TYPES, type CollectionName, type ContentType } from '../model/content-types.ts';
-import { publicOn, type PublicationFields, type Thing } from '../model/publication.ts';
+import { publicOn, type PublicationFields, type Identified } from '../model/publication.ts';
 import { today } from '../site/today.ts';
 import { compareVietnamese } from '../vietnamese/collation.ts';
 import { collection } from './collection.ts';
@@ -26,9 +26,9 @@ async function pagesOf(name: CollectionName, type: ContentType): Promise<Content
   const { address, storage, published, order } = type;
   if (!address) return [];
   // The registry holds every type, so what its functions take is known only to it.
-  const all = (await collection(name)) as readonly Thing<PageFields & { readonly id?: string }>[];
+  const all = (await collection(name)) as readonly Identified<PageFields & { readonly id?: string }>[];
   const open = published ? publicOn(all, today()) : [...all];
-  if (order) open.sort(order as (a: Thing<PageFields>, b: Thing<PageFields>) => number);
+  if (order) open.sort(order as (a: Identified<PageFields>, b: Identified<PageFields>) => number);
   const titleOf = type.title as ((fields: PageFields, day: string) => string) | undefined;
   const pages = open.map(({ id, fields }) => ({
     address: address((storage === 'list' && fields.id) || id),

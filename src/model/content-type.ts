@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { SchemaContext } from './article.ts';
-import type { Thing } from './publication.ts';
+import type { Identified } from './publication.ts';
 import type { Reference, ReferenceTarget } from './reference.ts';
 
 /**
@@ -33,7 +33,7 @@ export interface ContentType {
   /** What lists call one of them on a day (`YYYY-MM-DD`); its `title` when nothing is said. */
   readonly title?: (value: never, day: string) => string;
   /** The order of lists; that of titles when nothing is said. A list file is in the editors' own order. */
-  readonly order?: (a: Thing<never>, b: Thing<never>) => number;
+  readonly order?: (a: Identified<never>, b: Identified<never>) => number;
   /** Whether it comes with its `date` and can be a draft; else it is public at once. */
   readonly published?: true;
   /** Whether its prose is somebody else's, kept word for word: not judged, nothing explained in it. */
