@@ -2,7 +2,6 @@ import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { cacheFolder, outFolder } from './src/built/folders.ts';
 import { MOST_PIXELS } from './src/checks/picture-limits.ts';
@@ -12,7 +11,6 @@ import { pagePlaces } from './src/integrations/page-places.ts';
 import { isForSearchEngines } from './src/integrations/sitemap-filter.ts';
 import { MARKDOWN_FEATURES } from './src/markdown/features.ts';
 import { markdownPlugins } from './src/markdown/plugins.ts';
-import { styleBanner } from './src/integrations/style-banner.ts';
 import { finishedFolder } from './src/site/environment.ts';
 import { readSettings } from './src/site/settings.ts';
 
@@ -55,7 +53,6 @@ export default defineConfig({
     afterBuild(settings),
   ],
   vite: {
-    plugins: [tailwindcss(), styleBanner()],
     // Astro marks every MDX page with a directive that the bundler does not know; fifteen lines of warning each.
     // No script is put into a page by the bundler: the policy of each page knows every inline script by its whole text.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-
-import { transform } from 'esbuild';
-
+import { compileSheet } from '../styles/sheet.ts';
 import { compile } from './compile.ts';
 
 /** What widgets carry inline. The same bytes in each of a kind, so that few hashes allow them all. */
@@ -10,20 +8,14 @@ export interface WidgetCode {
   readonly script: string;
   /** For headlines alone. */
   readonly sheet: string;
-  /** For numbers, steps, tables and forms, on top of `sheet`. */
+  /** For numbers, steps, tables and forms. */
   readonly recordSheet: string;
 }
 
-const sheetOf = async (file: string): Promise<string> => {
-  const source = readFileSync(path.resolve('src/styles', file), 'utf8');
-  const { code } = await transform(source, { loader: 'css', minify: true, charset: 'utf8' });
-  return code.trim();
-};
-
 const read = async (): Promise<WidgetCode> => ({
   script: await compile(readFileSync(path.resolve('src/embed/frame.ts'), 'utf8')),
-  sheet: await sheetOf('widget.css'),
-  recordSheet: await sheetOf('widget-record.css'),
+  sheet: await compileSheet('widget.css'),
+  recordSheet: await compileSheet('widget-record.css'),
 });
 
 let memo: Promise<WidgetCode> | undefined;

@@ -121,7 +121,7 @@ describe('tables', () => {
   test('alignment is a class, never a style; the table scrolls by itself', () => {
     const text = html('| Năm | Điểm |\n| --- | ---: |\n| 2024 | 88,37 |');
     expect(text).toContain('<section class="table-scroll" tabindex="0"');
-    expect(text).toContain('<td class="align-right">88,37</td>');
+    expect(text).toContain('<td class="text-right">88,37</td>');
     expect(text).not.toMatch(/style=|align="/);
   });
 });

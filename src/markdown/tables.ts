@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { changeElements } from './tree.ts';
 
 /** Classes that say how a cell is aligned; left is the default and has none. */
-export const ALIGNMENT_CLASSES = { right: 'align-right', center: 'align-center' } as const;
+export const ALIGNMENT_CLASSES = { right: 'text-right', center: 'text-center' } as const;
 
 /** Alignment of a cell, from the attribute or, as Sätteri writes it, from a style, which our policy would block. */
 function alignmentOf({ properties }: Element): string | undefined {

@@ -42,14 +42,14 @@ export function resultRow(
     'li',
     {},
     element('h2', {}, element('a', { href: record.address, 'data-result': '' }, record.title)),
-    element('p', { class: 'small muted' }, facts(record, labels)),
+    element('p', { class: 'text-small text-muted' }, facts(record, labels)),
     element('p', {}, ...marked(pieces)),
   );
   if (anchor)
     row.append(
       element(
         'p',
-        { class: 'small' },
+        { class: 'text-small' },
         element('a', { href: `${record.address}#${anchor.id}` }, say.section(anchor.text)),
       ),
     );

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 import { kindLabel } from '../../site/pages.ts';
 import { KINDS, type SearchKind } from '../../site/search-kinds.ts';
+import { compileSheet } from '../../styles/sheet.ts';
 import { aliasFinder } from '../aliases.ts';
 import type { Abbreviated, Spoken } from '../lexicon.ts';
 import type { IndexedPage } from '../page-copy.ts';
@@ -67,8 +67,6 @@ const listOf = (pages: readonly Placed[]): SuggestionList =>
   ).filter(([, members]) => members.length > 0);
 
 async function compiled(): Promise<string> {
-  const source = readFileSync(path.resolve('src/styles/suggestions.css'), 'utf8');
-  const sheet = await transform(source, { loader: 'css', minify: true, charset: 'utf8' });
   const { outputFiles } = await build({
     entryPoints: [path.resolve('src/search/suggest/client.ts')],
     bundle: true,
@@ -78,7 +76,7 @@ async function compiled(): Promise<string> {
     charset: 'utf8',
     // The oldest with sheets made by scripts; older ones keep the plain form.
     target: ['chrome91', 'firefox101', 'safari16.4'],
-    define: { SHEET: JSON.stringify(sheet.code.trim()) },
+    define: { SHEET: JSON.stringify(await compileSheet('suggestions.css')) },
     legalComments: 'none',
   });
   return outputFiles[0]?.text ?? '';

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { classesOf, compileSheet, pageSheet } from './sheet.ts';
+
+describe('a page’s sheet', () => {
+  test('holds the utilities and blocks that its elements name, and no other', async () => {
+    const css = await pageSheet('<p class="mt-2 tag">một</p>');
+    expect(css).toContain('.mt-2{margin-top:.5rem}');
+    expect(css).toContain('.tag{');
+    expect(css).not.toMatch(/\.(?:mt-4|button|chart)\b/);
+  });
+
+  test('takes no rule from what a text says', () => {
+    const text =
+      '<p>class="mt-4" <code>&lt;p class="mb-9"&gt;</code></p><script>"<p class=\'p-3\'>"</script>';
+    expect(classesOf(`${text}<p title='class="m-1" >' class="mt-2  tag">`)).toEqual(['mt-2', 'tag']);
+  });
+
+  test('is the same whatever the order of its classes', async () => {
+    const one = await pageSheet('<p class="mt-2">a</p><p class="mb-2">b</p>');
+    expect(await pageSheet('<p class="mb-2">a</p><p class="mt-2">b</p>')).toBe(one);
+  });
+
+  test('writes nesting and ranges of widths out for older browsers', async () => {
+    const css = await compileSheet('site.css', ['rows', 'md:grid', 'split']);
+    expect(css).not.toMatch(/&|\(width/);
+    expect(css).toContain('@media(min-width:48rem)');
+  });
+
+  test('refuses what older browsers would drop', async () => {
+    await expect(compileSheet('site.css', ['border'])).rejects.toThrow(/site\.css.*--tw-border-style/);
+  });
+});

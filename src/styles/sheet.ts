@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { transform } from 'esbuild';
+import { compile } from 'tailwindcss';
+import { attributeOf, elementsOf, parseHtml } from '../files/html.ts';
+
+/** Entry files of the sheets. */
+export type SheetName = 'site.css' | 'widget.css' | 'widget-record.css' | 'suggestions.css';
+
+/** The oldest browsers with cascade layers; nesting and ranges of widths are written out for them. */
+const OLDEST = ['chrome99', 'firefox97', 'safari15.4'];
+
+const read = (name: string): string => readFileSync(path.resolve('src/styles', name), 'utf8');
+
+/** Class names in a piece of HTML, sorted. Only elements count: words in a text never make a rule. */
+export const classesOf = (html: string): string[] =>
+  [
+    ...new Set(
+      elementsOf(parseHtml(html)).flatMap((element) => (attributeOf(element, 'class') ?? '').split(/\s+/)),
+    ),
+  ]
+    .filter(Boolean)
+    .sort();
+
+/**
+ * A sheet, minified, with those utilities alone that `classes` name.
+ * @throws Error when a class needs a registered property (`@property`): without it, older browsers drop the whole declaration.
+ */
+export async function compileSheet(name: SheetName, classes: readonly string[] = []): Promise<string> {
+  const { build } = await compile(read(name), {
+    loadStylesheet: (id, base) => Promise.resolve({ path: id, base, content: read(id) }),
+    // None of Tailwind's stand-ins for registered properties: no rule of ours may need one.
+    polyfills: 0,
+  });
+  const css = build([...classes]);
+  const registered = /@property (--[\w-]+)/.exec(css)?.[1];
+  if (registered)
+    throw new Error(
+      `${name}: a class needs the registered property ${registered}; say it by another utility.`,
+    );
+  const { code } = await transform(css, {
+    loader: 'css',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    target: OLDEST,
+  });
+  return code.trim();
+}
+
+const sheets = new Map<string, Promise<string>>();
+
+/** The site's sheet for a page's body; pages with the same classes share one. */
+export function pageSheet(body: string): Promise<string> {
+  const classes = classesOf(body);
+  const key = classes.join(' ');
+  const known = sheets.get(key) ?? compileSheet('site.css', classes);
+  sheets.set(key, known);
+  return known;
+}
