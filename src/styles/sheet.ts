@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { transform } from 'esbuild';
 import { compile } from 'tailwindcss';
@@ -10,7 +10,15 @@ export type SheetName = 'site.css' | 'widget.css' | 'widget-record.css' | 'sugge
 /** The oldest browsers with cascade layers; nesting and ranges of widths are written out for them. */
 const OLDEST = ['chrome99', 'firefox97', 'safari15.4'];
 
-const read = (name: string): string => readFileSync(path.resolve('src/styles', name), 'utf8');
+const FOLDER = path.resolve('src/styles');
+const read = (name: string): string => readFileSync(path.join(FOLDER, name), 'utf8');
+
+/** All sheets as they are now written. */
+const written = (): string =>
+  readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.css'))
+    .map(read)
+    .join('');
 
 /** Class names in a piece of HTML, sorted. Only elements count: words in a text never make a rule. */
 export const classesOf = (html: string): string[] =>
@@ -49,9 +57,13 @@ export async function compileSheet(name: SheetName, classes: readonly string[] =
 }
 
 const sheets = new Map<string, Promise<string>>();
+let madeFrom = '';
 
-/** The site's sheet for a page's body; pages with the same classes share one. */
+/** The site's sheet for a page's body; pages with the same classes share one, until a sheet is edited in a preview. */
 export function pageSheet(body: string): Promise<string> {
+  const now = written();
+  if (now !== madeFrom) sheets.clear();
+  madeFrom = now;
   const classes = classesOf(body);
   const key = classes.join(' ');
   const known = sheets.get(key) ?? compileSheet('site.css', classes);
