@@ -23,7 +23,7 @@ export function boxFaults(page: Page, clamped = ''): Promise<string[]> {
       faults.push(`page is ${root.scrollWidth - root.clientWidth} px too wide`);
 
     const unseen = (element: Element): boolean =>
-      Boolean(element.closest('.sr-only, [hidden], noscript, script, style, template')) ||
+      Boolean(element.closest('.sr-only, .skip:not(:focus), [hidden], noscript, script, style, template')) ||
       !element.checkVisibility({
         opacityProperty: true,
         visibilityProperty: true,
