@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { cacheFolder, outFolder } from './src/built/folders.ts';
 import { MOST_PIXELS } from './src/checks/picture-limits.ts';
 import { afterBuild } from './src/integrations/after-build.ts';
+import { ownFrontMatter } from './src/integrations/front-matter.ts';
 import { livePreview } from './src/integrations/live-preview.ts';
 import { pagePlaces } from './src/integrations/page-places.ts';
 import { isForSearchEngines } from './src/integrations/sitemap-filter.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
     afterBuild(settings),
   ],
   vite: {
+      plugins: [ownFrontMatter()],
     // Astro marks every MDX page with a directive that the bundler does not know; fifteen lines of warning each.
     // No script is put into a page by the bundler: the policy of each page knows every inline script by its whole text.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },

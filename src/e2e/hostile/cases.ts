@@ -172,4 +172,11 @@ export const SEEN_TEXTS: readonly KeptText[] = [
   kept('tu-khoa', 'a keyword with an end of a tag', WORDS, 'keywords: ["a></div>"]\n'),
   kept('ngoac', 'many beginnings of a link', '[a]('.repeat(2000)),
   kept('dia-chi-html', 'an old address that ends in .html', WORDS, 'aliases: [/tin-cu/bai-viet.html]\n'),
+  {
+    id: 'thu-dau-la',
+    kind: 'signs in the head of a guide that YAML has no place for',
+    file: 'huong-dan/thu-dau-la.mdx',
+    text: guide(WORDS).replace('Chưa xác định', '\ufffe\uffff'),
+    address: '/huong-dan/thu-dau-la/',
+  },
 ];

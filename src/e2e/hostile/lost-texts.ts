@@ -4,6 +4,7 @@ import { checkContent } from '../../checks/check-content.ts';
 import { typeOfFile } from '../../checks/content-folder.ts';
 import { parseMarkdown } from '../../files/front-matter.ts';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types.ts';
+import { isPublicOn } from '../../model/publication.ts';
 import { TEST_DAY } from '../harness.ts';
 import { buildSite, HOSTILE_PORT } from './build-site.ts';
 import { copyBase } from './content-base.ts';
@@ -30,9 +31,12 @@ function wordsOf(text: string): Set<string> {
   return new Set(plain.normalize('NFC').match(/[\p{L}\p{M}]{2,}|\p{N}{2,}/gu) ?? []);
 }
 
+/** A text as the reader of content takes it. */
+const textOf = (text: string): string => text.replace(/^\ufeff+/, '').replace(/\r\n?/g, '\n');
+
 /** Words that the body of a page brings and its readers must find. */
 export function bodyWords(text: string): Set<string> {
-  const { body } = parseMarkdown(text.replace(/^\ufeff+/, '').replace(/\r\n?/g, '\n'));
+  const { body } = parseMarkdown(textOf(text));
   return wordsOf(body.replace(UNSEEN, ' '));
 }
 
@@ -81,8 +85,9 @@ export interface LostReport {
 
 /** What is wrong with the page of a text. */
 function faultsOf({ address, text }: KeptText, pages: ReadonlyMap<string, ReadPage>): string[] {
+  const { value } = parseMarkdown(textOf(text)).frontMatter;
   // A draft, or a page whose day has not come, has no page and loses nothing.
-  if (/^draft: true|^date: ["']?(?:202[7-9]|20[3-9])/m.test(text)) return [];
+  if (!isPublicOn(value ?? {}, TEST_DAY)) return [];
   const page = pages.get(address);
   if (!page) return [`accepted by the check, but ${address} does not exist`];
   const missing = /^withdrawn:/m.test(text) ? [] : missingWords(text, page.main);
