@@ -389,3 +389,44 @@ describe('pictures by name', () => {
     ['a cry before a footnote', 'Hay quá![^1]\n\n[^1]: Chú thích.\n', []],
   ]);
 });
+
+describe('words that HTML swallows', () => {
+  const OPENED = [
+    ...[
+      '<script>',
+      '<style>',
+      '<textarea>',
+      '<title>',
+      '<template>',
+      '<iframe src="/x">',
+      '<object>',
+      '<form>',
+    ],
+    ...['<select>', '<noscript>', '<p title="x>', '<!-- mở', '<![CDATA[ mở', '<?php mở', '<!DOCTYPE mở'],
+  ];
+  const opened: Case[] = [
+    ...OPENED.map((html): Case => [html, `Trước.\n\n${html}\n\nPhần sau.\n`, ['3:1 html-mat-chu']]),
+    ['in a sentence', 'Trước <svg onload=x()> liền sau.\n', ['1:7 html-mat-chu']],
+  ];
+  const found = inBodies(opened.map(([, body]) => body));
+  // That the tag itself is left out is a notice beside it.
+  it.each(opened.map(([name, , wanted], n) => [name, found[n], wanted] as const))(
+    'are told where it is opened: %s',
+    (_, all, wanted) => expect(all?.filter((one) => !one.endsWith('html-bi-bo'))).toEqual(wanted),
+  );
+  told('none are lost: %s', [
+    ['a comment', 'Trước.\n\n<!-- ghi\n\nchú -->\n\nPhần sau.\n', []],
+    ['kept tags', 'Trước <b>đậm</b>, <mark>tô</mark>.\n\n<details>\n\nPhần sau.\n\n</details>\n', []],
+    ['a tag that is no tag', 'Nhỏ hơn: 1 < 2, mũi tên <- và <3.\n', []],
+    ['a footnote and a table', `<b>Trước</b>[^1].\n\n${TABLE}| Một | Hai |\n\n[^1]: Chú thích.\n`, []],
+    ['codes of letters', '<b>Ph&uacute;t</b> v&agrave; &lt;gi&acirc;y&gt;.\n', []],
+  ]);
+  it('are not told of what is left out with its closed tags, which has a notice', () => {
+    const text = 'Trước <script>alert(1)</script> sau.\n\n<iframe src="/x">khung</iframe>\n\nPhần sau.\n';
+    const found = find({ 'tin-tuc/2026/bai.md': article({}, text) });
+    expect(found.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+      'html-bi-bo notice',
+      'html-bi-bo notice',
+    ]);
+  });
+});

@@ -28,6 +28,7 @@ import { references } from './references.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { repeatedTitles } from './repeated-titles.ts';
 import { schema } from './schema.ts';
+import { swallowedWords } from './swallowed-words.ts';
 import { tableCells } from './table-cells.ts';
 import { textForm } from './text-form.ts';
 import { unreadable } from './unreadable.ts';
@@ -64,6 +65,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   loosePictures,
   tableCells,
   rawHtml,
+  swallowedWords,
   phonesInProse,
   dates,
   plainLanguage,
