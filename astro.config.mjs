@@ -54,7 +54,7 @@ export default defineConfig({
     afterBuild(settings),
   ],
   vite: {
-      plugins: [ownFrontMatter()],
+    plugins: [ownFrontMatter()],
     // Astro marks every MDX page with a directive that the bundler does not know; fifteen lines of warning each.
     // No script is put into a page by the bundler: the policy of each page knows every inline script by its whole text.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
