@@ -109,8 +109,10 @@ test('a mistake is told in the terminal and over the page as text, and the previ
     text.replace(/^topic: .*$/m, 'topic: "<img src=x onerror=document.title=1>"'),
   );
   await overlay.locator('#message-content').waitFor(PATIENCE);
-  const told = await overlay.locator('#message-content').innerText();
-  expect(told).toMatch(/xem-truoc\.md:5: .*“<img src=x onerror=document\.title=1>”.*Cách sửa/s);
+  // A file that is being saved may be seen empty for a moment.
+  await expect
+    .poll(() => overlay.locator('#message-content').innerText(), PATIENCE)
+    .toMatch(/xem-truoc\.md:5: .*“<img src=x onerror=document\.title=1>”.*Cách sửa/s);
   expect(await overlay.locator('#message-content img').count()).toBe(0);
   await expect.poll(() => terminal, PATIENCE).toMatch(/xem-truoc\.md:5: lỗi \[/);
 
