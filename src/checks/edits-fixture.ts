@@ -207,7 +207,7 @@ export function endOneOfEachType(directory: string, day: string): void {
   set('thong-bao.yaml', [0, 'to'], day);
 }
 
-/** Renames one page of each type: the page keeps its old address, those that name a guide follow. */
+/** Renames one page of each type: the page keeps its old address, those that name a guide follow, the settings too. */
 export function renameOneOfEachType(directory: string): void {
   for (const folder of ['tin-tuc', 'huong-dan', 'hoi-dap']) {
     const file = plainPages(directory, folder).at(-1);
@@ -218,9 +218,9 @@ export function renameOneOfEachType(directory: string): void {
     writeFileSync(place, withLine(readFileSync(place, 'utf8'), `aliases: [/${stem}/]`));
     const whole = file.endsWith('/index.md') ? path.dirname(place) : place;
     renameSync(whole, path.join(path.dirname(whole), path.basename(whole).replace(slug, `${slug}-ten-moi`)));
-    for (const other of listContent(directory).files.filter((name) => /\.mdx?$/.test(name))) {
+    for (const other of listContent(directory).files.filter((name) => /\.mdx?$|^site\.yaml$/.test(name))) {
       const text = readFileSync(path.join(directory, other), 'utf8');
-      const followed = text.replace(`\nguide: ${slug}\n`, `\nguide: ${slug}-ten-moi\n`);
+      const followed = text.replace(new RegExp(`^(guide|  \\w+): ${slug}$`, 'm'), `$1: ${slug}-ten-moi`);
       if (followed !== text) writeFileSync(path.join(directory, other), followed);
     }
   }

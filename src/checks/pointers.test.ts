@@ -35,6 +35,30 @@ describe('what points at nothing is told with its line', () => {
       { 'site.yaml': `${site}emergency: [tong-dai, khong-co]\n` },
       'site.yaml:9 ma-khong-co',
     ],
+    [
+      'the guide on feedback',
+      { 'site.yaml': `${site}guides:\n  feedback: khong-co\n` },
+      'site.yaml:10 ma-khong-co',
+    ],
+    [
+      'the hotline of communes',
+      { 'site.yaml': `${site}communeHotline: khong-co\n` },
+      'site.yaml:9 ma-khong-co',
+    ],
+    [
+      'a task of the front page',
+      {
+        'site.yaml': `${site}tasks:\n  - { address: /khong-co/, title: Việc, text: Để thử., icon: the }\n`,
+      },
+      'site.yaml:10 lien-ket-hong',
+    ],
+    [
+      'the summary of a page that takes none',
+      {
+        'site.yaml': `${site}descriptions:\n  /khong-co/: Một câu đủ dài để nói trang này cho người dân biết gì.\n`,
+      },
+      'site.yaml:10 khoa-la',
+    ],
     ['the series of a result', { 'chi-so/thu.yaml': index('khong-co') }, 'thu.yaml:9 sai-quy-tac'],
     [
       'a page of an activity, no address',
@@ -54,7 +78,7 @@ describe('what points at nothing is told with its line', () => {
     expect(
       told({
         'chuyen-muc.yaml': `${topic}  documents: [76-nq-cp-2021]\n`,
-        'site.yaml': `${site}operatorUnit: xa-tuy-phuoc\narchivePlan: "2023"\nemergency: [tong-dai]\n`,
+        'site.yaml': `${site}operatorUnit: xa-tuy-phuoc\narchivePlan: "2023"\nemergency: [tong-dai]\ncommuneHotline: tong-dai\ntasks: [{ address: /duong-day-nong/, title: Việc, text: Để thử., icon: the }]\n`,
         'chi-so/thu.yaml': index('trung-binh'),
         'ke-hoach/2023/ke-hoach.yaml': plan('/duong-day-nong/'),
       }),

@@ -1,4 +1,4 @@
-import { reorganised, unitsOn, type UnitState } from '../model/succession.ts';
+import { newestReorganisation, reorganised, unitsOn, type UnitState } from '../model/succession.ts';
 import type { Unit } from '../model/unit.ts';
 import { today } from '../site/today.ts';
 import { collection, type Content } from './collection.ts';
@@ -29,3 +29,7 @@ export async function unitsById(ids: readonly string[] = []): Promise<UnitConten
 /** Communes that have ended, with those that they belong to now: the rows of “xã cũ, xã mới”. */
 export const reorganisedUnits = async (): Promise<{ old: UnitContent; now: UnitContent[] }[]> =>
   reorganised(await units());
+
+/** The newest reorganisation of communes; undefined where there was none. */
+export const reorganisation = async (): Promise<{ lastDay: string; firstDay: string } | undefined> =>
+  newestReorganisation(await reorganisedUnits());

@@ -9,6 +9,7 @@ import { guideAddress } from '../model/guide.ts';
 import { indexAddress } from '../model/performance-index.ts';
 import { topicAddress } from '../model/topic.ts';
 import { unitAddress } from '../model/unit.ts';
+import { archivePlanName } from '../site/place.ts';
 import { readingSentences, embedSentences as say } from '../site/sentences.ts';
 import { articlesForUnit } from './unit-content.ts';
 import { listHeight, textHeight } from './height.ts';
@@ -81,7 +82,7 @@ const ofUnits = async (): Promise<Widget[]> =>
 
 /** Summary of an article as its widget shows it: what rests on the founding plan says that the plan is archived. */
 export const articleSummary = ({ archived, description }: ArticleContent['fields']): string =>
-  archived ? `${description} ${readingSentences.archive}` : description;
+  archived ? `${description} ${readingSentences.archive(archivePlanName())}` : description;
 
 const ofArticles = async (): Promise<Widget[]> =>
   (await articlePages()).map(({ id, fields }) => ({

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Withdrawal } from '../model/fields/common.ts';
+import { archivePlanName } from '../site/place.ts';
 import { readingSentences as say } from '../site/sentences.ts';
 import { formatDate } from '../vietnamese/dates.ts';
 import { portableHtml } from './html.ts';
@@ -46,7 +47,7 @@ export const articleHtml = (fields: Article, { html, address, cover }: ArticlePa
   portableHtml(
     [
       corrections(fields),
-      fields.archived ? paragraph(`${say.archive} ${say.archiveMeaning}`) : '',
+      fields.archived ? paragraph(`${say.archive(archivePlanName())} ${say.archiveMeaning}`) : '',
       keyPoints(fields),
       cover ? `<p><img src="${escape(cover)}" alt="${escape(fields.coverAlt ?? '')}"></p>` : '',
       html,

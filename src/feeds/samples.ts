@@ -17,7 +17,7 @@ export const ARTICLE: Article = {
   description: 'Bài mẫu để thử, có <dấu> & và “ngoặc kép” như người viết hay dùng.',
   date: '2026-11-20',
   topic: 'dich-vu-cong',
-  units: ['xa-tuy-phuoc'],
+  units: ['xa-mau'],
   author: 'An & Bình',
   source: { name: 'Báo <Mẫu>', url: 'https://bao.example/tin?a=1&b=2', date: '2026-11' },
   sources: [{ name: 'Nguồn khác' }],

@@ -201,7 +201,7 @@ export function readType(directory: string, name: ContentTypeName): ContentFiles
 }
 
 /** Types that are one file and have no picture. */
-type ListName = 'topics' | 'abbreviations' | 'synonyms';
+type ListName = 'topics' | 'abbreviations' | 'synonyms' | 'settings';
 
 const sound = new WeakMap<object, unknown[]>();
 

@@ -58,8 +58,8 @@ export const articleSchema = <Picture extends z.ZodType>({ image }: SchemaContex
       ),
       archived: field(
         z.boolean().optional(),
-        'Dựa trên kế hoạch 2023',
-        'true thì trang ghi “Kế hoạch 2023 là tài liệu lưu trữ”.',
+        'Dựa trên kế hoạch gốc',
+        'true thì trang ghi rằng kế hoạch là tài liệu lưu trữ.',
       ),
       ...lifecycle(),
     })

@@ -44,7 +44,7 @@ export const documentSchema = () =>
     ),
     cited: field(
       z.array(line(60)).optional(),
-      'Kế hoạch 2023 nêu ở',
+      'Kế hoạch gốc nêu ở',
       'Chỗ kế hoạch nhắc tới, ví dụ Căn cứ, II.1.3.',
     ),
     link: field(webAddress().optional(), 'Địa chỉ bản gốc', 'Chỉ ghi địa chỉ đã thấy trong nguồn.'),

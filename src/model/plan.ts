@@ -42,7 +42,7 @@ export const planSchema = () =>
           }),
         ),
         'Nội dung tuyên truyền',
-        'Chín nội dung của mục II.1.',
+        'Các nội dung của mục II.1.',
       ),
       forms: field(
         z.array(
@@ -53,7 +53,7 @@ export const planSchema = () =>
           }),
         ),
         'Hình thức tuyên truyền',
-        'Năm hình thức của mục II.2.',
+        'Các hình thức của mục II.2.',
       ),
       activities: field(
         z.array(
@@ -77,7 +77,7 @@ export const planSchema = () =>
           }),
         ),
         'Hoạt động trọng tâm',
-        'Bảy hoạt động của mục III.',
+        'Các hoạt động của mục III.',
       ),
       duties: field(
         z.array(

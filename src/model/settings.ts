@@ -20,6 +20,40 @@ const reportAddress = () =>
       },
     );
 
+/** Drawings beside the tasks of the front page. */
+export const TASK_ICONS = ['ho-so', 'tra-cuu', 'the', 'gop-y', 'dien-thoai', 'dia-diem'] as const;
+
+/** Pages whose summary for search engines may name the place. */
+export const DESCRIBED_PAGES = [
+  '/chi-nhan-truc-tuyen/',
+  '/chi-so/',
+  '/don-vi/',
+  '/thu-tuc-noi-bo/',
+  '/van-ban/',
+  '/xa-cu-xa-moi/',
+] as const;
+
+const task = () =>
+  z.strictObject({
+    address: field(sitePath(), 'Địa chỉ', 'Trang làm việc này, ví dụ /huong-dan/ten-huong-dan/.'),
+    title: field(line(60), 'Việc', 'Bắt đầu bằng việc người dân muốn làm.'),
+    text: field(line(120), 'Lời giới thiệu', 'Một câu.'),
+    icon: field(z.enum(TASK_ICONS), 'Hình', `Một trong: ${TASK_ICONS.join(', ')}.`),
+  });
+
+/** Guides to which the program itself leads. */
+const guides = () =>
+  z.strictObject({
+    feedback: field(
+      identifier().optional(),
+      'Gửi phản ánh',
+      'Được trả lời đầu tiên khi tìm “phản ánh”, “kiến nghị”.',
+    ),
+    lookup: field(identifier().optional(), 'Tra cứu hồ sơ', 'Hiện khi chưa có số liệu giải quyết hồ sơ.'),
+    online: field(identifier().optional(), 'Nộp trực tuyến', 'Hiện ở trang chỉ nhận hồ sơ trực tuyến.'),
+    oldPapers: field(identifier().optional(), 'Giấy tờ tên cũ', 'Hiện ở trang xã cũ, xã mới.'),
+  });
+
 /** Settings of the whole section, `content/site.yaml`. Environment variables win over `siteUrl` and `basePath`. */
 export const settingsSchema = () =>
   z.strictObject({
@@ -61,6 +95,18 @@ export const settingsSchema = () =>
       'true thì trình duyệt chỉ mở tên miền này bằng https trong một năm; hỏi đơn vị quản lý tên miền trước.',
     ),
     emergency: field(z.array(identifier()).optional(), 'Số khẩn cấp', 'Mã đường dây nóng hiện ở chân trang.'),
+    communeHotline: field(
+      identifier().optional(),
+      'Đầu mối chung của các xã',
+      'Mã đường dây nóng hiện ở trang của xã chưa có số riêng.',
+    ),
+    guides: field(guides().optional(), 'Hướng dẫn', 'Mã hướng dẫn mà các trang khác dẫn tới.'),
+    tasks: field(z.array(task()).optional(), 'Việc cần làm', 'Các thẻ ở đầu trang chủ, theo thứ tự.'),
+    descriptions: field(
+      z.partialRecord(z.enum(DESCRIBED_PAGES), line(200).min(40)).optional(),
+      'Tóm tắt trang',
+      'Câu cho máy tìm kiếm, khi cần nêu tên địa phương; bỏ trống thì dùng câu chung.',
+    ),
   });
 export type Settings = z.infer<ReturnType<typeof settingsSchema>>;
 
@@ -69,6 +115,10 @@ export const settingsReferences = (settings: Settings): Reference[] => [
   ...fieldReference('operatorUnit', 'unit', settings.operatorUnit),
   ...fieldReference('archivePlan', 'plan', settings.archivePlan),
   ...listReferences('emergency', 'hotline', settings.emergency),
+  ...fieldReference('communeHotline', 'hotline', settings.communeHotline),
+  ...Object.entries(settings.guides ?? {}).flatMap(([role, id]) =>
+    fieldReference(role, 'guide', id, ['guides']),
+  ),
 ];
 
 /** Notice above every page, `content/thong-bao.yaml`; empty list when there is none. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reorganised, unitsOn } from './succession.ts';
+import { newestReorganisation, reorganised, unitsOn } from './succession.ts';
 import type { Unit } from './unit.ts';
 
 const unit = (id: string, to: string | undefined, ...successors: string[]) => ({
@@ -76,4 +76,11 @@ it('lists communes that have ended with those they belong to now', () => {
     half: ['c'],
   });
   expect(rows.some(({ old }) => ['c', 'd', 'gone', 'tinh'].includes(old.id))).toBe(false);
+});
+
+it('knows the days of the newest reorganisation', () => {
+  const on = (day: string) => newestReorganisation(reorganised(unitsOn(UNITS, day)));
+  expect(on('2026-11-23')).toEqual({ lastDay: '2025-06-30', firstDay: '2025-07-01' });
+  expect(on('2030-01-01')).toEqual({ lastDay: '2029-12-31', firstDay: '2030-01-01' });
+  expect(on('1990-01-01')).toBeUndefined();
 });

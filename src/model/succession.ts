@@ -1,4 +1,5 @@
 import { compareVietnamese } from '../vietnamese/collation.ts';
+import { dayAfter } from './fields/date.ts';
 import type { Identified } from './publication.ts';
 import { existsOn, hasEndedBy, unitNameOn, type Unit, type UnitType } from './unit.ts';
 
@@ -59,4 +60,13 @@ export function reorganised<T extends Identified<Unit> & UnitState>(
   return units
     .filter(({ fields, ended, successors }) => ended && COMMUNES.includes(fields.type) && successors.length)
     .map((old) => ({ old, now: old.successors.flatMap((id) => known.get(id) ?? []) }));
+}
+
+/** Of communes that have ended: the last day of those that ended last, and the day after it; undefined when no day is known. */
+export function newestReorganisation(
+  rows: readonly { readonly old: Identified<Unit> }[],
+): { lastDay: string; firstDay: string } | undefined {
+  const lastDays = rows.flatMap(({ old }) => old.fields.valid.to ?? []);
+  const lastDay = lastDays.sort().at(-1);
+  return lastDay === undefined ? undefined : { lastDay, firstDay: dayAfter(lastDay) };
 }

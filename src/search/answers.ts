@@ -12,8 +12,7 @@ export interface Answer {
   readonly address?: string;
 }
 
-const FEEDBACK = 'huong-dan/phan-anh-kien-nghi/';
-const HOTLINES = 'duong-day-nong/';
+const HOTLINES = '/duong-day-nong/';
 
 /** What a page says first after its title, to the end of a sentence. */
 function lead({ title, content }: { title: string; content: string }): string {
@@ -55,14 +54,14 @@ function page(query: string, hits: readonly Hit[]): Answer[] {
 }
 
 /** “Phản ánh, kiến nghị” is not “khiếu nại” or “tố cáo”, for which other laws hold; it is never offered for those. */
-function offered(query: string, hits: readonly Hit[]): Answer[] {
+function offered(query: string, hits: readonly Hit[], { feedback }: Lexicon): Answer[] {
   const wants = (words: RegExp): boolean => words.test(` ${query} `);
-  const take = (kind: Answer['kind'], ending: string): Answer[] => {
-    const record = hits.find((hit) => hit.record?.address.endsWith(`/${ending}`))?.record;
+  const take = (kind: Answer['kind'], address: string): Answer[] => {
+    const record = hits.find((hit) => hit.record?.address.endsWith(address))?.record;
     return record ? [{ kind, title: record.title, text: lead(record), address: record.address }] : [];
   };
   if (wants(/ (khieu nai|to cao|khieu kien) /)) return [];
-  if (wants(/ (phan anh|kien nghi) /)) return take('feedback', FEEDBACK);
+  if (wants(/ (phan anh|kien nghi) /)) return feedback ? take('feedback', feedback) : [];
   if (wants(/ (hotline|so dien thoai|tong dai) /)) return take('hotlines', HOTLINES);
   return [];
 }
@@ -70,5 +69,5 @@ function offered(query: string, hits: readonly Hit[]): Answer[] {
 /** Direct answers to a query, from what was found and from the lexicon; often none. */
 export function answersFor(query: Query, hits: readonly Hit[], lexicon: Lexicon): Answer[] {
   const plain = foldedText(query.text);
-  return [...meaning(query, lexicon), ...page(plain, hits), ...offered(plain, hits)].slice(0, 2);
+  return [...meaning(query, lexicon), ...page(plain, hits), ...offered(plain, hits, lexicon)].slice(0, 2);
 }

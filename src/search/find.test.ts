@@ -190,8 +190,9 @@ describe('find by date', () => {
 });
 
 describe('answersFor', () => {
+  const known = { ...lexicon, feedback: '/huong-dan/phan-anh-kien-nghi/' };
   const kindsOf = async (typed: string) =>
-    answersFor(readQuery(typed), (await search(typed)).hits, lexicon).map(({ kind }) => kind);
+    answersFor(readQuery(typed), (await search(typed)).hits, known).map(({ kind }) => kind);
   it.each([
     ['phuoc thuan', ['unit']],
     ['76/NQ-CP', ['document']],
@@ -201,6 +202,10 @@ describe('answersFor', () => {
     ['phan anh to cao', []],
     ['duong day nong', []],
   ])('%s', async (typed, kinds) => expect(await kindsOf(typed)).toEqual(kinds));
+  it('has no guide to offer where the settings name none', async () => {
+    const { hits } = await search('phản ánh');
+    expect(answersFor(readQuery('phản ánh'), hits, lexicon)).toEqual([]);
+  });
   it('says what a unit belongs to now', async () => {
     const [answer] = answersFor(readQuery('phuoc thuan'), (await search('phuoc thuan')).hits, lexicon);
     expect(answer?.text).toContain('thuộc xã Tuy Phước');

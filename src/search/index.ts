@@ -4,6 +4,7 @@ import { transform } from 'esbuild';
 import { createIndex, close, type PagefindIndex } from 'pagefind';
 import type { BuiltFolder } from '../built/pages.ts';
 import { soundValues } from '../files/content-files.ts';
+import { guideAddress } from '../model/guide.ts';
 import { aliasFinder } from './aliases.ts';
 import { INDEX_FOLDER, LEXICON_FILE, NEWEST_FILE, PAIRS_FILE, type LexiconFile } from './lexicon.ts';
 import { newestFirst } from './newest.ts';
@@ -36,6 +37,12 @@ const readLists = (contentDirectory: string): Pick<LexiconFile, 'abbreviations' 
     .map(({ abbr, full }) => [abbr, full] as const),
   synonyms: soundValues(contentDirectory, 'synonyms').map(({ say, means }) => [say, means] as const),
 });
+
+/** Address of the guide that answers who wants to give feedback. */
+function feedbackGuide(contentDirectory: string): string | undefined {
+  const id = soundValues(contentDirectory, 'settings')[0]?.guides?.feedback;
+  return id && guideAddress(id);
+}
 
 async function addPages(
   index: PagefindIndex,
@@ -95,7 +102,12 @@ export async function writeSearchIndex(
   for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(path.join(folder, name));
   await shrinkProgram(path.join(folder, PROGRAM));
   const words = wordText(pages);
-  const lexicon: LexiconFile = { words, total: pages.length, ...lists };
+  const lexicon: LexiconFile = {
+    words,
+    total: pages.length,
+    ...lists,
+    feedback: feedbackGuide(contentDirectory),
+  };
   writeFileSync(path.join(folder, LEXICON_FILE), JSON.stringify(lexicon));
   writeFileSync(
     path.join(folder, PAIRS_FILE),

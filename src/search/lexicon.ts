@@ -19,18 +19,17 @@ export interface LexiconFile {
   readonly total: number;
   readonly abbreviations: readonly Abbreviated[];
   readonly synonyms: readonly Spoken[];
+  /** Root-relative address of the guide on feedback, where there is one. */
+  readonly feedback?: string | undefined;
 }
 
 /** What the pipeline knows about the site's words. */
-export interface Lexicon {
+export interface Lexicon extends Omit<LexiconFile, 'words' | 'total'> {
   readonly vocabulary: Vocabulary;
-  readonly abbreviations: readonly Abbreviated[];
-  readonly synonyms: readonly Spoken[];
 }
 
 /** The lexicon from its file. */
-export const lexiconOf = (file: LexiconFile): Lexicon => ({
-  vocabulary: decodeWords(file.words, file.total),
-  abbreviations: file.abbreviations,
-  synonyms: file.synonyms,
+export const lexiconOf = ({ words, total, ...lists }: LexiconFile): Lexicon => ({
+  vocabulary: decodeWords(words, total),
+  ...lists,
 });

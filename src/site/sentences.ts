@@ -232,7 +232,8 @@ export const readingSentences = {
   footerMenu: 'Các trang khác',
   operator: 'Cơ quan chủ quản',
   emergency: 'Số khẩn cấp',
-  archive: 'Kế hoạch 2023 là tài liệu lưu trữ.',
+  /** `plan` here and below: “Kế hoạch 2023”. */
+  archive: (plan: string) => `${plan} là tài liệu lưu trữ.`,
   archiveMeaning: 'Tên cơ quan, thời hạn và đầu mối liên hệ trong kế hoạch không còn giá trị sử dụng.',
   archiveLink: 'Xem kế hoạch',
   documents: 'Văn bản liên quan',
@@ -285,7 +286,7 @@ export const readingSentences = {
   author: 'Người viết',
   related: 'Bài liên quan',
   relatedUnits: 'Đơn vị được nhắc đến',
-  planItems: 'Bài này theo các mục của kế hoạch (Kế hoạch 2023 là tài liệu lưu trữ)',
+  planItems: (plan: string) => `Bài này theo các mục của kế hoạch (${plan} là tài liệu lưu trữ)`,
   planItem: 'Mục',
   archiveByTime: 'Xem theo năm và tháng',
   archiveYear: 'Tin, bài năm',
@@ -299,10 +300,10 @@ export const readingSentences = {
   newsNone: 'Chưa có tin, bài nào.',
   feeds: 'Nhận tin mới bằng phần mềm đọc tin, theo chuẩn',
   abbreviations: 'Chữ viết tắt trong trang',
-  topicsLead:
-    'Các chuyên mục theo việc người dân cần và theo nội dung của Kế hoạch 2023. Kế hoạch 2023 là tài liệu lưu trữ.',
+  topicsLead: (plan: string) =>
+    `Các chuyên mục theo việc người dân cần và theo nội dung của ${plan}. ${plan} là tài liệu lưu trữ.`,
   topicNoSource: 'Chưa có nguồn để viết thêm về chuyên mục này.',
-  topicPlanWords: 'Kế hoạch 2023 viết gì',
+  topicPlanWords: (plan: string) => `${plan} viết gì`,
   topicPlanQuote: 'Nguyên văn mục',
   topicGuides: 'Hướng dẫn',
   topicQuestions: 'Hỏi đáp',
@@ -386,7 +387,6 @@ export const readingSentences = {
   frontLead: 'Làm giấy tờ, tra cứu, góp ý với cơ quan nhà nước: bắt đầu từ đây.',
   frontTasks: 'Bạn cần làm gì?',
   frontSearchHint: 'Gõ không dấu cũng tìm được.',
-  frontCommunes: 'Trước 01/7/2025 bạn ở xã, thị trấn nào?',
   frontCommunesLead: 'Chọn tên cũ để biết nay thuộc xã nào.',
   frontCommunesNow: 'Nay thuộc',
   frontCommunesAll: 'Xem bảng đầy đủ',
@@ -396,27 +396,12 @@ export const readingSentences = {
   frontIndicesLead:
     'Cải cách hành chính được chấm điểm thế nào. Chỗ nào chưa có số liệu, chúng tôi nói rõ là chưa có.',
   frontIndicesAll: 'Tất cả chỉ số',
-  frontPlan: 'Kế hoạch 2023',
   frontPlanAll: 'Xem kế hoạch và từng hoạt động',
   frontPlanActivities: 'hoạt động trọng tâm',
   frontPlanContents: 'nội dung tuyên truyền',
   frontPlanForms: 'hình thức tuyên truyền',
   frontPlanState: 'Tình trạng các hoạt động',
   frontGuidesAll: 'Tất cả hướng dẫn',
-  tasks: {
-    '/xa-cu-xa-moi/': ['Xã cũ nay thuộc xã nào', 'Tra 13 xã, thị trấn của huyện Tuy Phước cũ.'],
-    '/huong-dan/nop-ho-so-truc-tuyen/': [
-      'Nộp hồ sơ trực tuyến',
-      'Làm thủ tục trên Cổng Dịch vụ công quốc gia, ngồi nhà cũng nộp được.',
-    ],
-    '/huong-dan/phan-anh-kien-nghi/': [
-      'Gửi phản ánh, kiến nghị',
-      'Góp ý về quy định, thủ tục còn vướng. Khác với khiếu nại, tố cáo.',
-    ],
-    '/duong-day-nong/': ['Tìm số điện thoại', 'Số đã đối chiếu nguồn, bấm là gọi.'],
-    '/huong-dan/tra-cuu-ho-so/': ['Xem hồ sơ đến đâu', 'Tra cứu hồ sơ đã nộp bằng mã hồ sơ.'],
-    '/huong-dan/dang-ky-vneid/': ['Đăng ký VNeID', 'Tài khoản định danh để đăng nhập và làm thủ tục.'],
-  },
 } as const;
 
 /** Indices, hotlines, documents, units, plans, dossier figures: pages made from data. */
@@ -438,7 +423,7 @@ export const recordSentences = {
   indices: 'Chỉ số',
   indicesTitle: 'Các chỉ số và kết quả',
   indicesDescription:
-    'Bốn chỉ số mà Kế hoạch 2023 nêu: đo cái gì, ai công bố, chấm điểm thế nào, kết quả các năm có nguồn.',
+    'Các chỉ số cải cách hành chính: đo cái gì, ai công bố, chấm điểm thế nào, kết quả các năm có nguồn.',
   indicesLead:
     'Các chỉ số cho biết bộ máy hành chính phục vụ dân tốt đến đâu. Chúng tôi chỉ đăng số liệu có nguồn.',
   indicesAxes: (from: number, to: number) =>
@@ -491,7 +476,7 @@ export const recordSentences = {
   // Documents
   documents: 'Văn bản',
   documentsDescription:
-    'Văn bản mà Kế hoạch 2023 nêu và văn bản người dân cần: số, ký hiệu, cơ quan ban hành, ngày ban hành, hiệu lực.',
+    'Văn bản mà kế hoạch nêu và văn bản người dân cần: số, ký hiệu, cơ quan ban hành, ngày ban hành, hiệu lực.',
   documentsLead: 'Mỗi văn bản ghi rõ còn hiệu lực hay không. Chưa chắc thì ghi “Chưa xác minh”.',
   documentsByIssuer: 'Cơ quan ban hành',
   documentsYearUnknown: 'Chưa rõ năm',
@@ -513,11 +498,11 @@ export const recordSentences = {
   documentEndedPartly: 'Văn bản này đã hết hiệu lực một phần.',
   documentUseInstead: 'Hãy xem văn bản thay thế:',
   documentReplacementUnknown: 'Chúng tôi chưa có nguồn về văn bản thay thế.',
-  documentUnconfirmed:
-    'Văn bản này mới thấy nêu trong Kế hoạch 2023; chúng tôi chưa tìm được bản khác để đối chiếu.',
+  documentUnconfirmed: (plan: string) =>
+    `Văn bản này mới thấy nêu trong ${plan}; chúng tôi chưa tìm được bản khác để đối chiếu.`,
   documentSummary: 'Nội dung chính',
   documentNotes: 'Điều cần lưu ý',
-  documentCited: 'Kế hoạch 2023 nêu ở',
+  documentCited: (plan: string) => `${plan} nêu ở`,
   documentLink: 'Xem bản gốc',
   documentLinkUnknown: 'Chưa có địa chỉ bản gốc được xác minh.',
   documentPlans: 'Kế hoạch nêu văn bản này',
@@ -529,13 +514,13 @@ export const recordSentences = {
   // Units
   units: 'Đơn vị',
   unitsDescription:
-    'Các xã, thị trấn, cơ quan của huyện Tuy Phước cũ và bốn xã từ ngày 01/7/2025: nay ra sao, tin bài, hỏi ở đâu.',
+    'Các xã, thị trấn, cơ quan trên địa bàn, trước và sau sắp xếp: nay ra sao, tin bài, hỏi ở đâu.',
   unitsLead: 'Tra theo tên đơn vị cũ hoặc mới để biết nay thuộc về đâu.',
   unitsNow: 'Đang hoạt động',
   unitsToCome: 'Sẽ hoạt động',
-  unitsEndedTerritories: 'Xã, thị trấn, huyện, tỉnh trước 01/7/2025',
+  unitsEndedTerritories: (day?: string) => `Xã, thị trấn, huyện, tỉnh trước ${day ?? 'đây'}`,
   unitsEndedBodies: 'Cơ quan, đơn vị của huyện cũ',
-  unitsGroups: 'Nhóm đơn vị nêu trong Kế hoạch 2023 (tài liệu lưu trữ)',
+  unitsGroups: (plan: string) => `Nhóm đơn vị nêu trong ${plan} (tài liệu lưu trữ)`,
   unitToCome: 'Chưa hoạt động',
   unitEnded: 'Đã kết thúc hoạt động',
   unitEndedOn: (day: string) => `Đã kết thúc hoạt động (${day})`,
@@ -567,14 +552,14 @@ export const recordSentences = {
   unknownStart: 'chưa rõ ngày bắt đầu',
   note: 'Ghi chú',
   // Old and new communes
-  communes: 'Trước 01/7/2025 bạn ở xã, thị trấn nào?',
-  communesTitle: 'Xã cũ, xã mới: trước 01/7/2025 bạn ở xã, thị trấn nào?',
+  communes: (day?: string) => `Trước ${day ?? 'đây'} bạn ở xã, thị trấn nào?`,
+  communesTitle: (day?: string) => `Xã cũ, xã mới: trước ${day ?? 'đây'} bạn ở xã, thị trấn nào?`,
   communesDescription:
-    'Tra xã, thị trấn cũ của huyện Tuy Phước nay thuộc xã nào của tỉnh Gia Lai từ ngày 01/7/2025; giấy tờ mang tên cũ dùng ra sao.',
+    'Tra tên xã, thị trấn cũ để biết nay thuộc xã nào, và giấy tờ mang tên cũ dùng ra sao.',
   communesLead: 'Tìm tên xã, thị trấn cũ trong danh sách. Bên cạnh là xã của bạn hiện nay.',
   communesOld: 'Xã, thị trấn cũ',
   communesNow: 'Nay thuộc',
-  communesMap: 'Bốn xã hiện nay gồm những nơi nào',
+  communesMap: (count: string) => `${count} xã hiện nay gồm những nơi nào`,
   communesNext: 'Việc bạn có thể cần làm',
   // Plans
   plans: 'Kế hoạch',
@@ -608,12 +593,11 @@ export const recordSentences = {
   planPartnerEmpty: 'Kế hoạch để trống',
   planDeadline: 'Thời gian thực hiện',
   planState: 'Tình trạng',
-  planActivityState: 'Tình hình bảy hoạt động',
+  planActivityState: (count: string) => `Tình hình ${count} hoạt động`,
   planSeeAlso: 'Trang liên quan',
   planNews: 'Tin, bài về mục này',
   planItem: (where: string, plan: string) => `Mục ${where}, kế hoạch ${plan}`,
-  planUnitName: 'Tên đơn vị trong kế hoạch là tên năm 2023.',
-  unitInPlan: 'Kế hoạch 2023 giao việc gì',
+  unitInPlan: (plan: string) => `${plan} giao việc gì`,
   evidenceDate: 'Ngày',
   evidencePlace: 'Nơi thực hiện',
   evidenceUnit: 'Đơn vị',
@@ -654,13 +638,13 @@ export const recordSentences = {
   // Procedures
   internal: 'Thủ tục hành chính nội bộ',
   internalDescription:
-    'Thủ tục hành chính nội bộ giữa các cơ quan nhà nước được công khai theo mục II.1 của Kế hoạch 2023: tên thủ tục, đơn vị, quyết định.',
+    'Thủ tục hành chính nội bộ giữa các cơ quan nhà nước được công khai: tên thủ tục, đơn vị, quyết định.',
   internalLead:
     'Thủ tục nội bộ là thủ tục giữa các cơ quan nhà nước với nhau, không phải thủ tục của người dân.',
   internalNone: 'Chưa có thủ tục nội bộ nào được gửi tới để công khai.',
   onlineOnly: 'Thủ tục thí điểm chỉ nhận hồ sơ trực tuyến',
   onlineOnlyDescription:
-    'Danh mục thủ tục hành chính thí điểm chỉ nhận hồ sơ trực tuyến theo mục III.3 của Kế hoạch 2023, nơi thực hiện và thời hạn.',
+    'Danh mục thủ tục hành chính thí điểm chỉ nhận hồ sơ trực tuyến, nơi thực hiện và thời hạn.',
   onlineOnlyLead: 'Với những thủ tục này, hồ sơ chỉ được nhận qua mạng, không nhận bản giấy tại quầy.',
   onlineOnlyNone: 'Chưa có danh mục được xác minh. Hãy hỏi Bộ phận Một cửa nơi bạn nộp hồ sơ.',
   procedureName: 'Tên thủ tục',

@@ -11,3 +11,8 @@ export function formatNumber(value: number, fractionDigits?: number): string {
     maximumFractionDigits: fractionDigits,
   }).format(value);
 }
+
+const SMALL = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+/** A count as prose has it: in words up to ten (4 → “bốn”), then in digits. */
+export const countInWords = (count: number): string => SMALL[count] ?? formatNumber(count);

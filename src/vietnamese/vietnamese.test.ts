@@ -3,7 +3,8 @@ import { compareVietnamese } from './collation.ts';
 import { formatDate, parseVietnameseDate } from './dates.ts';
 import { foldVietnamese } from './fold.ts';
 import { canonicalTones, normalizeText } from './normalize.ts';
-import { formatNumber } from './numbers.ts';
+import { lowerFirst, upperFirst } from './first-letter.ts';
+import { countInWords, formatNumber } from './numbers.ts';
 import { slugify } from './slug.ts';
 import { decodeTelex } from './telex.ts';
 import { decodeVni } from './vni.ts';
@@ -160,6 +161,13 @@ describe('numbers and dates', () => {
     expect(formatDate('2026-02')).toBe('02/2026');
     expect(formatDate('2021')).toBe('2021');
     expect(() => formatDate('15/7/2021')).toThrow(/YYYY-MM-DD/);
+  });
+  it('counts in words up to ten', () => {
+    expect([0, 4, 10, 11, 1200].map(countInWords)).toEqual(['không', 'bốn', 'mười', '11', '1.200']);
+  });
+  it('changes a first letter with its marks', () => {
+    expect(upperFirst('ấp')).toBe('Ấp');
+    expect(lowerFirst('Đúng hạn')).toBe('đúng hạn');
   });
   it.each([
     ['ngày 02 tháng 9 năm 2021', '2021-09-02'],

@@ -10,12 +10,13 @@ interface Pointer {
   readonly address: string;
 }
 
-/** Fields that hold an address of ours: a withdrawn page's replacement, a redirect's goal, a notice's link, a plan's pages. */
+/** Fields that hold an address of ours: a withdrawn page's replacement, a redirect's goal, a notice's link, a task's page, a plan's pages. */
 function pointersOf({ type, value }: Thing): Pointer[] {
   const fields = (value ?? {}) as {
     withdrawn?: { replacement?: unknown };
     to?: unknown;
     link?: { href?: unknown };
+    tasks?: { address?: unknown }[];
     activities?: { addresses?: unknown[] }[];
   };
   const found: [readonly (string | number)[], unknown][] = [
@@ -23,6 +24,8 @@ function pointersOf({ type, value }: Thing): Pointer[] {
   ];
   if (type === 'redirects') found.push([['to'], fields.to]);
   if (type === 'notices') found.push([['link', 'href'], fields.link?.href]);
+  if (type === 'settings' && Array.isArray(fields.tasks))
+    fields.tasks.forEach(({ address }, n) => found.push([['tasks', n, 'address'], address]));
   if (type === 'plans' && Array.isArray(fields.activities))
     fields.activities.forEach(({ addresses }, n) =>
       addresses?.forEach((address, m) => found.push([['activities', n, 'addresses', m], address])),

@@ -1,11 +1,18 @@
-import { guides } from '../../content/guides.ts';
+import type { TASK_ICONS } from '../../model/settings.ts';
+import { guidePages } from '../../content/guides.ts';
 import { guideAddress } from '../../model/guide.ts';
-import { readingSentences as say } from '../../site/sentences.ts';
+import { site } from '../../site/settings.ts';
 
-/** What most people come for, as cards; a guide that is not published today is left out. */
-export async function taskCards(): Promise<{ title: string; text: string; address: string }[]> {
-  const published = new Set((await guides()).map(({ id }) => guideAddress(id)));
-  return Object.entries(say.tasks)
-    .filter(([address]) => !address.startsWith('/huong-dan/') || published.has(address))
-    .map(([address, [title, text]]) => ({ title, text, address }));
+interface TaskCard {
+  readonly title: string;
+  readonly text: string;
+  readonly address: string;
+  readonly icon: (typeof TASK_ICONS)[number];
+}
+
+/** What most people come for, as cards; a guide that was withdrawn is left out. */
+export async function taskCards(): Promise<readonly TaskCard[]> {
+  const withdrawn = (await guidePages()).filter(({ fields }) => fields.withdrawn);
+  const gone = new Set(withdrawn.map(({ id }) => guideAddress(id)));
+  return (site().tasks ?? []).filter(({ address }) => !gone.has(address));
 }

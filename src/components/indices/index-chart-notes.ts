@@ -1,6 +1,7 @@
 import type { PerformanceIndex } from '../../model/performance-index.ts';
 import { recordSentences as say } from '../../site/sentences.ts';
-import { drawnSeries, lowerFirst } from './index-results.ts';
+import { lowerFirst } from '../../vietnamese/first-letter.ts';
+import { drawnSeries } from './index-results.ts';
 
 /**
  * How to read the chart of an index: where its axis starts when that is not zero (`axisFrom`), gaps, hollow marks, what each

@@ -1,6 +1,7 @@
 import { latest, latestTrend, type ChartSeries } from '../../charts/series.ts';
 import type { IndexResult, PerformanceIndex } from '../../model/performance-index.ts';
 import { recordSentences as say } from '../../site/sentences.ts';
+import { lowerFirst } from '../../vietnamese/first-letter.ts';
 import { formatNumber } from '../../vietnamese/numbers.ts';
 
 type Fields = Pick<PerformanceIndex, 'series' | 'results' | 'breaks'>;
@@ -121,9 +122,6 @@ export function otherResults({
     })
     .sort((a, b) => b.result.year - a.result.year);
 }
-
-/** A label inside a sentence: its first letter small. */
-export const lowerFirst = (label: string): string => label.charAt(0).toLocaleLowerCase('vi') + label.slice(1);
 
 /** Sources in order of first use, each once, for numbered references. */
 export function numberedSources(results: readonly IndexResult[]): {

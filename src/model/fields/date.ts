@@ -25,3 +25,7 @@ export const partialDate = () =>
     (value) => (typeof value === 'number' ? String(value) : asText(value)),
     z.string().refine(isPartialDate, { error: 'ngày nguồn viết 2021, 2021-07 hoặc 2021-07-15' }),
   );
+
+/** The day after a calendar day, both `YYYY-MM-DD`. */
+export const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);

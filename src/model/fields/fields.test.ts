@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { articleSchema } from '../article.ts';
 import { CONTENT_TYPES, type ContentType } from '../content-types.ts';
 import { identifier, line, planReference, webAddress } from './common.ts';
-import { isoDate, isPartialDate, partialDate } from './date.ts';
+import { dayAfter, isoDate, isPartialDate, partialDate } from './date.ts';
 import { splitAtDocumentNumbers, isDocumentNumber } from './document-number.ts';
 import { parsePhone, phone } from './phone.ts';
 import { fieldAt, fieldsOf, kindOf } from './schema-fields.ts';
@@ -32,6 +32,12 @@ describe('a day', () => {
     expect(isoDate().parse(new Date('2026-11-23T00:00:00Z'))).toBe('2026-11-23');
   });
 });
+
+it.each([
+  ['2025-06-30', '2025-07-01'],
+  ['2024-02-28', '2024-02-29'],
+  ['2025-12-31', '2026-01-01'],
+])('the day after %s is %s', (day, next) => expect(dayAfter(day)).toBe(next));
 
 describe('a date of a source', () => {
   it.each(['2021', '2021-07', '2021-07-15'])('may be %s', (date) => expect(isPartialDate(date)).toBe(true));

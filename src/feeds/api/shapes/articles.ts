@@ -22,7 +22,7 @@ const articleFields = () => ({
   source: source().optional(),
   keyPoints: texts().optional(),
   corrections: z.array(z.object({ date: day(), text: text() })).optional(),
-  archived: z.boolean().optional().meta({ description: 'Dựa trên kế hoạch 2023, là tài liệu lưu trữ.' }),
+  archived: z.boolean().optional().meta({ description: 'Dựa trên kế hoạch gốc, là tài liệu lưu trữ.' }),
 });
 
 const articleSummary = z.object(articleFields());

@@ -87,7 +87,7 @@ export const API_SHAPES = {
     .meta({ title: 'Văn bản', description: 'Số, trích yếu, cơ quan ban hành, hiệu lực, nguồn.' }),
   activities: z.object({ plans: z.array(plan) }).meta({
     title: 'Hoạt động của kế hoạch',
-    description: 'Bảy hoạt động của kế hoạch, tình trạng và minh chứng.',
+    description: 'Các hoạt động của kế hoạch, tình trạng và minh chứng.',
   }),
   processing: z.object({ csv: address(), figures: z.array(figures) }).meta({
     title: 'Tình hình giải quyết hồ sơ',

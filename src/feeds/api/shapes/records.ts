@@ -54,7 +54,7 @@ export const document = z.object({
     amendedBy: ids().optional(),
     note: text().optional(),
   }),
-  confirmed: z.boolean().meta({ description: 'false: mới chỉ thấy nêu trong kế hoạch 2023.' }),
+  confirmed: z.boolean().meta({ description: 'false: mới chỉ thấy nêu trong kế hoạch gốc.' }),
   cited: texts().optional(),
   link: address().optional(),
   summary: texts().optional(),
