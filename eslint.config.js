@@ -21,9 +21,4 @@ export default tseslint.config(
     // A test that needs a value fails loudly when it is absent.
     rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': 'off' },
   },
-  {
-    // Browser code of hosts is data for tests, and words lists are long by nature.
-    files: ['src/site/sentences.ts'],
-    rules: { 'max-lines': 'off' },
-  },
 );

@@ -3,7 +3,7 @@ import './command.ts';
 import { openBrowser } from '../src/browser/chromium.ts';
 import { CannotLook, lookAt } from '../src/embed/check/look.ts';
 import { report } from '../src/embed/check/judge.ts';
-import { checkSentences as say } from '../src/site/sentences.ts';
+import { checkSentences as say } from '../src/site/sentences/embed-check.ts';
 
 const pages = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const seconds = Number(/--timeout=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 30);

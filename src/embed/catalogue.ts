@@ -10,7 +10,9 @@ import { indexAddress } from '../model/performance-index.ts';
 import { topicAddress } from '../model/topic.ts';
 import { unitAddress } from '../model/unit.ts';
 import { archivePlanName } from '../site/place.ts';
-import { readingSentences, embedSentences as say } from '../site/sentences.ts';
+import { embedSentences as say } from '../site/sentences/embed.ts';
+import { pageSentences } from '../site/sentences/page.ts';
+import { words } from '../site/sentences/words.ts';
 import { articlesForUnit } from './unit-content.ts';
 import { listHeight, textHeight } from './height.ts';
 import { DEFAULT_COUNT } from './options.ts';
@@ -82,7 +84,7 @@ const ofUnits = async (): Promise<Widget[]> =>
 
 /** Summary of an article as its widget shows it: what rests on the founding plan says that the plan is archived. */
 export const articleSummary = ({ archived, description }: ArticleContent['fields']): string =>
-  archived ? `${description} ${readingSentences.archive(archivePlanName())}` : description;
+  archived ? `${description} ${pageSentences.archive(archivePlanName())}` : description;
 
 const ofArticles = async (): Promise<Widget[]> =>
   (await articlePages()).map(({ id, fields }) => ({
@@ -148,7 +150,7 @@ const search = (): Widget => {
   return {
     ...own,
     list: false,
-    height: textHeight(own.title, [{ text: say.searchLabel, extra: 48 }], COLUMN),
+    height: textHeight(own.title, [{ text: words.findWhat, extra: 48 }], COLUMN),
   };
 };
 

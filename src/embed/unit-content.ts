@@ -3,7 +3,7 @@ import { hotlines, hotlinesOfUnit } from '../content/hotlines.ts';
 import { unitsById, type UnitContent } from '../content/units.ts';
 import type { Hotline } from '../model/hotline.ts';
 import { unitAddress } from '../model/unit.ts';
-import { embedSentences as say } from '../site/sentences.ts';
+import { embedSentences as say } from '../site/sentences/embed.ts';
 import { formatDate } from '../vietnamese/dates.ts';
 
 /** Who came after a unit that has ended. */

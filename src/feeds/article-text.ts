@@ -1,7 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { Withdrawal } from '../model/fields/common.ts';
 import { archivePlanName } from '../site/place.ts';
-import { readingSentences as say } from '../site/sentences.ts';
+import { articleSentences as say } from '../site/sentences/articles.ts';
+import { correctionSentences } from '../site/sentences/corrections.ts';
+import { pageSentences } from '../site/sentences/page.ts';
 import { formatDate } from '../vietnamese/dates.ts';
 import { portableHtml } from './html.ts';
 import { escapeXml as escape } from './xml.ts';
@@ -13,7 +15,7 @@ const link = (address: string, text: string): string => `<a href="${escape(addre
 
 const corrections = ({ corrections = [] }: Article): string =>
   corrections.length
-    ? paragraph(`<strong>${say.corrections}</strong>`) +
+    ? paragraph(`<strong>${correctionSentences.corrections}</strong>`) +
       list(
         corrections
           .toSorted((a, b) => (a.date < b.date ? 1 : -1))
@@ -28,7 +30,7 @@ const keyPoints = ({ keyPoints = [] }: Article): string =>
 function compiledFrom({ date, source }: Article): string {
   if (!source) return '';
   const from = source.date
-    ? `${say.compiledFrom} ${say.dated[source.date.length]} ${formatDate(source.date)}`
+    ? `${say.compiledFrom} ${pageSentences.dated[source.date.length]} ${formatDate(source.date)}`
     : say.compiledFrom;
   const whose = source.url ? link(source.url, source.name) : escape(source.name);
   return paragraph(`${say.compiledOn} ${formatDate(date)} ${from} ${say.compiledOf} ${whose}.`);
@@ -47,7 +49,9 @@ export const articleHtml = (fields: Article, { html, address, cover }: ArticlePa
   portableHtml(
     [
       corrections(fields),
-      fields.archived ? paragraph(`${say.archive(archivePlanName())} ${say.archiveMeaning}`) : '',
+      fields.archived
+        ? paragraph(`${pageSentences.archive(archivePlanName())} ${pageSentences.archiveMeaning}`)
+        : '',
       keyPoints(fields),
       cover ? `<p><img src="${escape(cover)}" alt="${escape(fields.coverAlt ?? '')}"></p>` : '',
       html,
@@ -60,5 +64,6 @@ export const articleHtml = (fields: Article, { html, address, cover }: ArticlePa
 
 /** What stands in place of a withdrawn article: the day, the reason and where to go instead. `replacement` is absolute. */
 export const tombstoneHtml = ({ date, reason }: Withdrawal, replacement?: string): string =>
-  paragraph(`${say.withdrawnOn} ${formatDate(date)}. ${say.withdrawnReason}: ${escape(reason)}`) +
-  (replacement ? paragraph(link(replacement, say.withdrawnReplacement)) : '');
+  paragraph(
+    `${correctionSentences.withdrawnOn} ${formatDate(date)}. ${correctionSentences.withdrawnReason}: ${escape(reason)}`,
+  ) + (replacement ? paragraph(link(replacement, correctionSentences.withdrawnReplacement)) : '');

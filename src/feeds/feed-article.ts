@@ -1,5 +1,5 @@
 import { articleAddress, type Article } from '../model/article.ts';
-import { feedSentences as say } from '../site/sentences.ts';
+import { feedSentences as say } from '../site/sentences/feeds.ts';
 import { articleHtml, tombstoneHtml } from './article-text.ts';
 import type { FeedArticle } from './feed.ts';
 

@@ -4,7 +4,7 @@ import { unit, units } from '../content/units.ts';
 import { topicAddress } from '../model/topic.ts';
 import { unitAddress } from '../model/unit.ts';
 import { absolute } from '../site/href.ts';
-import { feedSentences as say } from '../site/sentences.ts';
+import { feedSentences as say } from '../site/sentences/feeds.ts';
 import { site } from '../site/settings.ts';
 import { today } from '../site/today.ts';
 import { atomText } from './atom.ts';

@@ -1,4 +1,4 @@
-import { markdownSentences } from '../site/sentences.ts';
+import { markdownSentences } from '../site/sentences/markdown.ts';
 import { FOOTNOTE_PREFIX } from './sanitize.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { Root } from 'hast';
 import { soundValues } from '../files/content-files.ts';
 import { CONTENT_TYPES, type ContentType } from '../model/content-types.ts';
 import { readSettings } from '../site/settings.ts';
-import { markdownSentences } from '../site/sentences.ts';
+import { markdownSentences } from '../site/sentences/markdown.ts';
 import { explainAbbreviations } from './abbreviations.ts';
 import { decodableImages, decodablePictures } from './decodable.ts';
 import { keepDocumentNumbers } from './document-numbers.ts';

@@ -1,5 +1,5 @@
 /** The search page's script: reads the address, asks the pipeline, writes the list. */
-import { resultSentences as say } from '../site/sentences.ts';
+import { resultSentences as say } from '../site/sentences/search-results.ts';
 import {
   engineFilters,
   FILTER_NAMES,

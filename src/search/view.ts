@@ -1,5 +1,5 @@
 import { formatDate } from '../vietnamese/dates.ts';
-import { resultSentences as say } from '../site/sentences.ts';
+import { resultSentences as say } from '../site/sentences/search-results.ts';
 import type { Answer } from './answers.ts';
 import type { PageRecord } from './engine.ts';
 import { excerptOf, type Piece } from './excerpt.ts';

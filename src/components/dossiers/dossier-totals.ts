@@ -1,6 +1,6 @@
 import type { ChartSeries } from '../../charts/series.ts';
 import type { DossierFigures } from '../../model/dossier-figures.ts';
-import { recordSentences as say } from '../../site/sentences.ts';
+import { dossierSentences as say } from '../../site/sentences/dossiers.ts';
 import { formatDate } from '../../vietnamese/dates.ts';
 import { formatNumber } from '../../vietnamese/numbers.ts';
 

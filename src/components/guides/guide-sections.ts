@@ -1,5 +1,5 @@
 import type { Guide } from '../../model/guide.ts';
-import { readingSentences as say } from '../../site/sentences.ts';
+import { guideSentences as say } from '../../site/sentences/guides.ts';
 
 /** The questions that every guide answers, in the order in which it does. */
 export type GuideQuestion = keyof typeof say.guideQuestions;

@@ -1,5 +1,5 @@
 import type { PerformanceIndex } from '../../model/performance-index.ts';
-import { recordSentences as say } from '../../site/sentences.ts';
+import { chartSentences as say } from '../../site/sentences/charts.ts';
 import { lowerFirst } from '../../vietnamese/first-letter.ts';
 import { drawnSeries } from './index-results.ts';
 

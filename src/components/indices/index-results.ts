@@ -1,6 +1,7 @@
 import { latest, latestTrend, type ChartSeries } from '../../charts/series.ts';
 import type { IndexResult, PerformanceIndex } from '../../model/performance-index.ts';
-import { recordSentences as say } from '../../site/sentences.ts';
+import { chartSentences } from '../../site/sentences/charts.ts';
+import { indexSentences as say } from '../../site/sentences/indices.ts';
 import { lowerFirst } from '../../vietnamese/first-letter.ts';
 import { formatNumber } from '../../vietnamese/numbers.ts';
 
@@ -58,7 +59,9 @@ export function latestYearSentence(index: Fields): string | undefined {
     const point = points.find(({ at }) => at === year);
     if (!point) return [];
     const score = formatScore(point.value, unitOf(index, id));
-    const remark = [point.holder, point.derived ? say.chartDerived : undefined].filter(Boolean).join(', ');
+    const remark = [point.holder, point.derived ? chartSentences.chartDerived : undefined]
+      .filter(Boolean)
+      .join(', ');
     return [`${lowerFirst(label)} ${score}${remark ? ` (${remark})` : ''}`];
   });
   return say.summaryOfYear(String(year), values.join('; '));
@@ -90,7 +93,7 @@ export function seriesInWords(index: Fields): string[] {
       .sort((a, b) => a.at - b.at)
       .map(({ at, value, derived }) => {
         const score = formatScore(value, unitOf(index, id));
-        return derived ? `${at}: ${score} (${say.chartDerived})` : `${at}: ${score}`;
+        return derived ? `${at}: ${score} (${chartSentences.chartDerived})` : `${at}: ${score}`;
       });
     return `${label}: ${values.join('; ')}.`;
   });

@@ -1,6 +1,6 @@
 import { contentPages } from '../../content/pages.ts';
 import { standingPages } from '../../site/pages.ts';
-import { readingSentences as say } from '../../site/sentences.ts';
+import { pageSentences as say } from '../../site/sentences/page.ts';
 
 /** A group of the site map. */
 export interface SiteMapSection {

@@ -1,4 +1,4 @@
-import { checkSentences as say } from '../../site/sentences.ts';
+import { checkSentences as say } from '../../site/sentences/embed-check.ts';
 import type { SeenFrame, SeenPage, SeenSnippet } from './observed.ts';
 
 /** One thing that the self-check says. */

@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page } from 'playwright-core';
-import { checkSentences as say } from '../../site/sentences.ts';
+import { checkSentences as say } from '../../site/sentences/embed-check.ts';
 import type { SeenFrame, SeenPage, SeenSnippet } from './observed.ts';
 
 /** A page that cannot be looked at, with a line for the webmaster. */

@@ -1,0 +1,29 @@
+/** Figures of dossiers. */
+export const dossierSentences = {
+  figuresDescription:
+    'Số hồ sơ thủ tục hành chính tiếp nhận, giải quyết trước hạn, đúng hạn, quá hạn theo tháng và đơn vị, tỷ lệ nộp trực tuyến.',
+  figuresLead: 'Hồ sơ thủ tục hành chính theo tháng và đơn vị: nhận bao nhiêu, xong đúng hạn bao nhiêu.',
+  figuresNone: 'Chưa có số liệu',
+  figuresNoneMeaning:
+    'Chưa đơn vị nào gửi số liệu tới chuyên mục. Khi có, Bộ phận Một cửa điền mỗi tháng một dòng vào bảng tính; biểu đồ và bảng sẽ tự hiện ở đây.',
+  figuresColumns: 'Mỗi dòng gồm',
+  figuresMeanwhile: 'Trong lúc chờ, bạn tra cứu hồ sơ của mình theo hướng dẫn:',
+  figuresTotals: (from: string, to: string) => `Cộng từ tháng ${from} đến tháng ${to}`,
+  figuresOnTime: 'Trước hạn và đúng hạn',
+  figuresOnline: 'Nộp trực tuyến',
+  figuresOnTimeShare: (share: string) => `${share} hồ sơ đã giải quyết xong trước hạn hoặc đúng hạn`,
+  figuresOnTimeUnknown: 'Chưa có hồ sơ nào giải quyết xong',
+  figuresSentence: (received: string, solved: string, late: string, online: string) =>
+    `Tiếp nhận mới ${received} hồ sơ, đã giải quyết ${solved}, trong đó quá hạn ${late}; nộp trực tuyến ${online}.`,
+  figuresByUnit: (month: string) => `Theo đơn vị, tháng ${month}`,
+  figuresTotal: 'Cộng',
+  carriedOver: 'Kỳ trước chuyển qua',
+  received: 'Tiếp nhận',
+  early: 'Trước hạn',
+  onTime: 'Đúng hạn',
+  late: 'Quá hạn',
+  pendingInTime: 'Đang giải quyết, trong hạn',
+  pendingOverdue: 'Đang giải quyết, quá hạn',
+  onlineShare: 'Tỷ lệ nộp trực tuyến',
+  onTimeShare: 'Tỷ lệ trước hạn, đúng hạn',
+} as const;

@@ -1,0 +1,6 @@
+/** Feeds and the API. */
+export const feedSentences = {
+  topicTitle: (label: string, site: string) => `${label} – ${site}`,
+  unitTitle: (name: string, site: string) => `${name} – ${site}`,
+  withdrawn: (title: string) => `Đã gỡ: ${title}`,
+} as const;

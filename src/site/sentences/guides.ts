@@ -1,0 +1,28 @@
+/** Guides and questions. */
+export const guideSentences = {
+  guidesLead:
+    'Mỗi hướng dẫn trả lời cùng những câu hỏi, theo cùng thứ tự: dành cho ai, cần gì, làm thế nào, mất bao lâu, tốn bao nhiêu, ở đâu, nhận được gì, hỏi ai.',
+  informedUntil: 'Thông tin đến ngày',
+  reviewed: 'Đã xem lại ngày',
+  nextReview: 'lần xem lại tới:',
+  owner: 'Người chịu trách nhiệm nội dung',
+  unverified: 'Chưa có thông tin được xác minh.',
+  unclaimed: 'Điều chúng tôi chưa xác minh được',
+  guideQuestions: {
+    audience: 'Dành cho ai?',
+    needs: 'Cần chuẩn bị gì?',
+    steps: 'Làm thế nào?',
+    duration: 'Mất bao lâu?',
+    cost: 'Tốn bao nhiêu?',
+    where: 'Làm ở đâu?',
+    result: 'Bạn nhận được gì?',
+    contact: 'Hỏi ai?',
+    documents: 'Theo văn bản nào?',
+  },
+  needsHint: 'Đánh dấu thứ bạn đã có; có thể in trang này để mang theo.',
+  questionsLead: 'Câu hỏi người dân hay gặp, trả lời ngắn, có nguồn.',
+  shortAnswer: 'Trả lời ngắn',
+  questionGuide: 'Làm từng bước',
+  questionOthers: 'Câu hỏi khác cùng chuyên mục',
+  questionsNone: 'Chưa có câu hỏi nào.',
+} as const;

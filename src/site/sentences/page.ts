@@ -1,0 +1,37 @@
+/** What stands around every page: menu, search, dates and sources, notices, lists of pages. */
+export const pageSentences = {
+  skipToContent: 'Chuyển đến nội dung chính',
+  menu: 'Danh mục',
+  mainMenu: 'Danh mục chính',
+  notices: 'Thông báo',
+  breadcrumbs: 'Bạn đang ở',
+  searchLabel: 'Tìm trong chuyên mục',
+  searchPlaceholder: 'Tìm kiếm',
+  searchExample: 'Ví dụ: dang ky vneid',
+  footerMenu: 'Các trang khác',
+  operator: 'Cơ quan chủ quản',
+  emergency: 'Số khẩn cấp',
+  /** `plan` here and below: “Kế hoạch 2023”. */
+  archive: (plan: string) => `${plan} là tài liệu lưu trữ.`,
+  archiveMeaning: 'Tên cơ quan, thời hạn và đầu mối liên hệ trong kế hoạch không còn giá trị sử dụng.',
+  archiveLink: 'Xem kế hoạch',
+  documents: 'Văn bản liên quan',
+  /** Before a date, by how much of it is known (length of its ISO text). */
+  dated: { 4: 'năm', 7: 'tháng', 10: 'ngày' } as Readonly<Record<number, string>>,
+  pages: 'Các trang của danh sách',
+  page: 'Trang',
+  updated: 'Cập nhật',
+  contents: 'Trong trang này',
+  draft: 'Bản nháp',
+  scheduledFor: 'Hẹn ngày',
+  previewOnly: 'Chỉ bạn thấy trang này trong bản xem trước; trang chưa được đăng.',
+  abbreviations: 'Chữ viết tắt trong trang',
+  checkedOn: 'Đã kiểm tra ngày',
+  siteMapLead: 'Mọi trang của chuyên mục, xếp theo nhóm.',
+  siteMapStanding: 'Các trang chính',
+  notFoundTitle: 'Không tìm thấy trang này',
+  notFoundLead:
+    'Địa chỉ có thể gõ thiếu, hoặc trang đã đổi chỗ. Bạn hãy tìm lại, hoặc chọn một trang dưới đây.',
+  movedTitle: 'Trang này đã chuyển sang địa chỉ mới',
+  movedLink: 'Mở trang mới',
+} as const;
