@@ -204,3 +204,22 @@ test('a series, a break and a result of an index stand once', () => {
     'chi-so/thu.yaml:17 [sai-quy-tac',
   ]);
 });
+
+test('what points at itself is an error at its line', () => {
+  const found = errors({
+    'don-vi/xa-tuy-phuoc.yaml': `${UNIT}parent: xa-tuy-phuoc\nsuccessors: [xa-tuy-phuoc]\n`,
+    'van-ban/76-nq-cp-2021.yaml': legalDocument(
+      '76/NQ-CP',
+      'het-hieu-luc',
+      '  replacedBy: [76-nq-cp-2021]\n',
+    ),
+    'duong-day-nong.yaml':
+      '- { id: tu-tro, name: Thử, need: dia-phuong, channel: none, instead: Đến xã., insteadHotlines: [tu-tro] }\n',
+  });
+  expect(found.map((one) => one.split('] ')[0])).toEqual([
+    'don-vi/xa-tuy-phuoc.yaml:5 [tu-tro',
+    'don-vi/xa-tuy-phuoc.yaml:6 [tu-tro',
+    'duong-day-nong.yaml:1 [tu-tro',
+    'van-ban/76-nq-cp-2021.yaml:7 [tu-tro',
+  ]);
+});

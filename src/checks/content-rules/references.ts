@@ -59,16 +59,25 @@ export function unknownReference(
   };
 }
 
-/** Identifiers that point at nothing: a topic that is not in the list, a document without a file. */
+/** What is to be said of a pointer that leads back to the thing it stands in: a document replaced by itself, its own parent. */
+const ownReference = ({ id }: Reference): Pick<Finding, 'code' | 'what' | 'why' | 'mend'> => ({
+  code: 'tu-tro',
+  what: `Mã “${id}” là của chính mục này`,
+  why: 'Trang sẽ dẫn người đọc về chính nó',
+  mend: 'ghi mã của mục khác, hoặc xóa dòng này',
+});
+
+/** Identifiers that point at nothing (a topic that is not in the list, a document without a file), or at what they stand in. */
 export const references: ContentRule = {
   scope: 'schema',
   find: (content) => {
     const known = referenceTargets(content);
     return content.things.flatMap((thing) => {
-      const { references: pointers }: ContentType = CONTENT_TYPES[thing.type];
+      const { references: pointers, target }: ContentType = CONTENT_TYPES[thing.type];
       if (!pointers) return [];
       return pointersOf(thing, pointers).flatMap((reference: Reference) => {
-        const told = unknownReference(known, reference);
+        const isOwn = reference.to === target && reference.id === thing.id;
+        const told = isOwn ? ownReference(reference) : unknownReference(known, reference);
         if (!told) return [];
         return [{ file: thing.file, ...thing.placeOf(reference.path), severity: 'error' as const, ...told }];
       });
