@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -26,6 +26,24 @@ const OLD = [
   '/duong-dan/khong-gach',
   '/index.php',
 ];
+
+/** Pictures whose address stands elsewhere in the text, in every form and place, and the words of each. */
+const BY_NAME = `
+[truoc]: ./a.png 'Tên của ảnh'
+
+![đủ][truoc] ![truoc][] ![TRUOC]
+
+- ![trong danh sách][truoc]
+
+> ![trong trích dẫn][sau]
+
+| Ảnh |
+| --- |
+| ![trong bảng][sau] |
+
+> [sau]: <./a.png>
+`;
+const NAMED = ['đủ', 'truoc', 'TRUOC', 'trong danh sách', 'trong trích dẫn', 'trong bảng'];
 
 let folder: string;
 let out: string;
@@ -63,6 +81,8 @@ beforeAll(async () => {
     { 'go.png': drawn, 'go-2.png': drawn },
     'withdrawn: { date: 2026-11-21, reason: Sai }\n',
   );
+  writeArticle(content, 'theo-ten', { 'bia.png': drawn, 'a.png': drawn });
+  appendFileSync(path.join(content, 'tin-tuc/2026/theo-ten/index.md'), BY_NAME);
   writeArticle(content, 'thu-dia-chi', {}, `aliases: ${JSON.stringify(OLD)}\n`);
   const { status, stderr } = build(content);
   expect(
@@ -84,6 +104,15 @@ describe('published pictures', () => {
     for (const file of published()) {
       const { exif, xmp, iptc, icc, comments, orientation } = await sharp(path.join(out, file)).metadata();
       expect({ exif, xmp, iptc, icc, comments, orientation }, file).toEqual({});
+    }
+  });
+
+  test('are there when their address stands elsewhere in the text', () => {
+    const html = readFileSync(path.join(out, 'tin-tuc/2026/theo-ten/index.html'), 'utf8');
+    const shown = [...html.matchAll(/<img [^>]*>/g)].map(([tag]) => tag);
+    for (const words of NAMED) {
+      const tag = shown.find((one) => one.includes(`alt="${words}"`)) ?? '';
+      expect(tag, words).toMatch(/ src="\/cchc\/_astro\/a\.[^"]+\.webp"/);
     }
   });
 
