@@ -61,6 +61,13 @@ function build(schema: z.ZodType, keys: Keys, texts: TextField[]): unknown {
     const element = elementOf(inner);
     return element ? [build(element, [...keys, 0], texts)] : [];
   }
+  if (kind === 'record') {
+    const { keyType, valueType } = inner.def as unknown as Readonly<
+      Record<'keyType' | 'valueType', z.ZodType>
+    >;
+    const key = String(build(keyType, keys, []));
+    return { [key]: build(valueType, [...keys, key], texts) };
+  }
   if (kind === 'boolean') return true;
   if (kind === 'enum')
     return Object.values((inner.def as { entries?: Record<string, string> }).entries ?? {})[0];
