@@ -14,6 +14,8 @@ export interface PageFields extends PublicationFields {
 
 /** A page that content has today, tombstones among them, as lists of all kinds of page name it. */
 export interface ContentPage {
+  /** What editors call its type. */
+  readonly type: string;
   /** Root-relative. */
   readonly address: string;
   readonly title: string;
@@ -31,6 +33,7 @@ async function pagesOf(name: CollectionName, type: ContentType): Promise<Content
   if (order) open.sort(order as (a: Identified<PageFields>, b: Identified<PageFields>) => number);
   const titleOf = type.title as ((fields: PageFields, day: string) => string) | undefined;
   const pages = open.map(({ id, fields }) => ({
+    type: type.label,
     address: address((storage === 'list' && fields.id) || id),
     title: titleOf?.(fields, today()) ?? fields.title ?? '',
     fields,

@@ -1,14 +1,10 @@
 import { z } from 'astro/zod';
+import type { ContentType, SchemaContext } from './content-type.ts';
 import { field, identifier, lifecycle, line, planReference, source } from './fields/common.ts';
 import { isoDate } from './fields/date.ts';
 import { newestFirst } from './order.ts';
 import type { Identified } from './publication.ts';
 import { fieldReference, listReferences, type Reference } from './reference.ts';
-
-/** What a schema gets from Astro: a field that checks a picture beside the file. */
-export interface SchemaContext<Picture extends z.ZodType = z.ZodType> {
-  readonly image: () => Picture;
-}
 
 /** News article, `content/tin-tuc/<year>/<slug>.md`. */
 export const articleSchema = <Picture extends z.ZodType>({ image }: SchemaContext<Picture>) =>
@@ -71,7 +67,7 @@ export const articleSchema = <Picture extends z.ZodType>({ image }: SchemaContex
 export type Article = z.infer<ReturnType<typeof articleSchema<z.ZodAny>>>;
 
 /** Identifiers that an article points at. */
-export const articleReferences = (article: Article): Reference[] => [
+const articleReferences = (article: Article): Reference[] => [
   ...fieldReference('topic', 'topic', article.topic),
   ...listReferences('units', 'unit', article.units),
   ...listReferences('documents', 'document', article.documents),
@@ -98,3 +94,18 @@ export function relatedArticles<T extends Identified<Article>>(
     .sort((a, b) => closeness(b) - closeness(a) || newestFirst(a, b))
     .slice(0, most);
 }
+
+/** What the house knows of articles. */
+export const articles = {
+  label: 'Tin, bài',
+  storage: 'page',
+  path: 'tin-tuc',
+  files: /^(\d{4}\/[^/]+?)(?:\/index)?\.md$/,
+  fileName: '<năm>/<ten-bai>.md',
+  schema: articleSchema,
+  references: articleReferences,
+  order: newestFirst,
+  published: true,
+  target: 'article',
+  address: articleAddress,
+} as const satisfies ContentType;

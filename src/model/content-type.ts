@@ -1,7 +1,11 @@
 import type { z } from 'astro/zod';
-import type { SchemaContext } from './article.ts';
 import type { Identified } from './publication.ts';
 import type { Reference, ReferenceTarget } from './reference.ts';
+
+/** What a schema gets from Astro: a field that checks a picture beside the file. */
+export interface SchemaContext<Picture extends z.ZodType = z.ZodType> {
+  readonly image: () => Picture;
+}
 
 /**
  * How a content type is stored:

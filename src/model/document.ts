@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { recordsIn, type ContentType } from './content-type.ts';
+import { newestFirst } from './order.ts';
 import { field, identifier, line, source, webAddress } from './fields/common.ts';
 import { isoDate } from './fields/date.ts';
 import { documentNumber } from './fields/document-number.ts';
@@ -17,7 +19,7 @@ export type ValidityState = keyof typeof VALIDITY_STATES;
 const STATES = Object.keys(VALIDITY_STATES) as [ValidityState, ...ValidityState[]];
 
 /** Legal or administrative document, `content/van-ban/<id>.yaml`. */
-export const documentSchema = () =>
+const documentSchema = () =>
   z.strictObject({
     number: field(documentNumber(), 'Số, ký hiệu', 'Viết đúng như trên văn bản.'),
     title: field(line(500), 'Trích yếu', 'Trích yếu như văn bản hoặc nguồn ghi.'),
@@ -59,7 +61,7 @@ export const documentSchema = () =>
 export type LegalDocument = z.infer<ReturnType<typeof documentSchema>>;
 
 /** Identifiers that a document points at. */
-export const documentReferences = (document: LegalDocument): Reference[] => [
+const documentReferences = (document: LegalDocument): Reference[] => [
   ...listReferences('replacedBy', 'document', document.validity.replacedBy, ['validity']),
   ...listReferences('amendedBy', 'document', document.validity.amendedBy, ['validity']),
   ...listReferences('topics', 'topic', document.topics),
@@ -72,3 +74,15 @@ export const hasEnded = (document: LegalDocument): boolean =>
 
 /** Address of a document. */
 export const documentAddress = (id: string): string => `/van-ban/${id}/`;
+
+/** What the house knows of documents. */
+export const documents = {
+  label: 'Văn bản',
+  ...recordsIn('van-ban', '<so-ky-hieu-nam>.yaml'),
+  schema: documentSchema,
+  references: documentReferences,
+  target: 'document',
+  address: documentAddress,
+  title: ({ kind, number }: LegalDocument) => `${kind} ${number}`,
+  order: newestFirst,
+} as const satisfies ContentType;

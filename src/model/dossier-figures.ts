@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { WHOLE_FILE, type ContentType } from './content-type.ts';
 import { field, identifier } from './fields/common.ts';
 import { fieldReference, type Reference } from './reference.ts';
 
@@ -37,7 +38,7 @@ export const FIGURE_COLUMNS = {
  * Dossiers of one unit in one month (plan III.3). All counts are dossiers.
  * Carried over + received = solved (early, on time, late) + pending (in time, overdue).
  */
-export const dossierFiguresSchema = () =>
+const dossierFiguresSchema = () =>
   z
     .strictObject({
       month: field(
@@ -69,9 +70,20 @@ export const dossierFiguresSchema = () =>
 export type DossierFigures = z.infer<ReturnType<typeof dossierFiguresSchema>>;
 
 /** Identifiers that a row of figures points at. */
-export const figureReferences = (figures: DossierFigures): Reference[] =>
+const figureReferences = (figures: DossierFigures): Reference[] =>
   fieldReference('unit', 'unit', figures.unit);
 
 /** Newest month first, then by unit. */
 export const newestMonthFirst = (a: DossierFigures, b: DossierFigures): number =>
   a.month === b.month ? (a.unit < b.unit ? -1 : 1) : a.month < b.month ? 1 : -1;
+
+/** What the house knows of dossier figures. */
+export const dossierFigures = {
+  label: 'Tình hình giải quyết hồ sơ',
+  storage: 'table',
+  path: 'tinh-hinh-giai-quyet.csv',
+  files: WHOLE_FILE,
+  schema: dossierFiguresSchema,
+  columns: FIGURE_COLUMNS,
+  references: figureReferences,
+} as const satisfies ContentType;

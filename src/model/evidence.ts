@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import type { SchemaContext } from './article.ts';
+import type { ContentType, SchemaContext } from './content-type.ts';
 import { field, identifier, line, planReference, source } from './fields/common.ts';
 import { isoDate } from './fields/date.ts';
 import { fieldReference, type Reference } from './reference.ts';
 
 /** Evidence (minh chứng): what was done for a plan, `content/minh-chung/<year>/<slug>.yaml`. */
-export const evidenceSchema = <Picture extends z.ZodType>({ image }: SchemaContext<Picture>) =>
+const evidenceSchema = <Picture extends z.ZodType>({ image }: SchemaContext<Picture>) =>
   z
     .strictObject({
       plan: field(
@@ -40,7 +40,18 @@ export const evidenceSchema = <Picture extends z.ZodType>({ image }: SchemaConte
 export type Evidence = z.infer<ReturnType<typeof evidenceSchema<z.ZodAny>>>;
 
 /** Identifiers that evidence points at. */
-export const evidenceReferences = (evidence: Evidence): Reference[] => [
+const evidenceReferences = (evidence: Evidence): Reference[] => [
   ...fieldReference('unit', 'unit', evidence.unit),
   ...fieldReference('plan', 'plan', evidence.plan),
 ];
+
+/** What the house knows of evidence. */
+export const evidence = {
+  label: 'Minh chứng',
+  storage: 'record',
+  path: 'minh-chung',
+  files: /^(\d{4}\/[^/]+?)\.yaml$/,
+  fileName: '<năm>/<ten>.yaml',
+  schema: evidenceSchema,
+  references: evidenceReferences,
+} as const satisfies ContentType;

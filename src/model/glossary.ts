@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { listIn, type ContentType } from './content-type.ts';
 import { field, line } from './fields/common.ts';
 
 /** Abbreviation, its full form and how it is read aloud; one row of `content/tu-viet-tat.yaml`. */
-export const abbreviationSchema = () =>
+const abbreviationSchema = () =>
   z.strictObject({
     abbr: field(line(20), 'Viết tắt', 'Đúng chữ hoa, chữ thường.'),
     full: field(line(200), 'Viết đầy đủ', 'Nghĩa tiếng Việt.'),
@@ -13,3 +14,10 @@ export const abbreviationSchema = () =>
     ambiguous: field(z.boolean().optional(), 'Nhiều nghĩa', 'true thì không tự giải thích trong bài.'),
   });
 export type Abbreviation = z.infer<ReturnType<typeof abbreviationSchema>>;
+
+/** What the house knows of abbreviations. */
+export const abbreviations = {
+  label: 'Từ viết tắt',
+  ...listIn('tu-viet-tat.yaml'),
+  schema: abbreviationSchema,
+} as const satisfies ContentType;

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { pagesIn, type ContentType } from './content-type.ts';
+import { inEditorsOrder } from './order.ts';
 import { field, identifier, lifecycle, line, source } from './fields/common.ts';
 import { isoDate } from './fields/date.ts';
 import { fieldReference, listReferences, type Reference } from './reference.ts';
@@ -6,7 +8,7 @@ import { fieldReference, listReferences, type Reference } from './reference.ts';
 const answers = () => z.array(line(500));
 
 /** Guide with fixed questions, `content/huong-dan/<slug>.mdx` (or `.md`). An empty answer says so on the page. */
-export const guideSchema = () =>
+const guideSchema = () =>
   z.strictObject({
     title: field(line(120), 'Tên hướng dẫn', 'Bắt đầu bằng việc người dân muốn làm.'),
     description: field(line(200).min(40), 'Tóm tắt', 'Một câu từ 40 đến 200 ký tự.'),
@@ -58,7 +60,7 @@ export const guideSchema = () =>
 export type Guide = z.infer<ReturnType<typeof guideSchema>>;
 
 /** Identifiers that a guide points at. */
-export const guideReferences = (guide: Guide): Reference[] => [
+const guideReferences = (guide: Guide): Reference[] => [
   ...fieldReference('topic', 'topic', guide.topic),
   ...listReferences('documents', 'document', guide.documents),
   ...listReferences('hotlines', 'hotline', guide.hotlines),
@@ -66,3 +68,15 @@ export const guideReferences = (guide: Guide): Reference[] => [
 
 /** Address of a guide. */
 export const guideAddress = (id: string): string => `/huong-dan/${id}/`;
+
+/** What the house knows of guides. */
+export const guides = {
+  label: 'Hướng dẫn',
+  ...pagesIn('huong-dan'),
+  schema: guideSchema,
+  references: guideReferences,
+  order: inEditorsOrder,
+  published: true,
+  target: 'guide',
+  address: guideAddress,
+} as const satisfies ContentType;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { listIn, type ContentType } from './content-type.ts';
 import { field, identifier, line, source, webAddress } from './fields/common.ts';
 import { isoDate } from './fields/date.ts';
 import { checked } from './fields/checked.ts';
@@ -35,7 +36,7 @@ const shared = () => ({
 });
 
 /** Hotline or address; all stand in `content/duong-day-nong.yaml`. */
-export const hotlineSchema = () =>
+const hotlineSchema = () =>
   z.discriminatedUnion('channel', [
     z.strictObject({
       ...shared(),
@@ -84,7 +85,7 @@ export type Hotline = z.infer<ReturnType<typeof hotlineSchema>>;
 export type ReachableHotline = Exclude<Hotline, { channel: 'none' }>;
 
 /** Identifiers that a hotline points at. */
-export const hotlineReferences = (hotline: Hotline): Reference[] => [
+const hotlineReferences = (hotline: Hotline): Reference[] => [
   ...fieldReference('unit', 'unit', hotline.unit),
   ...(hotline.channel === 'none'
     ? (hotline.insteadHotlines ?? []).map((id, position) => ({
@@ -105,3 +106,12 @@ export function hotlineHref(hotline: ReachableHotline): string | undefined {
 /** Whether a hotline is in use on a day (`YYYY-MM-DD`). */
 export const inUseOn = ({ validFrom, validTo }: Hotline, date: string): boolean =>
   runsOn({ from: validFrom, to: validTo }, date);
+
+/** What the house knows of hotlines. */
+export const hotlines = {
+  label: 'Đường dây nóng',
+  ...listIn('duong-day-nong.yaml'),
+  schema: hotlineSchema,
+  references: hotlineReferences,
+  target: 'hotline',
+} as const satisfies ContentType;

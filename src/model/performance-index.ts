@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { recordsIn, type ContentType } from './content-type.ts';
+import { inEditorsOrder } from './order.ts';
 import { field, identifier, line, refuseRepeats, source } from './fields/common.ts';
 import { partialDate } from './fields/date.ts';
 import { listReferences, type Reference } from './reference.ts';
@@ -7,7 +9,7 @@ const sourced = () =>
   z.strictObject({ text: field(line(900), 'Nội dung', 'Bằng lời dễ hiểu.'), source: source() });
 
 /** An index that measures administration (PAR INDEX, SIPAS, EGI, DDCI), `content/chi-so/<id>.yaml`. */
-export const indexSchema = () =>
+const indexSchema = () =>
   z
     .strictObject({
       title: field(line(200), 'Tên đầy đủ', 'Tên chính thức của chỉ số.'),
@@ -103,9 +105,20 @@ export type PerformanceIndex = z.infer<ReturnType<typeof indexSchema>>;
 export type IndexResult = PerformanceIndex['results'][number];
 
 /** Identifiers that an index points at, with its own series. */
-export const indexReferences = (index: PerformanceIndex): Reference[] => [
+const indexReferences = (index: PerformanceIndex): Reference[] => [
   ...listReferences('documents', 'document', index.documents),
 ];
 
 /** Address of an index. */
 export const indexAddress = (id: string): string => `/chi-so/${id}/`;
+
+/** What the house knows of indices. */
+export const indices = {
+  label: 'Chỉ số',
+  ...recordsIn('chi-so'),
+  schema: indexSchema,
+  references: indexReferences,
+  target: 'index',
+  address: indexAddress,
+  order: inEditorsOrder,
+} as const satisfies ContentType;

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import type { ContentType } from './content-type.ts';
+import { newestYearFirst } from './order.ts';
 import { field, identifier, line, planReference, refuseRepeats } from './fields/common.ts';
 import { sitePath } from './fields/site-path.ts';
 import { listReferences, type Reference } from './reference.ts';
@@ -21,7 +23,7 @@ const partyFields = (label: string) => ({
 });
 
 /** Communication plan of a unit for a year, `content/ke-hoach/<year>/ke-hoach.yaml`; its text verbatim is `toan-van.md`. */
-export const planSchema = () =>
+const planSchema = () =>
   z
     .strictObject({
       year: field(z.int().min(2000).max(2100), 'Năm', 'Năm của kế hoạch.'),
@@ -108,13 +110,13 @@ export const planSchema = () =>
     });
 
 /** A plan's text word for word, `content/ke-hoach/<year>/toan-van.md`: all of it is body. */
-export const planTextSchema = () => z.strictObject({});
+const planTextSchema = () => z.strictObject({});
 export type PlanText = z.infer<ReturnType<typeof planTextSchema>>;
 
 export type Plan = z.infer<ReturnType<typeof planSchema>>;
 
 /** Identifiers that a plan points at. */
-export const planReferences = (plan: Plan): Reference[] => [
+const planReferences = (plan: Plan): Reference[] => [
   { path: ['unit'], to: 'unit', id: plan.unit },
   ...listReferences('documents', 'document', plan.documents),
   ...plan.contents.flatMap((content, n) =>
@@ -136,3 +138,28 @@ export const planItems = (plan: Plan): string[] =>
 
 /** Anchor of a plan item on the plan's page: `II.1.3` is `#ii-1-3`. */
 export const planAnchor = (id: string): string => id.toLowerCase().replaceAll('.', '-');
+
+/** What the house knows of plans. */
+export const plans = {
+  label: 'Kế hoạch',
+  storage: 'record',
+  path: 'ke-hoach',
+  files: /^(\d{4}(?:-[a-z0-9-]+)?)\/ke-hoach\.yaml$/,
+  fileName: '<năm>/ke-hoach.yaml',
+  schema: planSchema,
+  references: planReferences,
+  target: 'plan',
+  address: planAddress,
+  order: newestYearFirst,
+} as const satisfies ContentType;
+
+/** What the house knows of plan texts. */
+export const planTexts = {
+  label: 'Nguyên văn kế hoạch',
+  storage: 'page',
+  path: 'ke-hoach',
+  files: /^(\d{4}(?:-[a-z0-9-]+)?)\/toan-van\.md$/,
+  fileName: '<năm>/toan-van.md',
+  schema: planTextSchema,
+  verbatim: true,
+} as const satisfies ContentType;

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
+import { listIn, type ContentType } from './content-type.ts';
 import { field, identifier, line, source, webAddress } from './fields/common.ts';
 import { checked } from './fields/checked.ts';
 import { isoDate } from './fields/date.ts';
 import { fieldReference, listReferences, type Reference } from './reference.ts';
 
 /** Internal procedure made public (plan II.1), one row of `content/thu-tuc-noi-bo.yaml`. */
-export const internalProcedureSchema = () =>
+const internalProcedureSchema = () =>
   z.strictObject({
     id: field(identifier(), 'Mã', 'Không đổi sau khi đã đăng.'),
     name: field(line(300), 'Tên thủ tục', 'Như quyết định công bố.'),
@@ -18,7 +19,7 @@ export const internalProcedureSchema = () =>
 export type InternalProcedure = z.infer<ReturnType<typeof internalProcedureSchema>>;
 
 /** Procedure for which only online dossiers are taken (plan III.3), one row of `content/chi-nhan-truc-tuyen.yaml`. */
-export const onlineOnlyProcedureSchema = () =>
+const onlineOnlyProcedureSchema = () =>
   z.strictObject({
     id: field(identifier(), 'Mã', 'Không đổi sau khi đã đăng.'),
     code: field(line(40).optional(), 'Mã thủ tục', 'Mã trên Cổng Dịch vụ công quốc gia.'),
@@ -32,7 +33,7 @@ export const onlineOnlyProcedureSchema = () =>
 export type OnlineOnlyProcedure = z.infer<ReturnType<typeof onlineOnlyProcedureSchema>>;
 
 /** What people come for and the official name under which it is found, one row of `content/thu-tuc.yaml`. */
-export const procedureSchema = () =>
+const procedureSchema = () =>
   z.strictObject({
     id: field(identifier(), 'Mã', 'Không đổi sau khi đã đăng.'),
     need: field(line(160), 'Việc người dân cần', 'Bằng lời người dân, ví dụ “Đổi thẻ căn cước”.'),
@@ -53,11 +54,36 @@ export const procedureSchema = () =>
 export type Procedure = z.infer<ReturnType<typeof procedureSchema>>;
 
 /** Identifiers that a procedure points at. */
-export const procedureDocuments = (procedure: Procedure): Reference[] =>
+const procedureDocuments = (procedure: Procedure): Reference[] =>
   listReferences('documents', 'document', procedure.documents);
 
 /** Identifiers that an internal or online-only procedure points at. */
-export const procedureReferences = (procedure: InternalProcedure | OnlineOnlyProcedure): Reference[] => [
+const procedureReferences = (procedure: InternalProcedure | OnlineOnlyProcedure): Reference[] => [
   ...fieldReference('unit', 'unit', procedure.unit),
   ...fieldReference('document', 'document', procedure.document),
 ];
+
+/** What the house knows of procedures. */
+export const procedures = {
+  label: 'Thủ tục',
+  ...listIn('thu-tuc.yaml'),
+  schema: procedureSchema,
+  references: procedureDocuments,
+  target: 'procedure',
+} as const satisfies ContentType;
+
+/** What the house knows of internal procedures. */
+export const internalProcedures = {
+  label: 'Thủ tục nội bộ',
+  ...listIn('thu-tuc-noi-bo.yaml'),
+  schema: internalProcedureSchema,
+  references: procedureReferences,
+} as const satisfies ContentType;
+
+/** What the house knows of online only procedures. */
+export const onlineOnlyProcedures = {
+  label: 'Thủ tục chỉ nhận trực tuyến',
+  ...listIn('chi-nhan-truc-tuyen.yaml'),
+  schema: onlineOnlyProcedureSchema,
+  references: procedureReferences,
+} as const satisfies ContentType;

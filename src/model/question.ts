@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
+import type { ContentType } from './content-type.ts';
+import { newestFirst } from './order.ts';
 import { field, identifier, lifecycle, line, source } from './fields/common.ts';
 import { isoDate } from './fields/date.ts';
 import { fieldReference, listReferences, type Reference } from './reference.ts';
 
 /** A citizen's question with its answer in the body, `content/hoi-dap/<slug>.md`. */
-export const questionSchema = () =>
+const questionSchema = () =>
   z.strictObject({
     title: field(line(120), 'Câu hỏi', 'Viết như người dân hỏi, kết thúc bằng dấu hỏi.'),
     description: field(
@@ -24,7 +26,7 @@ export const questionSchema = () =>
 export type Question = z.infer<ReturnType<typeof questionSchema>>;
 
 /** Identifiers that a question points at. */
-export const questionReferences = (question: Question): Reference[] => [
+const questionReferences = (question: Question): Reference[] => [
   ...fieldReference('topic', 'topic', question.topic),
   ...fieldReference('guide', 'guide', question.guide),
   ...listReferences('units', 'unit', question.units),
@@ -33,3 +35,17 @@ export const questionReferences = (question: Question): Reference[] => [
 
 /** Address of a question. */
 export const questionAddress = (id: string): string => `/hoi-dap/${id}/`;
+
+/** What the house knows of questions. */
+export const questions = {
+  label: 'Hỏi đáp',
+  storage: 'page',
+  path: 'hoi-dap',
+  files: /^([^/]+?)\.md$/,
+  fileName: '<ten>.md',
+  schema: questionSchema,
+  references: questionReferences,
+  address: questionAddress,
+  order: newestFirst,
+  published: true,
+} as const satisfies ContentType;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { listIn, WHOLE_FILE, type ContentType } from './content-type.ts';
 import { field, identifier, line, source, webAddress } from './fields/common.ts';
 import { isoDate } from './fields/date.ts';
 import { sitePath } from './fields/site-path.ts';
@@ -111,7 +112,7 @@ export const settingsSchema = () =>
 export type Settings = z.infer<ReturnType<typeof settingsSchema>>;
 
 /** Identifiers that the settings point at. */
-export const settingsReferences = (settings: Settings): Reference[] => [
+const settingsReferences = (settings: Settings): Reference[] => [
   ...fieldReference('operatorUnit', 'unit', settings.operatorUnit),
   ...fieldReference('archivePlan', 'plan', settings.archivePlan),
   ...listReferences('emergency', 'hotline', settings.emergency),
@@ -122,7 +123,7 @@ export const settingsReferences = (settings: Settings): Reference[] => [
 ];
 
 /** Notice above every page, `content/thong-bao.yaml`; empty list when there is none. */
-export const noticeSchema = () =>
+const noticeSchema = () =>
   z.strictObject({
     id: field(identifier(), 'Mã', 'Đổi mã khi thông báo đổi.'),
     text: field(line(400), 'Nội dung', 'Một, hai câu.'),
@@ -143,9 +144,34 @@ export const noticeSchema = () =>
 export type Notice = z.infer<ReturnType<typeof noticeSchema>>;
 
 /** An old address that leads to a new one, one row of `content/chuyen-huong.yaml`. */
-export const redirectSchema = () =>
+const redirectSchema = () =>
   z.strictObject({
     from: field(sitePath(), 'Địa chỉ cũ', 'Ví dụ /bai-cu/.'),
     to: field(sitePath(), 'Địa chỉ mới', 'Ví dụ /tin-tuc/2026/ten-bai/.'),
   });
 export type Redirect = z.infer<ReturnType<typeof redirectSchema>>;
+
+/** What the house knows of redirects. */
+export const redirects = {
+  label: 'Chuyển hướng',
+  ...listIn('chuyen-huong.yaml'),
+  schema: redirectSchema,
+} as const satisfies ContentType;
+
+/** What the house knows of notices. */
+export const notices = {
+  label: 'Thông báo',
+  ...listIn('thong-bao.yaml'),
+  schema: noticeSchema,
+} as const satisfies ContentType;
+
+/** What the house knows of settings. */
+export const settings = {
+  label: 'Cài đặt',
+  storage: 'single',
+  path: 'site.yaml',
+  files: WHOLE_FILE,
+  schema: settingsSchema,
+  references: settingsReferences,
+  required: true,
+} as const satisfies ContentType;

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { listIn, type ContentType } from './content-type.ts';
 import { field, identifier, line, source } from './fields/common.ts';
 
 /** Slogan or quotable phrase with its source, one row of `content/khau-hieu.yaml`. */
-export const sloganSchema = () =>
+const sloganSchema = () =>
   z.strictObject({
     id: field(identifier(), 'Mã', 'Không đổi sau khi đã đăng.'),
     text: field(line(400), 'Câu', 'Đúng từng chữ như nguồn.'),
@@ -12,3 +13,10 @@ export const sloganSchema = () =>
     source: source(),
   });
 export type Slogan = z.infer<ReturnType<typeof sloganSchema>>;
+
+/** What the house knows of slogans. */
+export const slogans = {
+  label: 'Khẩu hiệu',
+  ...listIn('khau-hieu.yaml'),
+  schema: sloganSchema,
+} as const satisfies ContentType;

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
+import { listIn, type ContentType } from './content-type.ts';
 import { field, identifier, line, planReference } from './fields/common.ts';
 import { listReferences, type Reference } from './reference.ts';
 
 /** One topic of the section; all of them stand in `content/chuyen-muc.yaml`, in the order of the menu. */
-export const topicSchema = () =>
+const topicSchema = () =>
   z.strictObject({
     id: field(identifier(), 'Mã', 'Không đổi sau khi đã đăng, vì nằm trong địa chỉ.'),
     label: field(line(60), 'Tên', 'Tên ngắn trong trình đơn.'),
@@ -24,8 +25,20 @@ export const topicSchema = () =>
 export type Topic = z.infer<ReturnType<typeof topicSchema>>;
 
 /** Identifiers that a topic points at. */
-export const topicReferences = (topic: Topic): Reference[] =>
+const topicReferences = (topic: Topic): Reference[] =>
   listReferences('documents', 'document', topic.documents);
 
 /** Address of a topic. */
 export const topicAddress = (id: string): string => `/chuyen-muc/${id}/`;
+
+/** What the house knows of topics. */
+export const topics = {
+  label: 'Chuyên mục',
+  ...listIn('chuyen-muc.yaml'),
+  schema: topicSchema,
+  references: topicReferences,
+  target: 'topic',
+  address: topicAddress,
+  title: ({ label }: Topic) => label,
+  required: true,
+} as const satisfies ContentType;

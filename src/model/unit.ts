@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { recordsIn, type ContentType } from './content-type.ts';
 import { field, identifier, line, source, webAddress } from './fields/common.ts';
 import { isoDate } from './fields/date.ts';
 import { runsOn } from './period.ts';
@@ -22,7 +23,7 @@ const TYPES = Object.keys(UNIT_TYPES) as [UnitType, ...UnitType[]];
 export const TERRITORY_TYPES: readonly UnitType[] = ['tinh', 'huyen', 'xa', 'thi-tran', 'phuong'];
 
 /** Agency, commune or group with validity dates, `content/don-vi/<id>.yaml`. */
-export const unitSchema = () =>
+const unitSchema = () =>
   z.strictObject({
     type: field(z.enum(TYPES), 'Loại', `Một trong: ${TYPES.join(', ')}.`),
     names: field(
@@ -106,7 +107,7 @@ export const unitSchema = () =>
 export type Unit = z.infer<ReturnType<typeof unitSchema>>;
 
 /** Identifiers that a unit points at. */
-export const unitReferences = (unit: Unit): Reference[] => [
+const unitReferences = (unit: Unit): Reference[] => [
   ...fieldReference('parent', 'unit', unit.parent),
   ...listReferences('predecessors', 'unit', unit.predecessors),
   ...listReferences('successors', 'unit', unit.successors),
@@ -129,3 +130,14 @@ export const hasEndedBy = ({ valid }: Unit, date: string): boolean =>
 
 /** Address of a unit. */
 export const unitAddress = (id: string): string => `/don-vi/${id}/`;
+
+/** What the house knows of units. */
+export const units = {
+  label: 'Đơn vị',
+  ...recordsIn('don-vi'),
+  schema: unitSchema,
+  references: unitReferences,
+  target: 'unit',
+  address: unitAddress,
+  title: (unit: Unit, day) => unitNameOn(unit, day).name,
+} as const satisfies ContentType;

@@ -1,4 +1,4 @@
-import { contentPages } from '../../content/pages.ts';
+import { contentPages, type ContentPage } from '../../content/pages.ts';
 import { standingPages } from '../../site/pages.ts';
 import { pageSentences as say } from '../../site/sentences/page.ts';
 
@@ -12,20 +12,24 @@ export interface SiteMapSection {
   }[];
 }
 
-/** Every page of the section: the standing ones, then what stands below each; lists that run over several pages stand once. */
+/** Every page of the section: the standing ones, what stands below each, then types without a list; lists that run over several pages stand once. */
 export async function siteMapSections(): Promise<SiteMapSection[]> {
   const standing = standingPages.filter(({ hidden }) => !hidden);
   const pages = (await contentPages()).filter(({ fields }) => !fields.withdrawn);
+  const lists = standing.filter(({ address }) => address !== '/');
+  const isUnlisted = ({ address }: ContentPage) => !lists.some((list) => address.startsWith(list.address));
   return [
     {
       title: say.siteMapStanding,
       links: standing.map(({ label, address, lang }) => ({ title: label, address, lang })),
     },
-    ...standing
-      .filter(({ address }) => address !== '/')
-      .map(({ label, address: list }) => ({
-        title: label,
-        links: pages.filter(({ address }) => address.startsWith(list)),
-      })),
+    ...lists.map(({ label, address: list }) => ({
+      title: label,
+      links: pages.filter(({ address }) => address.startsWith(list)),
+    })),
+    ...[...Map.groupBy(pages.filter(isUnlisted), ({ type }) => type)].map(([title, links]) => ({
+      title,
+      links,
+    })),
   ];
 }
