@@ -35,3 +35,28 @@ export const CODE: ReadonlyMap<string, string> = new Map(
     withoutComments(readFileSync(file, 'utf8')),
   ]),
 );
+
+/** What a file takes from others: `file name` for each import, `file *` where it takes all. Relative imports alone. */
+export function takenBy(file: string, code: string): string[] {
+  const at = (target: string): string =>
+    path.posix.normalize(path.posix.join(path.posix.dirname(file), target.replace(/\?.*$/, '')));
+  const named = [...code.matchAll(/\b(?:import|export)\s+(?:type\s+)?\{([^}]*)\}\s*from\s*'(\.[^']+)'/g)];
+  const whole = [
+    ...code.matchAll(/\bimport\s*\(\s*'(\.[^']+)'|\bimport\s+\*\s+as\s+\w+\s+from\s*'(\.[^']+)'/g),
+  ];
+  return [
+    ...named.flatMap(([, names = '', target = '']) =>
+      names
+        .split(',')
+        .map(
+          (name) =>
+            name
+              .trim()
+              .replace(/^type\s+/, '')
+              .split(' as ')[0] ?? '',
+        )
+        .map((name) => `${at(target)} ${name}`),
+    ),
+    ...whole.map(([, called, starred]) => `${at(called ?? starred ?? '')} *`),
+  ];
+}

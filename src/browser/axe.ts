@@ -69,7 +69,7 @@ export async function axeFindings(page: Page, rules: AxeRules = 'all'): Promise<
 }
 
 /** Examines a page in every scheme at every width; loads it once. Findings say where they were made. */
-export async function examine(page: Page, { address, widths, schemes }: Examination): Promise<string[]> {
+async function examine(page: Page, { address, widths, schemes }: Examination): Promise<string[]> {
   const found: string[] = [];
   await page.goto(address);
   for (const scheme of schemes) {

@@ -31,7 +31,7 @@ export function findChromium(environment: NodeJS.ProcessEnv = process.env): stri
 }
 
 /** Arguments that keep Chromium quiet, offline and fit for a container. */
-export const CHROMIUM_ARGUMENTS = [
+const CHROMIUM_ARGUMENTS = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { filesBelow } from './pages.ts';
 
 /** The list of all that a build made, inside the finished folder: what is not on it is somebody's, and is never deleted. */
-export const FILE_LIST = '.built-files';
+const FILE_LIST = '.built-files';
 
 /** Writes the list of a folder that a build has just filled, and returns what is on it. */
 export function writeFileList(directory: string): string[] {

@@ -43,7 +43,7 @@ function holderIn(text: string): Holder | undefined {
  * Whether a process lives. Signal 0 only asks, on Windows too; EPERM is the answer of a living process of somebody else. A
  * process of another computer (a shared drive) cannot be asked, and counts as living.
  */
-export function isAlive({ pid, host }: Holder): boolean {
+function isAlive({ pid, host }: Holder): boolean {
   if (host !== hostname()) return true;
   // After a restart of a container numbers begin anew: a holder of our own number is one that was killed.
   if (pid === process.pid) return false;

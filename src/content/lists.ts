@@ -4,7 +4,6 @@ import type { InternalProcedure, OnlineOnlyProcedure, Procedure } from '../model
 import { runsOn } from '../model/period.ts';
 import type { Notice, Redirect } from '../model/settings.ts';
 import type { Slogan } from '../model/slogan.ts';
-import type { Synonym } from '../model/synonym.ts';
 import { compareVietnamese } from '../vietnamese/collation.ts';
 import { today } from '../site/today.ts';
 import { collection } from './collection.ts';
@@ -18,10 +17,6 @@ export const abbreviations = async (): Promise<Abbreviation[]> =>
 /** Slogans in the editors' order. */
 export const slogans = async (): Promise<Slogan[]> =>
   (await collection('slogans')).map(({ fields }) => fields);
-
-/** Words of citizens for the search. */
-export const synonyms = async (): Promise<Synonym[]> =>
-  (await collection('synonyms')).map(({ fields }) => fields);
 
 /** Redirects that editors wrote down. */
 export const redirects = async (): Promise<Redirect[]> =>

@@ -4,8 +4,7 @@ import { compile } from './compile.ts';
 import { BLANKS, RELEASES, released, versions } from './releases.ts';
 
 /** The next patch version after one of v1: `1.0.0` → `1.0.1`. */
-export const nextPatch = (version: string): string =>
-  version.replace(/\d+$/, (patch) => String(Number(patch) + 1));
+const nextPatch = (version: string): string => version.replace(/\d+$/, (patch) => String(Number(patch) + 1));
 
 /**
  * Freezes the loader as a new release of v1 where its source is no longer the newest one, and returns the version; undefined

@@ -5,7 +5,7 @@ import { rfc3339, rfc822 } from './feed-dates.ts';
 import { portableHtml } from './html.ts';
 import { jsonFeedText } from './json-feed.ts';
 import { rssText } from './rss.ts';
-import { BASE, BODY, FEED, NASTY } from './samples.ts';
+import { BASE, BODY, FEED, NASTY } from './samples-fixture.ts';
 import { element, escapeXml, withoutControls } from './xml.ts';
 
 describe('XML', () => {

@@ -10,7 +10,7 @@ const KB = 1024;
  * 1 MB is no page for a phone. YAML: the longest list has 25 KB; its reader needs seconds for a megabyte. CSV: 5 MB
  * are the monthly figures of a hundred units for sixty years.
  */
-export const LARGEST_TEXT: Readonly<Record<string, number>> = {
+const LARGEST_TEXT: Readonly<Record<string, number>> = {
   '.md': 1024 * KB,
   '.mdx': 1024 * KB,
   '.yaml': 512 * KB,

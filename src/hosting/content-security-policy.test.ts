@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { policyFor, withPolicy } from './content-security-policy.ts';
+import { elementsOf, parseHtml } from '../files/html.ts';
+import { policyOf, withPolicy } from './content-security-policy.ts';
+
+const policyFor = (html: string, address: string): string => policyOf(elementsOf(parseHtml(html)), address);
 
 const page = (body: string): string => `<!doctype html><meta charset="utf-8"><style>p{}</style>${body}`;
 const sources = (html: string, address = '/tin-tuc/'): string | undefined =>

@@ -32,13 +32,10 @@ const TRUSTED_TYPES: Readonly<Record<string, readonly string[]>> = {
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * The policy of one page, from its own HTML: its inline styles and scripts by hash and nothing else inline; no other host.
+ * The policy of one page, from its own elements: its inline styles and scripts by hash and nothing else inline; no other host.
  * `frame-ancestors`, `sandbox` and `report-uri` stand in headers only: in a meta element browsers log an error (CSP 3, 3.3).
  */
-export const policyFor = (html: string, address: string): string =>
-  policyOf(elementsOf(parseHtml(html)), address);
-
-function policyOf(elements: readonly Element[], address: string): string {
+export function policyOf(elements: readonly Element[], address: string): string {
   const styles = elements
     .filter(({ tagName }) => tagName === 'style')
     .map((element) => hashOf(codeIn(element)));

@@ -7,7 +7,15 @@ import { headerRules, joinedPolicy, redirectsOf, type HeaderChoices } from './he
 import { apacheFile } from './server-files/apache.ts';
 import { cloudHeaders, cloudRedirects } from './server-files/cloud.ts';
 import { nginxSite } from './server-files/nginx.ts';
-import { headersOf, patternSource, type ServerTable } from './server-files/table.ts';
+import { patternSource, type ServerTable } from './server-files/table.ts';
+
+/** Headers of one path (base path included) by the table; names are unique because no two rules set the same one. */
+function headersOf(table: ServerTable, path: string): Record<string, string> {
+  const found = table.rules.filter(({ pattern }) =>
+    new RegExp(patternSource(pattern, table.basePath)).test(path),
+  );
+  return Object.assign({}, ...found.map(({ headers }) => headers)) as Record<string, string>;
+}
 
 const PATHS = [
   '/',

@@ -44,7 +44,7 @@ const component = (name: string | null): Component | undefined =>
 
 /** A component as an author wrote it. */
 export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
-export const isMdxElement = (node: Nodes): node is MdxElement =>
+const isMdxElement = (node: Nodes): node is MdxElement =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 type Told = Pick<Fault, 'code' | 'what' | 'why' | 'mend'>;

@@ -33,7 +33,7 @@ export function termOf(typed: string): Term | undefined {
 }
 
 /** Terms put together. */
-export const queryOf = (terms: readonly Term[], text: string, quoted = false): Query => ({
+const queryOf = (terms: readonly Term[], text: string, quoted = false): Query => ({
   text,
   terms,
   quoted,

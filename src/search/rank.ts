@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { isMarked, type Word } from './words.ts';
 
 /** How good one word of a page is as the word that was typed, from 0 to 1. */
-export const LIKENESS = {
+const LIKENESS = {
   same: 1,
   unmarked: 1,
   otherMarks: 0.55,
@@ -14,7 +14,7 @@ export const LIKENESS = {
 } as const;
 
 /** How much each sign of a good answer adds to a page's score. */
-export const WEIGHTS = {
+const WEIGHTS = {
   titlePhrase: 10,
   bodyPhrase: 7,
   /** All words are in the title, together or not. */

@@ -48,7 +48,7 @@ export const finishedFolder = (environment: NodeJS.ProcessEnv = process.env): st
  * Origin of the site from `SITE_URL` (WHATWG URL): `https://host[:port]` in ASCII, a name with diacritics in its `xn--` form;
  * undefined when the text is no such address.
  */
-export function originOf(text: string): string | undefined {
+function originOf(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:\/\//i.test(text) || url.username || url.password) return undefined;
   const bare = url.pathname === '/' && !text.includes('?') && !text.includes('#');
@@ -56,7 +56,7 @@ export function originOf(text: string): string | undefined {
 }
 
 /** Base path from `BASE_PATH`, with a slash at both ends; undefined when the text holds anything else than plain folder names. */
-export function basePathOf(text: string): string | undefined {
+function basePathOf(text: string): string | undefined {
   const inner = text.replace(/^\/|\/$/g, '');
   if (inner === '') return '/';
   const plain = inner.split('/').every((part) => /^[A-Za-z0-9._~-]+$/.test(part) && !/^\.+$/.test(part));

@@ -2,7 +2,7 @@
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
 /** First and last year of a build's day: computers' time begins in 1970, and no plan reaches beyond 2100. */
-export const YEARS = { first: 1970, last: 2100 } as const;
+const YEARS = { first: 1970, last: 2100 } as const;
 
 /** Whether a text is a day that the calendar has, written `YYYY-MM-DD`, in the years of a build. */
 export function isDay(text: string): boolean {

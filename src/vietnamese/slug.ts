@@ -1,7 +1,7 @@
 import { foldVietnamese } from './fold.ts';
 
 /** Longest slug, in characters (CONTRACT, Identifiers). */
-export const SLUG_LENGTH = 80;
+const SLUG_LENGTH = 80;
 
 /**
  * The last part of an address from a title: lower-case ASCII letters and digits, words joined by `-`, cut at a word

@@ -24,7 +24,7 @@ const compress = (html: string, quality: number): number =>
   }).length;
 
 /** Bytes as a server that compresses ahead sends them. */
-export const weigh = (html: string): number => compress(html, 11);
+const weigh = (html: string): number => compress(html, 11);
 
 /** The same, but a page that is light enough under quick compression is not weighed again: eleven takes forty times as long. */
 const weighAgainst = (html: string, most: number): number => {

@@ -55,7 +55,7 @@ const ENDS_LOW = /[\p{Ll}\p{M}]$/u;
 const BEGINS_HIGH = /^\p{Lu}/u;
 
 /** Places where a tag is all that parts two words: `và<strong>Ủy ban`. */
-export function gluedWords(root: ParentNode): string[] {
+function gluedWords(root: ParentNode): string[] {
   const all = pieces(root);
   return all.flatMap(({ text, joined }, position) => {
     const before = all[position - 1]?.text ?? '';

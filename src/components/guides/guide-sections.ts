@@ -7,7 +7,7 @@ export type GuideQuestion = keyof typeof say.guideQuestions;
 export type PlainQuestion = Exclude<GuideQuestion, 'steps' | 'needs' | 'contact' | 'documents'>;
 
 /** Anchor of each question on the page; part of the address, so it never changes. */
-export const QUESTION_ANCHORS: Readonly<Record<GuideQuestion, string>> = {
+const QUESTION_ANCHORS: Readonly<Record<GuideQuestion, string>> = {
   audience: 'danh-cho-ai',
   needs: 'can-chuan-bi-gi',
   steps: 'lam-the-nao',

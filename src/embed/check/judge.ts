@@ -46,7 +46,7 @@ function loaderJudgement(snippet: SeenSnippet, loaders: readonly string[]): Judg
 }
 
 /** What is right and wrong with one snippet, and what to mend. */
-export function judgeSnippet(snippet: SeenSnippet, page: SeenPage): Judgement[] {
+function judgeSnippet(snippet: SeenSnippet, page: SeenPage): Judgement[] {
   const mixed = page.url.startsWith('https:') && snippet.address.startsWith('http:');
   return [
     right(say.form[snippet.form]),

@@ -1,7 +1,7 @@
 import { API_SHAPES, shapeWords, type ApiShape } from './shapes/index.ts';
 
 /** Folder of the API, root-relative. */
-export const API = '/api/v1/';
+const API = '/api/v1/';
 
 /** Address of the JSON Schema of a kind of document. */
 export const schemaAddress = (shape: ApiShape): string => `${API}schema/${shape}.json`;

@@ -7,7 +7,7 @@ import type { Hotline } from '../../model/hotline.ts';
 import type { PerformanceIndex } from '../../model/performance-index.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Topic } from '../../model/topic.ts';
-import { absolute, ARTICLE, BASE, WITHDRAWN } from '../samples.ts';
+import { absolute, ARTICLE, BASE, WITHDRAWN } from '../samples-fixture.ts';
 import { API_LISTING, API_PATTERNS, schemaAddress } from './addresses.ts';
 import { apiText, schemaText } from './api-document.ts';
 import { API_SHAPES, type ApiShape } from './shapes/index.ts';

@@ -36,7 +36,7 @@ export const isHidden = (path: string, basePath: string): boolean =>
   );
 
 /** A text as a regular expression that means nothing but it, as nginx and Apache read it: `RegExp.escape` would write `\x61` for its first letter. */
-export const literal = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
+const literal = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /**
  * A pattern as a regular expression over the path that a server sees, base path included. An address that ends in `/`
@@ -54,11 +54,3 @@ export function patternSource(pattern: string, basePath: string): string {
 
 /** An old address as a regular expression over the path that a server sees, with and without its slash. */
 export const movedSource = (from: string): string => `^${literal(from.replace(/\/$/, ''))}/?$`;
-
-/** Headers of one path (base path included) by the table; names are unique because no two rules set the same one. */
-export function headersOf(table: ServerTable, path: string): Record<string, string> {
-  const found = table.rules.filter(({ pattern }) =>
-    new RegExp(patternSource(pattern, table.basePath)).test(path),
-  );
-  return Object.assign({}, ...found.map(({ headers }) => headers)) as Record<string, string>;
-}
