@@ -35,7 +35,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   image: {
     service: {
-      entrypoint: path.resolve('src/integrations/picture-service.ts'),
+      // By another name than its path: Astro makes the names of pictures from it, which are the same in every folder.
+      entrypoint: 'picture-service',
       config: { limitInputPixels: MOST_PIXELS },
     },
   },
@@ -54,6 +55,7 @@ export default defineConfig({
     afterBuild(settings),
   ],
   vite: {
+    resolve: { alias: { 'picture-service': path.resolve('src/integrations/picture-service.ts') } },
     plugins: [ownFrontMatter()],
     // Astro marks every MDX page with a directive that the bundler does not know; fifteen lines of warning each.
     // No script is put into a page by the bundler: the policy of each page knows every inline script by its whole text.

@@ -112,6 +112,8 @@ describe('the same content gives the same bytes', () => {
 
 /** What is refused, rightly, before its own day: a way to a page that is not out yet, figures of months to come. */
 const ONLY_LATER = ['chuyen-huong.yaml', 'huong-dan/gui-thu-tay.md', 'tinh-hinh-giai-quyet.csv'];
+/** Tasks of the front page that lead to guides, in the settings. */
+const TASKS_LATER = /^ {2}- address: \/huong-dan\/.*\n(?: {4}.*\n)*/gm;
 
 test.each(['1970-01-01', '1999-12-31', '2000-02-29', '2026-12-31', '2099-12-31', '2100-12-31'])(
   'builds on %s',
@@ -120,8 +122,10 @@ test.each(['1970-01-01', '1999-12-31', '2000-02-29', '2026-12-31', '2099-12-31',
     const content = path.join(folder, 'content-of-any-day');
     cpSync(CONTENT, content, { recursive: true });
     for (const file of ONLY_LATER) rmSync(path.join(content, file));
-    const settings = { CONTENT_DIR: content, CONTENT_CHECK: 'schema', TODAY: today };
-    sound(await build(path.join(folder, 'days'), settings));
+    const settings = path.join(content, 'site.yaml');
+    writeFileSync(settings, readFileSync(settings, 'utf8').replace(TASKS_LATER, ''));
+    const environment = { CONTENT_DIR: content, CONTENT_CHECK: 'schema', TODAY: today };
+    sound(await build(path.join(folder, 'days'), environment));
   },
 );
 
