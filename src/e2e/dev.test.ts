@@ -2,10 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openBrowser } from '../browser/chromium.ts';
 import { previewRoot } from '../built/folders.ts';
+import { STANDING_PAGES } from '../site/pages.ts';
 import { finishedFolder } from '../site/environment.ts';
 import { readSettings } from '../site/settings.ts';
 import { build, emptyFolder } from './builds.ts';
@@ -147,6 +149,20 @@ describe('what is not public yet', () => {
     expect(await htmlOf('/rss.xml')).not.toContain(`Bài ${slug}`);
   });
 });
+
+test('pages that are made for the first time while the content changes leave nothing old behind', async () => {
+  const rows = Object.keys(STANDING_PAGES).slice(4);
+  for (let n = 0; n * 3 < rows.length; n += 1) {
+    const first = rows
+      .slice(n * 3, n * 3 + 3)
+      .map((address, place) => setTimeout(place * 200).then(() => get(address)));
+    writeFileSync(file(`tin-tuc/2026/moi-${n}.md`), article(`Bài mới ${n}`));
+    await expect
+      .poll(() => htmlOf(`/tin-tuc/2026/moi-${n}/`), { timeout: 15_000, interval: 50 })
+      .toContain(`Bài mới ${n}`);
+    await Promise.all(first);
+  }
+}, 240_000);
 
 test('builds beside it, of its content and of another, come out whole while files are edited, and so do its pages', async () => {
   const PICTURE = 'tin-tuc/2026/mo-ban-huong-dan-tai-thu-vien/thu-vien.jpg';

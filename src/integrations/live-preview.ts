@@ -10,6 +10,7 @@ import type { FileFault } from '../files/fault.ts';
 import { CONTENT_TYPES } from '../model/content-types.ts';
 import { setPreview } from '../site/preview.ts';
 import { errorOverlay, type OverlayMessage } from './error-overlay.ts';
+import { Turns } from './turns.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 type Refresh = NonNullable<HookParameters<'astro:server:setup'>['refreshContent']>;
@@ -53,6 +54,7 @@ class Preview {
   private waiting = new Set<string>();
   /** Files that the editor has changed since the start: mistakes in others are no news and hide no page. */
   private readonly touched = new Set<string>();
+  private readonly turns = new Turns();
   private loading = false;
   private closed = false;
   private told = '';
@@ -66,7 +68,8 @@ class Preview {
   }
 
   watch(): void {
-    const { watcher, ws } = this.server;
+    const { watcher, ws, middlewares } = this.server;
+    middlewares.use(this.turns.answer);
     watcher.add(this.directory);
     for (const event of ['add', 'change', 'unlink'] as const)
       watcher.on(event, (file) =>
@@ -106,7 +109,7 @@ class Preview {
     for (const file of changed) this.touched.add(file);
     try {
       if (changed.has(CONTENT_TYPES.abbreviations.path)) await reloadGuides(this.server);
-      const faults = await this.refreshed();
+      const faults = await this.turns.changing(() => this.refreshed());
       await setTimeout(PAGE_FIRST);
       this.tell(findErrors(this.directory, faults));
       if (!this.overlay && [...changed].some(isNotStored)) this.reload();
