@@ -1,14 +1,42 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Two cores and one Chromium each: more files at once only make each other late. */
-const BROWSER = { maxWorkers: 2, testTimeout: 120_000, hookTimeout: 120_000 };
+/** What builds and what drives a browser runs together: one waits while the other works, and three at once fill two cores. */
+const BUILT = { maxWorkers: 3, testTimeout: 240_000, hookTimeout: 120_000 };
 
 /** What reads content in a test reads the tests' own: live content is judged by rules alone. */
 const TEST_CONTENT = { CONTENT_DIR: fileURLToPath(new URL('src/e2e/content', import.meta.url)) };
 
+/** The files that take longest, as they begin, so that none is left for the end; those that build wait for each other and are spread. */
+const FIRST = [
+  'reliability',
+  'kinds-desk',
+  'kinds-phone',
+  'payloads',
+  'pages',
+  'dev',
+  'look',
+  'build',
+  'untrusted-files',
+  'extremes',
+  'broken-files',
+  'embed-matrix',
+].map((name) => `/${name}.test.ts`);
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification): number => {
+      const found = FIRST.findIndex((name) => moduleId.endsWith(name));
+      return found < 0 ? FIRST.length : found;
+    };
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -20,11 +48,11 @@ export default defineConfig({
         },
       },
       {
-        // Builds take both cores; beside browser tests they would make those late.
         test: {
           name: 'build',
           include: ['src/e2e/build.test.ts', 'src/e2e/reliability.test.ts'],
           env: TEST_CONTENT,
+          ...BUILT,
         },
       },
       {
@@ -42,9 +70,7 @@ export default defineConfig({
           name: 'hostile',
           include: ['src/e2e/hostile/**/*.test.ts'],
           env: TEST_CONTENT,
-          ...BROWSER,
-          // All files at once: their builds wait for each other, and the longest must not begin last.
-          maxWorkers: 4,
+          ...BUILT,
         },
       },
       {
@@ -58,7 +84,7 @@ export default defineConfig({
             'src/e2e/hostile/**',
           ],
           env: TEST_CONTENT,
-          ...BROWSER,
+          ...BUILT,
         },
       },
     ],
