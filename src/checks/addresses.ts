@@ -6,7 +6,7 @@ import type { ContentFolder, Thing } from './content-folder.ts';
 
 /** Files, not pages, that prose may link to. */
 const FILES =
-  /^\/(?:(?:[a-z0-9-]+\/)*(?:rss\.xml|atom\.xml|feed\.json)|(?:chi-so\/[a-z0-9-]+|tinh-hinh-giai-quyet)\/data\.csv|api\/v1\/\S+\.json|licences\.txt)$/;
+  /^\/(?:(?:[a-z0-9-]+\/)*(?:rss\.xml|atom\.xml|feed\.json)|(?:chi-so\/[a-z0-9-]+|tinh-hinh-giai-quyet|thu-tuc)\/data\.csv|api\/v1\/\S+\.json|licences\.txt)$/;
 
 /**
  * Files that the program writes by itself, as `placeOf` names them: its folders, feeds and tables, lists by page and year, what

@@ -129,7 +129,13 @@ const ADDITIONS: Readonly<
     append(
       directory,
       'thu-tuc.yaml',
-      `- id: them-thu-tuc\n  need: Việc mới\n  name: Thủ tục mới\n  decidedBy: Xã Thêm\n  checked: { date: 2026-11-20, how: doi-chieu-nguon }\n  source: ${SOURCE}\n`,
+      `- id: them-thu-tuc\n  need: Việc mới\n  lifeEvent: nha-dat\n  name: Thủ tục mới\n  decidedBy: Xã Thêm\n  checked: { date: 2026-11-20, how: doi-chieu-nguon }\n  source: ${SOURCE}\n`,
+    ),
+  feeWaivers: (directory) =>
+    append(
+      directory,
+      'mien-phi.yaml',
+      `- id: them-dot-mien\n  condition: nộp hồ sơ trực tuyến\n  to: 2026-12-31\n  source: ${SOURCE}\n`,
     ),
   internalProcedures: (directory) =>
     append(
@@ -184,7 +190,7 @@ function plainPages(directory: string, folder: string): string[] {
   );
 }
 
-/** Ends or withdraws one of each type that can end: a page, a unit, a document, a hotline, a notice. `day` is a day that has passed. */
+/** Ends or withdraws one of each type that can end: a page, a unit, a document, a hotline, a procedure and a waiver of its fees, a notice. `day` is a day that has passed. */
 export function endOneOfEachType(directory: string, day: string): void {
   for (const folder of ['tin-tuc', 'huong-dan', 'hoi-dap']) {
     const file = plainPages(directory, folder)[0];
@@ -204,6 +210,9 @@ export function endOneOfEachType(directory: string, day: string): void {
   const [document] = listContent(directory, 'van-ban').files;
   if (document) set(document, ['validity', 'state'], 'het-hieu-luc');
   set('duong-day-nong.yaml', [0, 'validTo'], day);
+  set('thu-tuc.yaml', [0, 'withdrawn'], { date: day, reason: 'Nguồn đã gỡ.' });
+  set('thu-tuc.yaml', [1, 'validTo'], day);
+  set('mien-phi.yaml', [0, 'to'], day);
   set('thong-bao.yaml', [0, 'to'], day);
 }
 

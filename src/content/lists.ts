@@ -1,6 +1,6 @@
 import type { Abbreviation } from '../model/glossary.ts';
 import { newestMonthFirst, type DossierFigures } from '../model/dossier-figures.ts';
-import type { InternalProcedure, OnlineOnlyProcedure, Procedure } from '../model/procedure.ts';
+import type { InternalProcedure, OnlineOnlyProcedure } from '../model/procedure-lists.ts';
 import { runsOn } from '../model/period.ts';
 import type { Notice, Redirect } from '../model/settings.ts';
 import type { Slogan } from '../model/slogan.ts';
@@ -21,13 +21,6 @@ export const slogans = async (): Promise<Slogan[]> =>
 /** Redirects that editors wrote down. */
 export const redirects = async (): Promise<Redirect[]> =>
   (await collection('redirects')).map(({ fields }) => fields);
-
-/** A procedure by its identifier. @throws Error when there is none. */
-export async function procedure(id: string): Promise<Procedure> {
-  const found = (await collection('procedures')).find(({ fields }) => fields.id === id);
-  if (!found) throw new Error(`No procedure “${id}” in content/thu-tuc.yaml.`);
-  return found.fields;
-}
 
 /** Internal procedures made public. */
 export const internalProcedures = async (): Promise<InternalProcedure[]> =>

@@ -2,16 +2,19 @@ import { articlePages, articles, articlesOfTopic, type ArticleContent } from '..
 import { guidePages } from '../content/guides.ts';
 import { hotlines } from '../content/hotlines.ts';
 import { indices } from '../content/indices.ts';
+import { proceduresByEvent } from '../content/procedures.ts';
 import { topics } from '../content/topics.ts';
 import { units } from '../content/units.ts';
 import { articleAddress } from '../model/article.ts';
 import { guideAddress } from '../model/guide.ts';
+import { searchWords } from '../model/procedure.ts';
 import { indexAddress } from '../model/performance-index.ts';
 import { topicAddress } from '../model/topic.ts';
 import { unitAddress } from '../model/unit.ts';
 import { archivePlanName } from '../site/place.ts';
 import { embedSentences as say } from '../site/sentences/embed.ts';
 import { pageSentences } from '../site/sentences/page.ts';
+import { procedureNameSentences } from '../site/sentences/procedure-names.ts';
 import { words } from '../site/sentences/words.ts';
 import { articlesForUnit } from './unit-content.ts';
 import { listHeight, textHeight } from './height.ts';
@@ -116,6 +119,24 @@ const ofGuides = async (): Promise<Widget[]> =>
     ),
   }));
 
+const ofProcedures = async (): Promise<Widget[]> => {
+  const events = await proceduresByEvent();
+  const whole = shape('thu-tuc', '', '/thu-tuc/', say.kinds['thu-tuc'], say.proceduresMore);
+  const folded = events.map(({ label }) => ({ text: label, extra: 20 }));
+  return [
+    { ...whole, list: false, height: textHeight(whole.title, folded, COLUMN) },
+    ...events.map(({ id, label, procedures }) => {
+      const own = shape('thu-tuc', id, '/thu-tuc/', say.procedureEventTitle(label), say.proceduresMore);
+      const rows = procedures.flatMap((procedure) => [
+        { text: procedure.need, extra: 28 },
+        { text: `${procedureNameSentences.nameToType}: ${searchWords(procedure)}` },
+        { text: procedure.decidedBy },
+      ]);
+      return { ...own, list: false, height: textHeight(own.title, rows, COLUMN) };
+    }),
+  ];
+};
+
 const ofHotlines = async (): Promise<Widget[]> => {
   const all = (await hotlines()).map(({ name }) => ({ text: name, extra: 98 }));
   const whole = shape('duong-day-nong', '', '/duong-day-nong/', say.hotlinesTitle, say.hotlinesMore);
@@ -156,7 +177,7 @@ const search = (): Widget => {
 
 /** Every widget of the site: those without identifier first, then in the order of their kinds. */
 export async function widgets(): Promise<Widget[]> {
-  const groups = [latest, ofTopics, ofUnits, ofArticles, ofGuides, ofHotlines, ofIndices];
+  const groups = [latest, ofTopics, ofUnits, ofArticles, ofGuides, ofProcedures, ofHotlines, ofIndices];
   return [...(await Promise.all(groups.map((group) => group()))).flat(), search()];
 }
 

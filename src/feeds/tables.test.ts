@@ -3,7 +3,7 @@ import { parseTable } from '../files/csv.ts';
 import { FIGURE_COLUMNS, type DossierFigures } from '../model/dossier-figures.ts';
 import type { PerformanceIndex } from '../model/performance-index.ts';
 import { csvText } from './csv.ts';
-import { figuresTable, indexTable } from './tables.ts';
+import { figuresTable, indexTable, proceduresTable } from './tables.ts';
 
 describe('CSV', () => {
   test('begins with a byte order mark, quotes what must be quoted, ends lines with CRLF', () => {
@@ -79,4 +79,28 @@ test('dossier figures read back as they were written', () => {
   const { headings, rows } = parseTable(figuresTable([row]));
   expect(headings).toEqual(Object.keys(FIGURE_COLUMNS));
   expect(Object.values(rows[0]?.cells ?? {})).toEqual(Object.values(row).map(String));
+});
+
+test('procedures are a row each, what to type and how long the fee is waived beside it; withdrawn ones none', () => {
+  const fields = {
+    id: 'doi-the',
+    need: 'Đổi thẻ',
+    lifeEvent: 'giay-to-tuy-than' as const,
+    name: 'Cấp đổi thẻ theo một tên rất dài',
+    searchFor: 'Cấp đổi thẻ',
+    code: '1.000010',
+    decidedBy: 'Xã',
+    checked: { date: '2026-11-23', how: 'doi-chieu-nguon' as const },
+    source,
+  };
+  const withdrawn = { date: '2026-11-23', reason: 'Nguồn đã gỡ.' };
+  const table = proceduresTable([
+    { fields, waiver: { id: 'dot', condition: 'nộp trực tuyến', to: '2027-02-28', what: 'lệ phí', source } },
+    { fields: { ...fields, id: 'da-go', withdrawn } },
+  ]);
+  const { rows } = parseTable(table);
+  expect(rows).toHaveLength(1);
+  expect(table).toContain(
+    'doi-the,Đổi thẻ,"Giấy tờ tùy thân, VNeID",Cấp đổi thẻ theo một tên rất dài,Cấp đổi thẻ,1.000010,Xã,,,lệ phí,nộp trực tuyến,,2027-02-28,,,Nguồn,https://nguon.example/,2024,2026-11-23',
+  );
 });

@@ -7,6 +7,7 @@ import { setPolicies } from '../hosting/content-security-policy.ts';
 import { writeServerFiles } from '../hosting/headers.ts';
 import { writeSearchIndex } from '../search/index.ts';
 import { bootstrap } from '../search/suggest/bootstrap.ts';
+import { COPY_SCRIPT } from '../site/copy-script.ts';
 import type { SiteSettings } from '../site/settings.ts';
 
 /** What a step leaves in the folder for later ones. */
@@ -39,7 +40,7 @@ export const buildSteps = (
     needs: [],
     reason: 'A policy holds the hashes of its page, whose styles and scripts the bundler has put in by now.',
     run: async (built) => {
-      const scripts = new Set([bootstrap(settings.basePath), (await widgetCode()).script]);
+      const scripts = new Set([bootstrap(settings.basePath), COPY_SCRIPT, (await widgetCode()).script]);
       setPolicies(built, { scripts, bundled: `${settings.basePath}_astro/` });
     },
   },

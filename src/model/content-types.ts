@@ -5,11 +5,13 @@ import { documents } from './document.ts';
 import { dossierFigures } from './dossier-figures.ts';
 import { evidence } from './evidence.ts';
 import { abbreviations } from './glossary.ts';
+import { feeWaivers } from './fee-waiver.ts';
 import { guides } from './guide.ts';
 import { hotlines } from './hotline.ts';
 import { indices } from './performance-index.ts';
 import { planTexts, plans } from './plan.ts';
-import { internalProcedures, onlineOnlyProcedures, procedures } from './procedure.ts';
+import { internalProcedures, onlineOnlyProcedures } from './procedure-lists.ts';
+import { procedures } from './procedure.ts';
 import { questions } from './question.ts';
 import { notices, redirects, settings } from './settings.ts';
 import { slogans } from './slogan.ts';
@@ -35,6 +37,7 @@ export const CONTENT_TYPES = {
   topics,
   hotlines,
   procedures,
+  feeWaivers,
   internalProcedures,
   onlineOnlyProcedures,
   dossierFigures,

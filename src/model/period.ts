@@ -4,6 +4,11 @@ export interface Period {
   readonly to?: string | undefined;
 }
 
+/** Where a day lies: before a period, in it or after it. `day` is `YYYY-MM-DD`. */
+export function periodStateOn({ from, to }: Period, day: string): 'to-come' | 'running' | 'over' {
+  if (to && to < day) return 'over';
+  return from && day < from ? 'to-come' : 'running';
+}
+
 /** Whether a day lies in a period. `day` is `YYYY-MM-DD`. */
-export const runsOn = ({ from, to }: Period, day: string): boolean =>
-  (!from || from <= day) && (!to || day <= to);
+export const runsOn = (period: Period, day: string): boolean => periodStateOn(period, day) === 'running';

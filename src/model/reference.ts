@@ -1,6 +1,15 @@
 /** Content types that other content may point at by identifier. */
 export type ReferenceTarget =
-  'topic' | 'unit' | 'document' | 'guide' | 'hotline' | 'index' | 'plan' | 'article' | 'procedure';
+  | 'topic'
+  | 'unit'
+  | 'document'
+  | 'guide'
+  | 'hotline'
+  | 'index'
+  | 'plan'
+  | 'article'
+  | 'procedure'
+  | 'feeWaiver';
 
 /** One pointer from a content file to another: where it stands, what it points at. */
 export interface Reference {

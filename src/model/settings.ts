@@ -101,6 +101,11 @@ export const settingsSchema = () =>
       'Đầu mối chung của các xã',
       'Mã đường dây nóng hiện ở trang của xã chưa có số riêng.',
     ),
+    portal: field(
+      identifier().optional(),
+      'Cổng nộp hồ sơ',
+      'Mã đường dây nóng của Cổng, nơi tìm thủ tục theo tên.',
+    ),
     guides: field(guides().optional(), 'Hướng dẫn', 'Mã hướng dẫn mà các trang khác dẫn tới.'),
     tasks: field(z.array(task()).optional(), 'Việc cần làm', 'Các thẻ ở đầu trang chủ, theo thứ tự.'),
     descriptions: field(
@@ -117,6 +122,7 @@ const settingsReferences = (settings: Settings): Reference[] => [
   ...fieldReference('archivePlan', 'plan', settings.archivePlan),
   ...listReferences('emergency', 'hotline', settings.emergency),
   ...fieldReference('communeHotline', 'hotline', settings.communeHotline),
+  ...fieldReference('portal', 'hotline', settings.portal),
   ...Object.entries(settings.guides ?? {}).flatMap(([role, id]) =>
     fieldReference(role, 'guide', id, ['guides']),
   ),

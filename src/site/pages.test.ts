@@ -8,6 +8,7 @@ const WITHOUT_ROW = [
   '/404/',
   '/nhung/404/',
   '/nhung/moi-nhat/',
+  '/nhung/thu-tuc/',
   '/nhung/duong-day-nong/',
   '/nhung/tim-kiem/',
 ];

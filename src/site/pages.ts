@@ -23,6 +23,7 @@ interface StandingPage {
 export const STANDING_PAGES = {
   '/': { label: 'Trang chủ', kind: 'front' },
   '/huong-dan/': { label: 'Hướng dẫn', kind: 'guides', menu: 'top' },
+  '/thu-tuc/': { label: 'Thủ tục', kind: 'procedures', menu: 'top' },
   '/hoi-dap/': { label: 'Hỏi đáp', kind: 'questions', menu: 'top' },
   '/duong-day-nong/': { label: 'Đường dây nóng', kind: 'hotlines', menu: 'top' },
   '/xa-cu-xa-moi/': { label: 'Xã cũ, xã mới', kind: 'old and new communes', menu: 'top' },

@@ -5,6 +5,7 @@
 export const SEARCH_KINDS = {
   'duong-day-nong': { reports: false },
   'huong-dan': { reports: false },
+  'thu-tuc': { reports: false },
   'don-vi': { reports: false },
   'chuyen-muc': { reports: false },
   'chi-so': { reports: false },

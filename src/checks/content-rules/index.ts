@@ -23,6 +23,7 @@ import { pictures, strayPictures } from './pictures.ts';
 
 import { plainLanguage } from './plain-language.ts';
 import { planItemNames } from './plan-items.ts';
+import { procedureDays } from './procedure-days.ts';
 import { rawHtml } from './raw-html.ts';
 import { references } from './references.ts';
 import { repeatedNames } from './repeated-names.ts';
@@ -68,6 +69,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   swallowedWords,
   phonesInProse,
   dates,
+  procedureDays,
   plainLanguage,
   keyPoints,
   abbreviations,

@@ -10,12 +10,14 @@ interface Pointer {
   readonly address: string;
 }
 
-/** Fields that hold an address of ours: a withdrawn page's replacement, a redirect's goal, a notice's link, a task's page, a plan's pages. */
+/** Fields that hold an address of ours: a withdrawn page's replacement, a redirect's goal, a notice's link, a task's page, a plan's pages, what is related to a procedure, what explains a waiver. */
 function pointersOf({ type, value }: Thing): Pointer[] {
   const fields = (value ?? {}) as {
     withdrawn?: { replacement?: unknown };
     to?: unknown;
     link?: { href?: unknown };
+    related?: unknown[];
+    page?: unknown;
     tasks?: { address?: unknown }[];
     activities?: { addresses?: unknown[] }[];
   };
@@ -24,6 +26,9 @@ function pointersOf({ type, value }: Thing): Pointer[] {
   ];
   if (type === 'redirects') found.push([['to'], fields.to]);
   if (type === 'notices') found.push([['link', 'href'], fields.link?.href]);
+  if (type === 'feeWaivers') found.push([['page'], fields.page]);
+  if (type === 'procedures' && Array.isArray(fields.related))
+    fields.related.forEach((address, n) => found.push([['related', n], address]));
   if (type === 'settings' && Array.isArray(fields.tasks))
     fields.tasks.forEach(({ address }, n) => found.push([['tasks', n, 'address'], address]));
   if (type === 'plans' && Array.isArray(fields.activities))

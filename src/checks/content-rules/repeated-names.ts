@@ -1,15 +1,23 @@
 import { thingsOf, type ContentFolder, type Thing } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
 import type { Finding } from '../finding.ts';
+import { canonicalTones } from '../../vietnamese/normalize.ts';
 
 interface Kind {
-  readonly type: 'abbreviations' | 'documents';
+  readonly type: 'abbreviations' | 'documents' | 'procedures';
   /** What two of the type must not share; undefined for one that may be like others. */
   readonly nameOf: (fields: Readonly<Record<string, unknown>>) => string | undefined;
   /** Keys of the field that names it. */
   readonly key: string;
   readonly tell: (name: string, first: string) => Pick<Finding, 'what' | 'why' | 'mend'>;
 }
+
+/** What two procedures in force must not share. */
+const PROCEDURE_NAMES = [
+  ['need', 'Việc'],
+  ['name', 'Tên thủ tục'],
+  ['code', 'Mã thủ tục'],
+] as const;
 
 const KINDS: readonly Kind[] = [
   {
@@ -36,6 +44,20 @@ const KINDS: readonly Kind[] = [
       mend: 'xóa một tệp và sửa các mã trỏ tới nó, hoặc sửa số, ký hiệu, ngày',
     }),
   },
+  ...PROCEDURE_NAMES.map(([key, what]): Kind => ({
+    type: 'procedures',
+    key,
+    // One that has ended or was withdrawn leaves its name to what came after it.
+    nameOf: ({ [key]: name, validTo, withdrawn }) =>
+      name === undefined || validTo !== undefined || withdrawn !== undefined
+        ? undefined
+        : canonicalTones(String(name)).trim().toLocaleLowerCase('vi'),
+    tell: (name, first) => ({
+      what: `${what} “${name}” đã có ở ${first}`,
+      why: 'Người đọc không biết trang nào đúng',
+      mend: 'gộp hai mục làm một, thêm cách gọi khác vào keywords; hoặc sửa chỗ chép nhầm',
+    }),
+  })),
 ];
 
 function repeats(content: ContentFolder, { type, key, nameOf, tell }: Kind): Finding[] {
@@ -60,7 +82,7 @@ function repeats(content: ContentFolder, { type, key, nameOf, tell }: Kind): Fin
   });
 }
 
-/** Two of one type under one name, of which readers would meet only one, or each once: abbreviations, documents. */
+/** Two of one type under one name, of which readers would meet only one, or each once: abbreviations, documents, procedures. */
 export const repeatedNames: ContentRule = {
   scope: 'schema',
   find: (content) => KINDS.flatMap((kind) => repeats(content, kind)),

@@ -5,6 +5,7 @@ import type { LegalDocument } from '../../model/document.ts';
 import type { Guide } from '../../model/guide.ts';
 import type { Hotline } from '../../model/hotline.ts';
 import type { PerformanceIndex } from '../../model/performance-index.ts';
+import type { Procedure } from '../../model/procedure.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Topic } from '../../model/topic.ts';
 import { absolute, ARTICLE, BASE, WITHDRAWN } from '../samples-fixture.ts';
@@ -20,6 +21,7 @@ import {
   hotlinesValue,
   indexValue,
   indicesValue,
+  proceduresValue,
   processingValue,
   topicValue,
   unitsValue,
@@ -105,6 +107,25 @@ const DOCUMENT: LegalDocument = {
   confirmed: true,
   sources: [source],
 };
+const PROCEDURE: Procedure = {
+  id: 'doi-the-mau',
+  need: 'Đổi thẻ mẫu',
+  lifeEvent: 'giay-to-tuy-than',
+  name: 'Cấp đổi thẻ mẫu',
+  code: '1.000001',
+  decidedBy: 'Xã Mẫu',
+  online: 'toan-trinh',
+  related: ['/duong-day-nong/'],
+  checked: { date: '2026-11-23', how: 'doi-chieu-nguon' },
+  source,
+};
+const PROCEDURES = [
+  {
+    fields: PROCEDURE,
+    waiver: { id: 'dot', condition: 'nộp trực tuyến', to: '2027-02-28', what: 'lệ phí', source },
+  },
+  { fields: { ...PROCEDURE, id: 'da-go', withdrawn: { date: '2026-11-23', reason: 'Nguồn đã gỡ.' } } },
+];
 const PLAN: Plan = {
   year: 2023,
   unit: 'huyen-tuy-phuoc',
@@ -181,6 +202,7 @@ const VALUES: Readonly<Record<ApiShape, unknown>> = {
     absolute,
   ),
   hotlines: hotlinesValue(HOTLINES),
+  procedures: proceduresValue(PROCEDURES, absolute),
   indices: indicesValue([{ id: 'mau', fields: INDEX }], absolute),
   documents: documentsValue([{ id: '76-nq-cp-2021', fields: DOCUMENT }], absolute),
   activities: activitiesValue([{ id: '2023', fields: PLAN, evidence: [EVIDENCE] }], absolute),
@@ -236,6 +258,22 @@ test('what is withdrawn stays as a tombstone, and nothing else of it', () => {
   expect(guides[1]).toEqual({
     id: 'da-go',
     withdrawn: { date: '2026-11-22', reason: 'Cũ.', replacement: null },
+  });
+});
+
+test('a procedure says what to type for it, and for how long its fee is waived', () => {
+  const { procedures } = JSON.parse(apiText('procedures', VALUES.procedures, absolute)) as {
+    procedures: unknown[];
+  };
+  expect(procedures[0]).toMatchObject({
+    url: `${BASE}/thu-tuc/doi-the-mau/`,
+    searchFor: 'Cấp đổi thẻ mẫu',
+    feeWaiver: { what: 'lệ phí', condition: 'nộp trực tuyến', to: '2027-02-28' },
+    related: [`${BASE}/duong-day-nong/`],
+  });
+  expect(procedures[1]).toEqual({
+    id: 'da-go',
+    withdrawn: { date: '2026-11-23', reason: 'Nguồn đã gỡ.', replacement: null },
   });
 });
 

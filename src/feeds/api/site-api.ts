@@ -5,6 +5,7 @@ import { hotlines, hotlinesOfUnit } from '../../content/hotlines.ts';
 import { indices } from '../../content/indices.ts';
 import { dossierFigures } from '../../content/lists.ts';
 import { evidenceOf, plans } from '../../content/plans.ts';
+import { waivedProcedures } from '../../content/procedures.ts';
 import { topic, topics } from '../../content/topics.ts';
 import { unit, units } from '../../content/units.ts';
 import { articleAddress } from '../../model/article.ts';
@@ -27,6 +28,7 @@ import {
   hotlinesValue,
   indexValue,
   indicesValue,
+  proceduresValue,
   processingValue,
   topicValue,
   unitsValue,
@@ -68,6 +70,7 @@ const VALUES: Readonly<Partial<Record<ApiShape, (components: BodyComponents) => 
   units: async () => unitsValue(await units(), absolute),
   guides: async (components) => guidesValue(await guides(components), absolute),
   hotlines: async () => hotlinesValue(await hotlines()),
+  procedures: async () => proceduresValue(await waivedProcedures(), absolute),
   indices: async () => indicesValue(await indices(), absolute),
   documents: async () => documentsValue(await documents(), absolute),
   activities: async () => activitiesValue(await evidencedPlans(), absolute),

@@ -2,11 +2,13 @@ import { articleAddress, type Article } from '../../model/article.ts';
 import { documentAddress, type LegalDocument } from '../../model/document.ts';
 import type { DossierFigures } from '../../model/dossier-figures.ts';
 import type { Evidence } from '../../model/evidence.ts';
+import type { WaivedFee } from '../../model/fee-waiver.ts';
 import type { Withdrawal } from '../../model/fields/common.ts';
 import { guideAddress, type Guide } from '../../model/guide.ts';
 import { hotlineHref, type Hotline } from '../../model/hotline.ts';
 import { indexAddress, type PerformanceIndex } from '../../model/performance-index.ts';
 import { planAddress, planAnchor, type Plan } from '../../model/plan.ts';
+import { LIFE_EVENTS, procedureAddress, searchWords, type Procedure } from '../../model/procedure.ts';
 import type { Identified } from '../../model/publication.ts';
 import { topicAddress, type Topic } from '../../model/topic.ts';
 import { unitAddress, type Unit } from '../../model/unit.ts';
@@ -92,6 +94,32 @@ export const guidesValue = (
     fields.withdrawn
       ? tombstone(id, fields.withdrawn, absolute)
       : { ...fields, id, url: absolute(guideAddress(id)), html },
+  ),
+});
+
+/** A procedure, beside it the waiver of its fees, whether or not that runs on a day. */
+export interface WaivedProcedure {
+  readonly fields: Procedure;
+  readonly waiver?: WaivedFee | undefined;
+}
+
+export const proceduresValue = (procedures: readonly WaivedProcedure[], absolute: Absolute) => ({
+  csv: absolute('/thu-tuc/data.csv'),
+  lifeEvents: Object.entries(LIFE_EVENTS).map(([id, label]) => ({
+    id,
+    label,
+    url: absolute(`/thu-tuc/#${id}`),
+  })),
+  procedures: procedures.map(({ fields, waiver }) =>
+    fields.withdrawn
+      ? tombstone(fields.id, fields.withdrawn, absolute)
+      : {
+          ...fields,
+          url: absolute(procedureAddress(fields.id)),
+          searchFor: searchWords(fields),
+          feeWaiver: waiver,
+          related: fields.related?.map(absolute),
+        },
   ),
 });
 

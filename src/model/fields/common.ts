@@ -91,15 +91,14 @@ export const refuseRepeats = (context: z.RefinementCtx, { key, nameKey, names, w
       });
   });
 
-/** Fields that every dated page shares: corrections, withdrawal, old addresses, drafts. */
-export const lifecycle = () => ({
+/** Fields of whatever keeps its address when it is corrected, moved or withdrawn. */
+export const lasting = () => ({
   aliases: field(z.array(sitePath()).optional(), 'Địa chỉ cũ', 'Các địa chỉ trước đây của trang này.'),
   keywords: field(
     z.array(line(80)).max(20).optional(),
     'Từ khóa',
     'Những từ khác mà người dân hay gõ khi tìm.',
   ),
-  updated: field(isoDate().optional(), 'Ngày cập nhật', 'Ngày sửa nội dung gần nhất.'),
   corrections: field(
     z
       .array(
@@ -123,6 +122,12 @@ export const lifecycle = () => ({
     'Gỡ bỏ',
     'Bài bị gỡ vẫn giữ địa chỉ và ghi lý do.',
   ),
+});
+
+/** Fields that every dated page shares: corrections, withdrawal, old addresses, drafts. */
+export const lifecycle = () => ({
+  ...lasting(),
+  updated: field(isoDate().optional(), 'Ngày cập nhật', 'Ngày sửa nội dung gần nhất.'),
   draft: field(z.boolean().optional(), 'Bản nháp', 'true thì không bao giờ được đăng.'),
 });
 export type Correction = { date: string; text: string };

@@ -48,12 +48,12 @@ describe('the script of the suggestions', () => {
       LISTS,
     );
     expect(listIn(script)).toEqual([
-      ['Đường dây nóng', [['duong-day-nong/', 'Đường dây nóng', 'hotline | số nóng | tổng đài']]],
+      ['Đường dây nóng', [['duong-day-nong/', 'Đường dây nóng', 'hotline | so nong | tong dai']]],
       [
         'Chuyên mục',
         [
           ['chuyen-muc/an/', 'An ninh'],
-          ['chuyen-muc/tthc/', 'Thủ tục hành chính', 'TTHC'],
+          ['chuyen-muc/tthc/', 'Thủ tục hành chính', 'tthc'],
         ],
       ],
       [
@@ -65,6 +65,15 @@ describe('the script of the suggestions', () => {
       ],
     ]);
     expect(script).not.toMatch(/innerHTML|insertAdjacentHTML|eval\(|WebAssembly|https?:/);
+  });
+
+  it('keeps of the other words what the title does not have, and of those the longest', async () => {
+    const keywords = ['làm sổ đỏ', 'sổ đỏ', 'bìa đỏ', 'bìa đỏ', 'lần đầu', 'đầu'];
+    const script = await suggestionScript(
+      [page('thu-tuc', '/thu-tuc/so-do/', 'Làm sổ lần đầu', { keywords })],
+      LISTS,
+    );
+    expect(listIn(script)[0]?.[1]).toEqual([['thu-tuc/so-do/', 'Làm sổ lần đầu', 'lam so do | bia do']]);
   });
 
   it('leaves out the oldest news of a large site, to keep to its bytes', async () => {

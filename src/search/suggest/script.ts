@@ -24,7 +24,17 @@ export interface WordLists {
 
 const folded = (text: string): string => ` ${foldedText(text)} `;
 
-/** What else people type for a title: its keywords, abbreviations both ways, what citizens say for words in it. */
+/** Phrases that add something to a title and to each other: neither made of its words alone, nor part of a longer one. */
+function telling(title: string, phrases: readonly string[]): string[] {
+  const adding = [...new Set(phrases)].filter((phrase) =>
+    phrase.split(' ').some((word) => !title.includes(` ${word} `)),
+  );
+  return adding.filter(
+    (phrase) => !adding.some((other) => other !== phrase && ` ${other}`.includes(` ${phrase}`)),
+  );
+}
+
+/** What else people type for a title, without marks: its keywords, abbreviations both ways, what citizens say for words in it. */
 function otherWords({ abbreviations, synonyms }: WordLists): (page: IndexedPage) => string {
   // Two letters are the beginning of too many words.
   const alias = aliasFinder(abbreviations.filter(([short]) => short.length > 2));
@@ -35,7 +45,8 @@ function otherWords({ abbreviations, synonyms }: WordLists): (page: IndexedPage)
       means.some((meant) => title.includes(meant)) ? say : [],
     );
     const own = alias({ ...page, text: page.title }).split(' | ');
-    return [...new Set([...own, ...said])].filter(Boolean).join(' | ');
+    // Bytes that marks would take are titles' that fit; the search for a suggestion leaves marks out of account.
+    return telling(title, [...own, ...said].map(foldedText).filter(Boolean)).join(' | ');
   };
 }
 

@@ -11,7 +11,6 @@ export const procedureSentences = {
     'Danh mục thủ tục hành chính thí điểm chỉ nhận hồ sơ trực tuyến, nơi thực hiện và thời hạn.',
   onlineOnlyLead: 'Với những thủ tục này, hồ sơ chỉ được nhận qua mạng, không nhận bản giấy tại quầy.',
   onlineOnlyNone: 'Chưa có danh mục được xác minh. Hãy hỏi Bộ phận Một cửa nơi bạn nộp hồ sơ.',
-  procedureCode: 'Mã thủ tục',
   procedurePublished: 'Ngày công khai',
   procedureText: 'Toàn văn',
   procedureFrom: 'Từ ngày',

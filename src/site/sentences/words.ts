@@ -15,5 +15,7 @@ export const words = {
   warning: 'Lưu ý',
   find: 'Tìm',
   findWhat: 'Bạn cần tìm gì?',
+  procedureNames: 'Tên thủ tục để tìm trên Cổng',
+  procedureCode: 'Mã thủ tục',
   dossiers: 'Tình hình giải quyết hồ sơ',
 } as const;

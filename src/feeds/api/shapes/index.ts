@@ -1,9 +1,24 @@
 import { z } from 'astro/zod';
+import { LIFE_EVENTS } from '../../../model/procedure.ts';
 import { article, articleTombstone, articleWhole } from './articles.ts';
-import { address, day, feeds, id, ids, planItem, source, sourced, text, texts } from './fields.ts';
+import {
+  address,
+  day,
+  feeds,
+  id,
+  ids,
+  keysOf,
+  planItem,
+  source,
+  sourced,
+  text,
+  texts,
+  tombstone,
+} from './fields.ts';
 import { guide, guideTombstone } from './guides.ts';
 import { hotline } from './hotlines.ts';
 import { figures, plan } from './plans.ts';
+import { procedure } from './procedures.ts';
 import { document, index } from './records.ts';
 import { unitFields } from './units.ts';
 
@@ -74,6 +89,16 @@ export const API_SHAPES = {
   guides: z
     .object({ guides: z.array(z.union([guideTombstone, guide])) })
     .meta({ title: 'Hướng dẫn', description: 'Các hướng dẫn làm thủ tục, từng bước, kèm nguồn.' }),
+  procedures: z
+    .object({
+      csv: address(),
+      lifeEvents: z.array(z.object({ id: keysOf(LIFE_EVENTS), label: text(), url: address() })),
+      procedures: z.array(z.union([tombstone(id()), procedure])),
+    })
+    .meta({
+      title: 'Tên thủ tục',
+      description: 'Việc người dân cần, tên thủ tục để tìm trên Cổng, nơi giải quyết, mã, phí được miễn.',
+    }),
   hotlines: z.object({ hotlines: z.array(hotline) }).meta({
     title: 'Đường dây nóng',
     description: 'Số điện thoại, địa chỉ đã đối chiếu nguồn; nơi chưa có số thì ghi rõ.',
