@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it, test } from 'vitest';
 import { bootstrap } from '../search/suggest/bootstrap.ts';
+import { COPY_SCRIPT } from '../site/copy-script.ts';
 import { builtPage, type BuiltSite } from './built-site.ts';
 import type { SiteRule } from './site-rule.ts';
 import { BUDGETS, budgets, percentile } from './site-rules/budgets.ts';
@@ -213,6 +214,8 @@ describe('budgets', () => {
     expect(faults(budgets, own)).toEqual([]);
     expect(faults(budgets, own + own)).toHaveLength(1);
     expect(faults(budgets, `${own}<script>1</script>`)).toHaveLength(1);
+    expect(faults(budgets, `<script>${COPY_SCRIPT}</script>${own}`)).toEqual([]);
+    expect(faults(budgets, `<script>${COPY_SCRIPT}</script><script>${COPY_SCRIPT}</script>`)).toHaveLength(1);
     expect(faults(budgets, `<script>${bootstrap('/cchc/')}</script>`)).toHaveLength(1);
     expect(faults(budgets, `<script src="/x.js">${bootstrap('/')}</script>`)).toHaveLength(1);
     expect(faults(budgets, '<script type="application/ld+json">{}</script>')).toEqual([]);

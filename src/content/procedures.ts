@@ -34,13 +34,18 @@ export interface LifeEventProcedures {
   readonly procedures: readonly Procedure[];
 }
 
-/** Procedures in force by what happens in a life, in the order of the page; what has none is left out. */
-export async function proceduresByEvent(): Promise<LifeEventProcedures[]> {
+/** Procedures in force by what happens in a life, in the order of the page; where all have ended there are none. */
+export async function lifeEvents(): Promise<LifeEventProcedures[]> {
+  const named = new Set((await procedurePages()).map(({ lifeEvent }) => lifeEvent));
   const all = await procedures();
   return (Object.entries(LIFE_EVENTS) as [LifeEvent, string][])
-    .map(([id, label]) => ({ id, label, procedures: all.filter(({ lifeEvent }) => lifeEvent === id) }))
-    .filter((event) => event.procedures.length > 0);
+    .filter(([id]) => named.has(id))
+    .map(([id, label]) => ({ id, label, procedures: all.filter(({ lifeEvent }) => lifeEvent === id) }));
 }
+
+/** The same without what has none in force, for lists. */
+export const proceduresByEvent = async (): Promise<LifeEventProcedures[]> =>
+  (await lifeEvents()).filter((event) => event.procedures.length > 0);
 
 /** The waiver from which a procedure's fees are taken, and where today lies in its time; undefined where there is none. */
 export async function feeWaiverOf({ feeWaiver }: Procedure) {

@@ -47,6 +47,13 @@ const PAGES: readonly (readonly [address: string, works: (page: Page) => Promise
       await expect.poll(() => page.locator('main li:visible').count()).toBeLessThanOrEqual(2);
     },
   ],
+  [
+    '/thu-tuc/',
+    async (page) => {
+      await page.locator('button[data-chep]').first().click();
+      await expect.poll(() => page.locator('[data-xong]').textContent()).not.toBe('');
+    },
+  ],
   ['/nhung/duong-day-nong/', async (page) => page.locator('main').waitFor()],
 ];
 

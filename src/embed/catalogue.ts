@@ -2,7 +2,7 @@ import { articlePages, articles, articlesOfTopic, type ArticleContent } from '..
 import { guidePages } from '../content/guides.ts';
 import { hotlines } from '../content/hotlines.ts';
 import { indices } from '../content/indices.ts';
-import { proceduresByEvent } from '../content/procedures.ts';
+import { lifeEvents } from '../content/procedures.ts';
 import { topics } from '../content/topics.ts';
 import { units } from '../content/units.ts';
 import { articleAddress } from '../model/article.ts';
@@ -120,7 +120,7 @@ const ofGuides = async (): Promise<Widget[]> =>
   }));
 
 const ofProcedures = async (): Promise<Widget[]> => {
-  const events = await proceduresByEvent();
+  const events = await lifeEvents();
   const whole = shape('thu-tuc', '', '/thu-tuc/', say.kinds['thu-tuc'], say.proceduresMore);
   const folded = events.map(({ label }) => ({ text: label, extra: 20 }));
   return [

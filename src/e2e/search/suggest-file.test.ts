@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bootstrap, SUGGESTIONS_FILE } from '../../search/suggest/bootstrap.ts';
+import { COPY_SCRIPT } from '../../site/copy-script.ts';
 import {
   openBeside,
   openSite,
@@ -42,29 +43,34 @@ test('a page asks for nothing of the search; when its field is focused for one f
   await page.context().close();
 });
 
-test.each(BUILDS)('every page carries the bootstrap alone, by hash (%s)', (build) => {
-  const own = bootstrap(TEST_BUILDS[build].basePath);
-  expect(Buffer.byteLength(own)).toBeLessThanOrEqual(600);
-  const wrong: string[] = [];
-  let seen = 0;
-  for (const { address, html } of testPages(build)) {
-    if (/^\/(?:tim-kiem|nhung)\//.test(address) || /http-equiv="refresh"/i.test(html)) continue;
-    seen += 1;
-    const scripts = [...html.matchAll(/<script(?![^>]*ld\+json)([^>]*)>([\s\S]*?)<\/script>/g)];
-    const policy = /content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
-    const allowed = /script-src ([^;]*)/.exec(policy)?.[1] ?? '';
-    if (scripts.length !== 1 || scripts[0]?.[1] !== '' || scripts[0]?.[2] !== own)
-      wrong.push(`${address} scripts`);
-    if (
-      !/^'self' 'sha256-[\w+/=]{44}'$/.test(allowed) ||
-      policy.includes('connect-src') ||
-      policy.includes('unsafe')
-    )
-      wrong.push(`${address} ${policy}`);
-  }
-  expect(seen).toBeGreaterThan(100);
-  expect(wrong).toEqual([]);
-});
+test.each(BUILDS)(
+  'every page carries the bootstrap alone, and what copies where there is something to copy, by hash (%s)',
+  (build) => {
+    const own = bootstrap(TEST_BUILDS[build].basePath);
+    expect(Buffer.byteLength(own)).toBeLessThanOrEqual(600);
+    const wrong: string[] = [];
+    let seen = 0;
+    for (const { address, html } of testPages(build)) {
+      if (/^\/(?:tim-kiem|nhung)\//.test(address) || /http-equiv="refresh"/i.test(html)) continue;
+      seen += 1;
+      const scripts = [...html.matchAll(/<script(?![^>]*ld\+json)([^>]*)>([\s\S]*?)<\/script>/g)];
+      const policy = /content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+      const allowed = /script-src ([^;]*)/.exec(policy)?.[1] ?? '';
+      const wanted = html.includes(' data-chep') ? [COPY_SCRIPT, own] : [own];
+      if (scripts.some(([, attributes]) => attributes !== '')) wrong.push(`${address} attributes`);
+      if (scripts.map(([, , code]) => code).join('\n') !== wanted.join('\n'))
+        wrong.push(`${address} scripts`);
+      if (
+        !new RegExp(`^'self'(?: 'sha256-[\\w+/=]{44}'){${wanted.length}}$`).test(allowed) ||
+        policy.includes('connect-src') ||
+        policy.includes('unsafe')
+      )
+        wrong.push(`${address} ${policy}`);
+    }
+    expect(seen).toBeGreaterThan(100);
+    expect(wrong).toEqual([]);
+  },
+);
 
 test('what comes then is at most 15 KB under gzip, without WebAssembly', () => {
   const file = readFileSync(path.join(testBuild(), SUGGESTIONS_FILE));

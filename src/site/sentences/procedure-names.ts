@@ -3,7 +3,7 @@ export const procedureNameSentences = {
   lead: 'Chọn việc bạn cần làm. Mỗi việc có tên đúng để gõ trên Cổng Dịch vụ công quốc gia, và nơi giải quyết.',
   description:
     'Việc người dân hay cần, tên thủ tục để gõ trên Cổng Dịch vụ công quốc gia, nơi giải quyết, mã, phí được miễn và căn cứ.',
-  none: 'Danh sách đang được bổ sung. Bạn hỏi tên thủ tục ở Bộ phận Một cửa nơi nộp hồ sơ.',
+  none: 'Ở đây hiện không có thủ tục nào. Bạn hỏi tên thủ tục ở quầy một cửa nơi nộp hồ sơ.',
   searchForm: 'Tìm thủ tục',
   searchLabel: 'Bạn cần làm việc gì?',
   searchExample: 'Ví dụ: doi bang lai',
