@@ -22,6 +22,7 @@ export const procedureNameSentences = {
   online: 'Nộp trên mạng',
   fee: 'Phí, lệ phí',
   feeOnPortal: 'Mức thu ghi ở trang của thủ tục này trên Cổng.',
+  feeOtherwise: 'Không đủ điều kiện, bạn nộp theo mức ghi ở trang thủ tục trên Cổng.',
   /** `what`: “lệ phí hộ tịch”; the days as Vietnamese writes them. */
   waived: (what: string, condition: string) => `Miễn ${what} khi bạn ${condition}.`,
   waivedFromTo: (from: string, to: string) => `Áp dụng từ ngày ${from} đến hết ngày ${to}, theo`,
