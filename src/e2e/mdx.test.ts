@@ -18,8 +18,9 @@ describe('a guide with living data', () => {
     const text = (await page.locator('main .prose').innerText()).replace(/\s+/g, ' ');
     for (const words of [
       'Điều 1 Quyết định số 56/QĐ-UBND (còn hiệu lực), thay cho Quyết định số 07/2015/QĐ-UBND (hết hiệu lực); Quyết định số 90/QĐ-UBND (có hiệu lực từ ngày ',
-      'gọi Tổng đài định danh để thử: 1900.0000 (kiểm tra ngày 20/11/2026). Ở nơi trước là Huyện Mẫu (nay là Xã Mẫu, Xã Mẫu Đông), bạn đến Xã Mẫu.',
+      'gọi Tổng đài định danh để thử: 1900 0000 (kiểm tra ngày 20/11/2026). Ở nơi trước là Huyện Mẫu (nay là Xã Mẫu, Xã Mẫu Đông), bạn đến Xã Mẫu.',
       'Đường dây nóng của huyện Mẫu cũ, để thử: Hãy gọi đường dây nóng của xã Mẫu',
+      'Khẩn cấp thì gọi Số khẩn cấp thứ nhất, để thử: 1000. Trang thật: dich-vu-cong.example (Cổng dịch vụ công để thử); xa-mau.example (',
       'Tìm thủ tục “Cấp đổi thẻ dựng để thử” (mã 9.000001).',
       'Tổng đài dịch vụ công để thử: 1800 0000',
       'Đổi thẻ để thử. Tên để tìm trên Cổng Dịch vụ công quốc gia: “Cấp đổi thẻ dựng để thử” (mã 9.000001)',

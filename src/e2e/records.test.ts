@@ -108,15 +108,49 @@ describe('pages made from data', () => {
     await page.context().close();
   });
 
-  test('hotlines are one tap away, with how and when they were checked', async () => {
+  test('hotlines are one tap away, one first for each need, in words that fit their channel', async () => {
     const { page } = await visit('/duong-day-nong/', 360);
     const call = page.locator('.hotline a[href^="tel:"]').first();
     expect((await call.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-    const cards = page.locator('.hotline');
-    for (const card of await cards.all())
-      expect(await card.innerText()).toMatch(
-        /Chưa có số được xác minh|Kiểm tra: (đối chiếu nguồn, chưa gọi thử|đã gọi thử)/,
-      );
+    expect(await call.innerText()).toBe('Gọi 1800 0000');
+    expect(await call.getAttribute('href')).toBe('tel:18000000');
+    const card = (id: string) => page.locator(`#${id}`).innerText();
+    expect(await card('tong-dai-dich-vu-cong')).toContain('Đã gọi thử ngày 20/11/2026');
+    expect(await card('tong-dai-dich-vu-cong')).toContain(
+      'Gọi khi cần hỏi về hồ sơ đã nộp; 7 giờ 30 đến 17 giờ, ngày làm việc; miễn phí.',
+    );
+    expect(await card('tong-dai-dinh-danh')).toContain('chưa gọi thử');
+    expect(await card('trang-xa-mau')).toContain('Đã mở thử ngày 18/11/2026');
+    for (const id of ['cong-dich-vu-cong', 'thu-gop-y', 'trung-tam-xa-mau', 'khan-cap-mot'])
+      expect(await card(id), id).not.toMatch(/gọi thử/);
+    for (const need of ['dich-vu-cong', 'dinh-danh', 'phan-anh', 'dia-phuong'])
+      expect(await page.locator(`section[aria-labelledby="${need}"] .hotline`).count(), need).toBe(1);
+    expect(await page.locator('section[aria-labelledby="khan-cap"] .hotline').count()).toBe(2);
+    await page.context().close();
+  });
+
+  test('places without a number stand in one folded box at the end', async () => {
+    const { page } = await visit('/duong-day-nong/', 360);
+    const box = page.locator('main details.box');
+    expect(await box.count()).toBe(1);
+    expect(await box.getByText('Hãy hỏi tại bưu cục gần nhà.').isVisible()).toBe(false);
+    await box.locator('summary').click();
+    expect(await box.locator('> ul > li').count()).toBe(2);
+    expect(await box.innerText()).toContain('Hãy hỏi tại bưu cục gần nhà.');
+    await page.context().close();
+  });
+
+  test('the list of official addresses in a guide holds the site of every hotline', async () => {
+    const { page } = await visit('/duong-day-nong/');
+    const sites = await page
+      .locator('.hotline a.button[href^="https:"]')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).host));
+    expect(new Set(sites).size).toBeGreaterThan(1);
+    await page.goto(opened.at('/huong-dan/dang-ky-vneid/'));
+    const listed = await page
+      .locator('main .prose ul.links a[href^="https:"]')
+      .evaluateAll((links) => links.map((link) => link.textContent.trim()));
+    expect(listed.sort()).toEqual([...new Set(sites)].sort());
     await page.context().close();
   });
 });

@@ -138,7 +138,8 @@ const ofProcedures = async (): Promise<Widget[]> => {
 };
 
 const ofHotlines = async (): Promise<Widget[]> => {
-  const all = (await hotlines()).map(({ name }) => ({ text: name, extra: 98 }));
+  const reachable = (await hotlines()).filter(({ channel }) => channel !== 'none');
+  const all = reachable.map(({ name }) => ({ text: name, extra: 98 }));
   const whole = shape('duong-day-nong', '', '/duong-day-nong/', say.hotlinesTitle, say.hotlinesMore);
   return [
     { ...whole, list: false, height: textHeight(whole.title, all, COLUMN) },

@@ -33,6 +33,7 @@ export const MDX_COMPONENTS = {
   VanBan: { attributes: { id: ID }, to: 'document' },
   ChiSo: { attributes: { id: ID, nam: YEAR }, to: 'index' },
   DonVi: { attributes: { id: ID }, to: 'unit' },
+  DiaChiChinhThuc: { attributes: {} },
   ThuTuc: { attributes: { id: ID }, to: 'procedure' },
   LuuY: { attributes: {}, wraps: true },
   Buoc: { attributes: {}, wraps: true },
@@ -76,9 +77,7 @@ const REFUSED: Readonly<Record<string, Told>> = {
 function attributeFault(node: MdxElement, known: Component): Told | undefined {
   const said = { code: 'mdx-thuoc-tinh', why: 'Thẻ chỉ nhận giá trị viết thẳng trong dấu nháy kép' };
   const examples = Object.values(known.attributes).map(({ example }) => example);
-  const mend = examples.length
-    ? `viết <${node.name} ${examples[0]}${known.wraps ? '' : ' /'}>`
-    : `viết <${node.name}>`;
+  const mend = `viết <${[node.name, ...examples.slice(0, 1), ...(known.wraps ? [] : ['/'])].join(' ')}>`;
   const seen = new Set<string>();
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')

@@ -20,7 +20,7 @@ const NEEDS = Object.keys(HOTLINE_NEEDS) as [HotlineNeed, ...HotlineNeed[]];
 
 /** How a hotline is reached; a record without a checked number says where to turn instead. */
 const channel = <Channel extends 'phone' | 'web' | 'email' | 'address' | 'none'>(name: Channel) =>
-  field(z.literal(name), 'Kênh', 'Một trong: phone, web, email, address, none (chưa có số được xác minh).');
+  field(z.literal(name), 'Kênh', 'Một trong: phone, web, email, address, none (không có số để đăng).');
 
 const shared = () => ({
   id: field(identifier(), 'Mã', 'Không đổi sau khi đã đăng.'),
@@ -28,8 +28,15 @@ const shared = () => ({
   need: field(z.enum(NEEDS), 'Nhu cầu', `Một trong: ${NEEDS.join(', ')}.`),
   unit: field(identifier().optional(), 'Đơn vị', 'Mã đơn vị, nếu của một đơn vị trong content/don-vi/.'),
   operator: field(line(160).optional(), 'Nơi trả lời', 'Cơ quan vận hành, nếu nguồn có nêu.'),
+  when: field(
+    line(160)
+      .refine((text) => !/[.!?…;]$/.test(text), { error: 'viết một vế câu, không có dấu ở cuối' })
+      .optional(),
+    'Khi nào gọi',
+    'Một vế câu, không có dấu chấm cuối, ví dụ “Gọi khi bạn cần hỏi về hồ sơ đã nộp”.',
+  ),
   hours: field(line(120).optional(), 'Giờ làm việc', 'Chỉ ghi khi nguồn có nêu.'),
-  cost: field(line(120).optional(), 'Cước phí', 'Chỉ ghi khi nguồn có nêu.'),
+  cost: field(line(120).optional(), 'Cước phí', 'Chỉ ghi khi nguồn có nêu, ví dụ “Cước theo nhà mạng”.'),
   validFrom: field(isoDate().optional(), 'Dùng từ ngày', 'Nếu biết.'),
   validTo: field(isoDate().optional(), 'Dùng đến ngày', 'Sau ngày này không còn hiện.'),
   note: field(line(400).optional(), 'Ghi chú', 'Điều người gọi cần biết.'),
@@ -106,6 +113,35 @@ export function hotlineHref(hotline: ReachableHotline): string | undefined {
 /** Whether a hotline is in use on a day (`YYYY-MM-DD`). */
 export const inUseOn = ({ validFrom, validTo }: Hotline, date: string): boolean =>
   runsOn({ from: validFrom, to: validTo }, date);
+
+const isReachable = (hotline: Hotline): hotline is ReachableHotline => hotline.channel !== 'none';
+
+/** A number of the emergency services: everybody knows it, each is for a need of its own, and nobody may call it to try. */
+export const isEmergency = ({ need }: Pick<Hotline, 'need'>): boolean => need === 'khan-cap';
+
+/** Hotlines in the order in which people need them. */
+export interface SortedHotlines {
+  /** For each need that has any: the one to turn to first, a phone where there is one; in an emergency all. */
+  readonly first: readonly { readonly need: HotlineNeed; readonly hotlines: readonly ReachableHotline[] }[];
+  /** What else can be reached, by need. */
+  readonly others: readonly ReachableHotline[];
+  /** Those without number or address. */
+  readonly none: readonly Hotline[];
+}
+
+/** Sorts hotlines by need; within a need the editors' order holds. */
+export function sortedByNeed(hotlines: readonly Hotline[]): SortedHotlines {
+  const groups = NEEDS.map((need) => {
+    const members = hotlines.filter(isReachable).filter((hotline) => hotline.need === need);
+    const main = members.find(({ channel: of }) => of === 'phone') ?? members[0];
+    return { need, members, hotlines: members.filter((one) => isEmergency(one) || one === main) };
+  });
+  return {
+    first: groups.filter((group) => group.hotlines.length > 0),
+    others: groups.flatMap((group) => group.members.filter((one) => !group.hotlines.includes(one))),
+    none: hotlines.filter((hotline) => !isReachable(hotline)),
+  };
+}
 
 /** What the house knows of hotlines. */
 export const hotlines = {

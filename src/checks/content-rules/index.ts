@@ -16,6 +16,7 @@ import { linkTargets } from './link-targets.ts';
 import { links } from './links.ts';
 import { loosePictures } from './loose-pictures.ts';
 import { mdxReferences } from './mdx-references.ts';
+import { officialAddresses } from './official-addresses.ts';
 import { pageNames } from './page-names.ts';
 import { phonesInProse } from './phones-in-prose.ts';
 import { pictureTexts } from './picture-texts.ts';
@@ -68,6 +69,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   rawHtml,
   swallowedWords,
   phonesInProse,
+  officialAddresses,
   dates,
   procedureDays,
   plainLanguage,

@@ -3,6 +3,7 @@ import DocumentInText from './DocumentInText.astro';
 import HotlineInText from './HotlineInText.astro';
 import IndexValueInText from './IndexValueInText.astro';
 import Note from './Note.astro';
+import OfficialAddresses from './OfficialAddresses.astro';
 import ProcedureInText from './ProcedureInText.astro';
 import StepPath from './StepPath.astro';
 import UnitInText from './UnitInText.astro';
@@ -13,6 +14,7 @@ export const MDX_PARTS = {
   VanBan: DocumentInText,
   ChiSo: IndexValueInText,
   DonVi: UnitInText,
+  DiaChiChinhThuc: OfficialAddresses,
   ThuTuc: ProcedureInText,
   LuuY: Note,
   Buoc: StepPath,

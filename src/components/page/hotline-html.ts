@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../site/escape-html.ts';
+import { shownPhone } from '../../model/fields/phone.ts';
 import { hotlineHref, type ReachableHotline } from '../../model/hotline.ts';
 import { linkHtml, phoneHtml } from './inline.ts';
 
@@ -7,7 +8,7 @@ function reachHtml(hotline: ReachableHotline): string {
   const href = hotlineHref(hotline);
   if (href === undefined) return escapeHtml(hotline.value);
   if (hotline.channel !== 'phone') return linkHtml({ label: hotline.value, href });
-  return `<a class="tel" href="${escapeHtml(href)}">${phoneHtml(hotline.value)}</a>`;
+  return `<a class="tel" href="${escapeHtml(href)}">${phoneHtml(shownPhone(hotline.value))}</a>`;
 }
 
 /** A hotline in a phrase: its name, and what reaches it. */

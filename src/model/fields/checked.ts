@@ -2,13 +2,8 @@ import { z } from 'astro/zod';
 import { field } from './common.ts';
 import { isoDate } from './date.ts';
 
-/** How a record was checked, in the words that the page shows. */
-export const CHECK_METHODS = {
-  'doi-chieu-nguon': 'đối chiếu nguồn, chưa gọi thử',
-  'da-goi-thu': 'đã gọi thử',
-} as const;
-export type CheckMethod = keyof typeof CHECK_METHODS;
-const METHODS = Object.keys(CHECK_METHODS) as [CheckMethod, ...CheckMethod[]];
+/** How a record was checked: against its source, or tried out (called, opened, gone to). */
+const METHODS = ['doi-chieu-nguon', 'da-goi-thu'] as const;
 
 /** On which day a record was checked, and how. */
 export const checked = () =>

@@ -5,7 +5,7 @@ import { CONTENT_TYPES, type ContentType } from '../content-types.ts';
 import { identifier, line, planReference, webAddress } from './common.ts';
 import { dayAfter, isoDate, isPartialDate, partialDate } from './date.ts';
 import { splitAtDocumentNumbers, isDocumentNumber } from './document-number.ts';
-import { parsePhone, phone } from './phone.ts';
+import { parsePhone, phone, shownPhone } from './phone.ts';
 import { fieldAt, fieldsOf, kindOf } from './schema-fields.ts';
 import { oldAddressFile, sitePath, sitePathFault } from './site-path.ts';
 
@@ -64,6 +64,13 @@ describe('a phone number', () => {
     '“%s” is none',
     (written) => expect(parsePhone(written)).toBeUndefined(),
   );
+  it.each([
+    ['18001096', '1800 1096'],
+    ['1900.0368', '1900 0368'],
+    ['1900 545481', '1900 5454 81'],
+    ['0256.3.633.366', '0256.3.633.366'],
+    ['113', '113'],
+  ])('%s is shown as %s', (written, shown) => expect(shownPhone(written)).toBe(shown));
   it('must be quoted, and says so', () => {
     const result = phone().safeParse(2563633366);
     expect(result.error?.issues[0]?.message).toMatch(/dấu nháy/);

@@ -39,6 +39,14 @@ export function parsePhone(text: string): Phone | undefined {
   return form && { national, kind: form[0] };
 }
 
+/** How a number is shown: `1800` and `1900` numbers in groups of four, however they are written; any other as written. */
+export function shownPhone(text: string): string {
+  const phone = parsePhone(text);
+  return phone?.kind === 'toll-free' || phone?.kind === 'premium'
+    ? phone.national.replace(/(\d{4})(?=\d)/g, '$1 ')
+    : text;
+}
+
 /** A phone number kept as written; must stand in quotes, because YAML drops the leading 0 of a bare number. */
 export const phone = () =>
   z

@@ -33,10 +33,7 @@ export const embedSentences = {
   hotlinesTitle: 'Đường dây nóng, nơi tiếp nhận phản ánh',
   unitHotlinesTitle: (name: string) => `Đường dây nóng: ${name}`,
   hotlinesMore: 'Xem đầy đủ đường dây nóng',
-  noNumber: 'Chưa có số được xác minh.',
-  noUnitHotlines:
-    'Chưa có số điện thoại riêng của đơn vị này được xác minh. Dưới đây là các số và địa chỉ dùng chung.',
-  checkedOn: (date: string, how: string) => `Kiểm tra ngày ${date}: ${how}`,
+  noUnitHotlines: 'Dưới đây là các số và địa chỉ dùng chung.',
   indexMore: 'Xem cách chấm, nguồn và biểu đồ',
   resultsTable: (count: number) => `Bảng kết quả (${count} dòng)`,
   measured: 'Đo gì',

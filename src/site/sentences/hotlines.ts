@@ -2,16 +2,19 @@
 export const hotlineSentences = {
   hotlinesDescription:
     'Số điện thoại và địa chỉ để nộp, tra cứu hồ sơ, hỏi về VNeID, gửi phản ánh, kiến nghị; mỗi số có nguồn và ngày kiểm tra.',
-  hotlinesLead: 'Chạm vào số để gọi. Chúng tôi chỉ đăng số có nguồn; số nào chưa gọi thử, chúng tôi nói rõ.',
-  hotlinesNeeds: 'Bạn cần gì?',
+  hotlinesLead: 'Chạm vào số để gọi. Số nào cũng ghi lấy từ đâu.',
+  hotlinesOthers: 'Số và địa chỉ khác',
+  hotlinesNone: 'Nơi không có số ở đây: bạn hỏi ai?',
   hotlinesByUnit: 'Theo đơn vị',
-  hotlineNone: 'Chưa có số được xác minh',
+  hotlineNone: 'Không có số riêng',
   call: (number: string) => `Gọi ${number}`,
   callName: (number: string, name: string) => `Gọi ${number}, ${name}`,
   writeTo: 'Gửi thư tới',
   openSite: 'Mở',
   hotlineOperator: 'Nơi trả lời',
-  hotlineHours: 'Giờ làm việc',
-  hotlineCost: 'Cước phí',
-  hotlineChecked: (how: string) => `Kiểm tra: ${how}, ngày`,
+  comparedOn: (date: string) => `Đối chiếu với nguồn ngày ${date}`,
+  comparedNotCalled: (date: string) => `Đối chiếu với nguồn ngày ${date}, chưa gọi thử`,
+  /** How one of each channel is tried out. */
+  tried: { phone: 'Đã gọi thử', web: 'Đã mở thử', email: 'Đã gửi thư thử', address: 'Đã đến nơi' },
+  triedOn: (tried: string, date: string) => `${tried} ngày ${date}`,
 } as const;

@@ -8,6 +8,7 @@ const hotlineFields = () => ({
   need: keysOf(HOTLINE_NEEDS),
   unit: id().optional(),
   operator: text().optional(),
+  when: text().optional(),
   hours: text().optional(),
   cost: text().optional(),
   validFrom: day().optional(),
@@ -22,14 +23,14 @@ const reachable = () => ({
   source: source(),
 });
 
-/** A hotline or address; `channel: none` says that none has been verified. */
+/** A hotline or address; `channel: none` says that there is none to publish. */
 export const hotline = z.discriminatedUnion('channel', [
   z.object({ channel: z.literal('phone'), ...reachable() }),
   z.object({ channel: z.literal('web'), ...reachable() }),
   z.object({ channel: z.literal('email'), ...reachable() }),
   z.object({ channel: z.literal('address'), ...reachable() }),
   z.object({
-    channel: z.literal('none').meta({ description: 'Chưa có số hoặc địa chỉ được xác minh.' }),
+    channel: z.literal('none').meta({ description: 'Không có số hoặc địa chỉ để đăng.' }),
     ...hotlineFields(),
     instead: text(),
     insteadHotlines: ids().optional(),
