@@ -155,6 +155,12 @@ const ADDITIONS: Readonly<
     if (row.length !== Object.keys(columns).length) throw new Error('A row has other columns.');
     append(directory, file, `${row.join(',')}\n`);
   },
+  counterCards: (directory) =>
+    append(
+      directory,
+      'the-noi-voi-can-bo.yaml',
+      `- id: them-the\n  title: Quy định mới\n  say: Câu mới.\n  rule: Điều mới.\n  source: ${SOURCE}\n`,
+    ),
   slogans: (directory) =>
     append(
       directory,

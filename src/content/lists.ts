@@ -1,4 +1,5 @@
 import type { Abbreviation } from '../model/glossary.ts';
+import { holdsOn, type CounterCard } from '../model/counter-card.ts';
 import { newestMonthFirst, type DossierFigures } from '../model/dossier-figures.ts';
 import type { InternalProcedure, OnlineOnlyProcedure } from '../model/procedure-lists.ts';
 import { runsOn } from '../model/period.ts';
@@ -7,6 +8,7 @@ import type { Slogan } from '../model/slogan.ts';
 import { compareVietnamese } from '../vietnamese/collation.ts';
 import { today } from '../site/today.ts';
 import { collection } from './collection.ts';
+import { documentsById, type DocumentContent } from './documents.ts';
 
 /** Abbreviations in Vietnamese order. */
 export const abbreviations = async (): Promise<Abbreviation[]> =>
@@ -17,6 +19,30 @@ export const abbreviations = async (): Promise<Abbreviation[]> =>
 /** Slogans in the editors' order. */
 export const slogans = async (): Promise<Slogan[]> =>
   (await collection('slogans')).map(({ fields }) => fields);
+
+/** A card for the counter with the documents that it rests on, and whether it may be held out today. */
+export interface CounterCardContent {
+  readonly card: CounterCard;
+  readonly basis: readonly { readonly document: DocumentContent; readonly article: string | undefined }[];
+  readonly holds: boolean;
+}
+
+/** Cards for the counter in the editors' order. */
+export const counterCards = async (): Promise<CounterCardContent[]> =>
+  Promise.all(
+    (await collection('counterCards')).map(async ({ fields: card }) => {
+      const documents = await documentsById(card.basis?.map(({ document }) => document));
+      return {
+        card,
+        basis: documents.map((document, n) => ({ document, article: card.basis?.[n]?.article })),
+        holds: holdsOn(
+          card,
+          documents.map(({ fields }) => fields),
+          today(),
+        ),
+      };
+    }),
+  );
 
 /** Redirects that editors wrote down. */
 export const redirects = async (): Promise<Redirect[]> =>

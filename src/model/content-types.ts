@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { ContentType } from './content-type.ts';
 import { articles } from './article.ts';
+import { counterCards } from './counter-card.ts';
 import { documents } from './document.ts';
 import { dossierFigures } from './dossier-figures.ts';
 import { evidence } from './evidence.ts';
@@ -41,6 +42,7 @@ export const CONTENT_TYPES = {
   internalProcedures,
   onlineOnlyProcedures,
   dossierFigures,
+  counterCards,
   slogans,
   abbreviations,
   synonyms,

@@ -72,6 +72,10 @@ const documentReferences = (document: LegalDocument): Reference[] => [
 export const hasEnded = (document: LegalDocument): boolean =>
   document.validity.state === 'het-hieu-luc' || document.validity.state === 'het-hieu-luc-mot-phan';
 
+/** Whether a document has ended by a day (`YYYY-MM-DD`), wholly or in part, whatever the state that editors last gave. */
+export const isEndedOn = (document: LegalDocument, day: string): boolean =>
+  hasEnded(document) || (document.validity.to !== undefined && document.validity.to <= day);
+
 /** Address of a document. */
 export const documentAddress = (id: string): string => `/van-ban/${id}/`;
 

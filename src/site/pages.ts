@@ -41,6 +41,7 @@ export const STANDING_PAGES = {
     kind: 'online-only procedures',
     menu: 'foot',
   },
+  '/noi-voi-can-bo/': { label: 'Nói với cán bộ', kind: 'counter cards', menu: 'foot' },
   '/khau-hieu/': { label: 'Khẩu hiệu', kind: 'slogans', menu: 'foot' },
   '/tu-viet-tat/': { label: 'Từ viết tắt', kind: 'glossary', menu: 'foot' },
   '/du-lieu/': { label: 'Dữ liệu mở', kind: 'open data', menu: 'foot' },
