@@ -362,6 +362,21 @@ const FAULTS: readonly Fault[] = [
     says: /tong-dai/,
   },
   {
+    code: 'diem-phan-tram',
+    file: news('diem-phan-tram'),
+    line: 8,
+    text: article({ topic: 'chi-so' }, 'Năm 2024, tỷ lệ là 88,37%, tăng 1,39% so với năm trước.\n'),
+    mended: article(
+      { topic: 'chi-so' },
+      'Tăng 1,39 điểm phần trăm; tăng từ 86,98% lên 88,37%. Cao nhất là 96%.\n',
+    ),
+    says: /1,39 điểm phần trăm/,
+    beside: {
+      'chuyen-muc.yaml':
+        '- { id: dich-vu-cong, label: Dịch vụ công, description: Làm thủ tục trên mạng. }\n- { id: chi-so, label: Chỉ số, description: Các chỉ số và kết quả. }\n',
+    },
+  },
+  {
     code: 'dinh-chu',
     file: news('dinh-chu'),
     line: 8,

@@ -28,7 +28,7 @@ describe('a state without much to show', () => {
       '/nhung/don-vi/buu-dien-huyen/',
       'Chưa có tin riêng của đơn vị này.',
     ],
-    ['an index without any result', '/chi-so/egi/', 'Chưa có số liệu được xác minh'],
+    ['an index without any result', '/chi-so/egi/', 'Không có kết quả của tỉnh Mẫu'],
   ])('%s says so and leads on', async (_, address, words) => {
     const { page, complaints } = await visit(address);
     expect(await page.locator('main').innerText()).toContain(words);

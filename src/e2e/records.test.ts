@@ -41,7 +41,53 @@ describe('pages made from data', () => {
   test('an index without any result says so instead of drawing', async () => {
     const { page } = await visit('/chi-so/egi/');
     expect(await page.locator('svg, figure').count()).toBe(0);
-    expect(await page.locator('main').innerText()).toContain('Chưa có số liệu được xác minh');
+    expect(await page.locator('main').innerText()).toContain(
+      'Không có kết quả của tỉnh Mẫu và tỉnh Mẫu Cũ đủ nguồn để đăng.',
+    );
+    await page.context().close();
+  });
+
+  test.each(['par-index', 'sipas', 'phuc-vu', 'ddci'])(
+    '%s begins with what it says of the place',
+    async (id) => {
+      const { page } = await visit(`/chi-so/${id}/`);
+      expect(await page.locator('main h2').first().innerText()).toBe('Ở nơi này');
+      const rows = page.locator('main h2 + dl.facts').first().locator('dt');
+      const expected: Readonly<Record<string, string[]>> = {
+        'par-index': ['Năm 2024', 'Năm 2024', 'Năm 2023'],
+        'phuc-vu': ['Năm 2025', 'Đến ngày 30/11/2025', 'Tháng 10/2025'],
+      };
+      expect((await rows.allInnerTexts()).slice(0, 3)).toEqual(expected[id] ?? []);
+      await page.context().close();
+    },
+  );
+
+  test('all that indices say of the place stands on one page, before and after its reorganisation', async () => {
+    const { page, complaints } = await visit('/chi-so/noi-nay/', 360);
+    expect(await page.locator('main h2').allInnerTexts()).toEqual([
+      'Tỉnh Mẫu',
+      'Tỉnh Mẫu Cũ, đến hết ngày 30/6/2025',
+    ]);
+    const old = await page.locator('section:has(> #tinh-mau-cu)').innerText();
+    expect(old).toMatch(/Năm 2021\s+68,32 điểm, hạng 11\s+Nguồn: Bảng kết quả dựng để thử/);
+    expect(old).toMatch(/Năm 2012\s+Thuộc nhóm dẫn đầu/);
+    const silent = page.locator('main details.box');
+    expect(await silent.locator('a').count()).toBe(4);
+    expect(await silent.locator('a').first().isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a small drawing tells the years that the words beside it tell', async () => {
+    const { page } = await visit('/chi-so/');
+    const cards = page.locator('main li.card:has(svg)');
+    expect(await cards.count()).toBeGreaterThan(1);
+    for (const card of await cards.all()) {
+      const words = await card.locator('p', { hasText: /(?:tăng|giảm) từ/ }).innerText();
+      const drawn = await card.locator('svg text').allTextContents();
+      const years = drawn.map((text) => text.trim()).filter((text) => /^20\d\d$/.test(text));
+      expect(words.match(/(?<=\()20\d\d(?=\))/g)).toEqual(years);
+    }
     await page.context().close();
   });
 
@@ -183,7 +229,7 @@ describe('records at their edges', () => {
     const { page } = await watchedPage(opened);
     await page.goto(opened.at('/chi-so/thu-mot-nam/'));
     expect(await page.locator('main svg').count()).toBe(0);
-    expect(await page.locator('main').innerText()).toContain('Mới có số liệu của một năm (2024)');
+    expect(await page.locator('main').innerText()).toContain('Chỉ có số liệu của một năm (2024)');
     await page.context().close();
   });
 

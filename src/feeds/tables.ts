@@ -21,6 +21,8 @@ const RESULT_COLUMNS = {
   nguon: ({ source }) => source.name,
   dia_chi_nguon: ({ source }) => source.url,
   ngay_nguon: ({ source }) => source.date,
+  tinh_den: ({ until }) => until,
+  bang_loi: ({ told }) => told,
 } as const satisfies Record<string, (result: IndexResult, series: Series) => Cell>;
 
 /** The results of an index as CSV, by series in their order, then by year. */

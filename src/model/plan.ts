@@ -5,9 +5,9 @@ import { field, identifier, line, planReference, refuseRepeats } from './fields/
 import { sitePath } from './fields/site-path.ts';
 import { listReferences, type Reference } from './reference.ts';
 
-/** States of an activity; without a report nothing is claimed, not even lateness. */
+/** States of an activity; without a report nothing is claimed, neither that it was done nor that it was not. */
 export const ACTIVITY_STATES = {
-  'chua-co-thong-tin': 'Chưa có thông tin thực hiện',
+  'chua-co-thong-tin': 'Chưa có báo cáo',
   'dang-thuc-hien': 'Đang thực hiện',
   'da-thuc-hien': 'Đã thực hiện',
 } as const;

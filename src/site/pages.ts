@@ -31,6 +31,7 @@ export const STANDING_PAGES = {
   '/chuyen-muc/': { label: 'Chuyên mục', kind: 'topics', menu: 'top' },
   '/van-ban/': { label: 'Văn bản', kind: 'documents', menu: 'top' },
   '/chi-so/': { label: 'Chỉ số', kind: 'indices', menu: 'top' },
+  '/chi-so/noi-nay/': { label: 'Chỉ số của nơi này', kind: 'local indices', menu: 'foot' },
   '/ke-hoach/': { label: 'Kế hoạch', kind: 'plans', menu: 'top' },
   '/gioi-thieu/': { label: 'Giới thiệu', kind: 'about', menu: 'foot' },
   '/don-vi/': { label: 'Đơn vị', kind: 'units', menu: 'foot' },

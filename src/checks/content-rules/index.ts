@@ -18,6 +18,7 @@ import { loosePictures } from './loose-pictures.ts';
 import { mdxReferences } from './mdx-references.ts';
 import { officialAddresses } from './official-addresses.ts';
 import { pageNames } from './page-names.ts';
+import { percentagePoints } from './percentage-points.ts';
 import { phonesInProse } from './phones-in-prose.ts';
 import { pictureTexts } from './picture-texts.ts';
 import { pictures, strayPictures } from './pictures.ts';
@@ -70,6 +71,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   swallowedWords,
   phonesInProse,
   officialAddresses,
+  percentagePoints,
   dates,
   procedureDays,
   plainLanguage,

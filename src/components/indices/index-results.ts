@@ -1,4 +1,4 @@
-import { latest, latestTrend, type ChartSeries } from '../../charts/series.ts';
+import { joinedRuns, latest, latestTrend, type ChartPoint, type ChartSeries } from '../../charts/series.ts';
 import type { IndexResult, PerformanceIndex } from '../../model/performance-index.ts';
 import { chartSentences } from '../../site/sentences/charts.ts';
 import { indexSentences as say } from '../../site/sentences/indices.ts';
@@ -26,9 +26,9 @@ export function drawnSeries({ series, results }: Fields): ChartSeries[] {
     .filter(({ points }) => points.length > 0);
 }
 
-/** A score with its unit as Vietnamese writes it: `86,98%`, `87,14 điểm`. */
+/** A score with its unit as Vietnamese writes it: percentages with two decimals (`86,98%`), points as they were published (`42,105 điểm`). */
 export const formatScore = (value: number, unit: string): string =>
-  unit === '%' ? `${formatNumber(value, 2)}%` : `${formatNumber(value, 2)} ${unit}`;
+  unit === '%' ? `${formatNumber(value, 2)}%` : `${formatNumber(value)} ${unit}`;
 
 const unitOf = ({ series }: Fields, id: string): string => series.find((one) => one.id === id)?.unit ?? '';
 
@@ -47,6 +47,12 @@ export function finding(index: Fields): string | undefined {
   const [start, end] = [String(trend.from.at), String(trend.to.at)];
   if (trend.change === 0) return say.trendSame(main.label, to, start, end);
   return (trend.change > 0 ? say.trendUp : say.trendDown)(main.label, from, to, start, end);
+}
+
+/** The points of the first drawn series that the finding speaks of: a small drawing beside it tells the same years. */
+export function foundPoints(index: Fields): readonly ChartPoint[] {
+  const [main] = drawnSeries(index);
+  return main ? (joinedRuns(main.points, breakYears(index)).at(-1) ?? []) : [];
 }
 
 /** One sentence with all drawn values of the latest year; undefined when nothing is drawn. */
@@ -113,7 +119,7 @@ export function resultsByYear(
     });
 }
 
-/** Results of series that are told in words only, newest first. */
+/** Results of the country's series that are told in words only, newest first; those of the place have a block of their own. */
 export function otherResults({
   series,
   results,
@@ -121,7 +127,7 @@ export function otherResults({
   return results
     .flatMap((result) => {
       const of = series.find(({ id }) => id === result.series);
-      return of && !of.drawn ? [{ label: of.label, unit: of.unit, result }] : [];
+      return of && !of.drawn && of.place === undefined ? [{ label: of.label, unit: of.unit, result }] : [];
     })
     .sort((a, b) => b.result.year - a.result.year);
 }

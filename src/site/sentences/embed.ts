@@ -37,7 +37,7 @@ export const embedSentences = {
   indexMore: 'Xem cách chấm, nguồn và biểu đồ',
   resultsTable: (count: number) => `Bảng kết quả (${count} dòng)`,
   measured: 'Đo gì',
-  rank: (rank: string) => `hạng ${rank}`,
+  rank: (rank: string) => `xếp hạng ${rank}`,
   searchTitle: 'Tìm trong chuyên mục cải cách hành chính',
   searchMore: 'Mở trang tìm kiếm',
   missingTitle: 'Không có nội dung nhúng ở địa chỉ này',

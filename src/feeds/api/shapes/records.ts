@@ -13,7 +13,15 @@ export const index = z.object({
   measures: z.array(sourced()),
   publisher: sourced().optional(),
   scoring: z.array(sourced()),
-  series: z.array(z.object({ id: id(), label: text(), scope: text(), unit: text() })),
+  series: z.array(
+    z.object({
+      id: id(),
+      label: text(),
+      scope: text(),
+      unit: text(),
+      place: id().optional().meta({ description: 'Đơn vị mà dãy là kết quả của nó.' }),
+    }),
+  ),
   breaks: z
     .array(z.object({ year: z.int(), text: text() }))
     .optional()
@@ -22,8 +30,12 @@ export const index = z.object({
     z.object({
       year: z.int().meta({ description: 'Năm đánh giá, không phải năm công bố.' }),
       series: id(),
+      until: partialDate()
+        .optional()
+        .meta({ description: 'Có nghĩa là kết quả tính đến lúc này, không phải cả năm.' }),
       score: z.number().optional(),
       rank: text().optional(),
+      told: text().optional().meta({ description: 'Kết quả bằng lời, khi nguồn không nêu số.' }),
       holder: text().optional(),
       published: partialDate().optional(),
       derived: text().optional().meta({ description: 'Có nghĩa là số suy ra; ghi phép tính.' }),

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import type { LocalResult } from '../../model/local-results.ts';
+import { localSentence, whatOf } from './local-words.ts';
+
+const of = (more: Partial<LocalResult>): LocalResult => ({
+  year: 2025,
+  series: 'tinh',
+  place: 'tinh',
+  label: 'Tỉnh Gia Lai',
+  measure: 'điểm',
+  source: { name: 'Nguồn' },
+  ...more,
+});
+
+test('a local result says when, whose and what, in the digits of its source', () => {
+  expect(localSentence(of({ rank: '2/34' }))).toBe('Năm 2025, tỉnh Gia Lai: hạng 2/34');
+  expect(localSentence(of({ until: '2025-07', rank: '6/34' }))).toBe('Tháng 7/2025, tỉnh Gia Lai: hạng 6/34');
+  expect(localSentence(of({ until: '2025-08-31', score: 85.5, rank: '6/34' }))).toBe(
+    'Đến ngày 31/8/2025, tỉnh Gia Lai: 85,5 điểm, hạng 6/34',
+  );
+  expect(whatOf(of({ score: 88.25, measure: '%' }))).toBe('88,25%');
+  expect(whatOf(of({ told: 'thuộc nhóm dẫn đầu' }))).toBe('thuộc nhóm dẫn đầu');
+});

@@ -1,0 +1,30 @@
+import type { LocalResult } from '../../model/local-results.ts';
+import { indexSentences as say } from '../../site/sentences/indices.ts';
+import { formatDate } from '../../vietnamese/dates.ts';
+import { lowerFirst, upperFirst } from '../../vietnamese/first-letter.ts';
+import { formatNumber } from '../../vietnamese/numbers.ts';
+
+/** When a local result was: “Năm 2025”, “Tháng 7/2025”, “Đến ngày 30/11/2025”. */
+export function whenOf({ year, until }: Pick<LocalResult, 'year' | 'until'>): string {
+  if (until === undefined || until.length === 4) return say.localYear(year);
+  return (until.length === 7 ? say.localMonth : say.localDay)(formatDate(until));
+}
+
+/** What a local result was, as its source says it: “85,5 điểm, hạng 6/34”. */
+export function whatOf({ score, measure, rank, told }: LocalResult): string {
+  const mark = measure === '%' ? '%' : ` ${measure}`;
+  return [
+    score === undefined ? undefined : `${formatNumber(score)}${mark}`,
+    rank === undefined ? undefined : say.localRank(rank),
+    told,
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+/** A local result in one sentence without its full stop: “Năm 2025, tỉnh Mẫu: hạng 2/34”; its source is to stand beside it. */
+export const localSentence = (result: LocalResult): string =>
+  say.localNewest(whenOf(result), lowerFirst(result.label), whatOf(result));
+
+/** The same within its own row, where the time stands before it. */
+export const upperWhat = (result: LocalResult): string => upperFirst(whatOf(result));
