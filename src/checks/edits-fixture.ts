@@ -97,6 +97,12 @@ const ADDITIONS: Readonly<
       'don-vi/them-xa.yaml',
       `type: xa\nnames: [{ name: Xã Thêm }]\nvalid: { from: 2025-07-01 }\ndescription: Xã mới thêm.\n`,
     ),
+  outlines: (directory) =>
+    append(
+      directory,
+      'so-do.yaml',
+      `- unit: them-xa\n  points: 109.1,13.9 109.2,13.9 109.2,13.8\n  source: ${SOURCE}\n`,
+    ),
   documents: (directory) =>
     put(directory, 'van-ban/99-2026-qd-them.yaml', legalDocument('99/2026/QĐ-THEM', 'con-hieu-luc')),
   indices: (directory) =>

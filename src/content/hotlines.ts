@@ -1,4 +1,4 @@
-import { inUseOn, type Hotline } from '../model/hotline.ts';
+import { inUseOn, type Hotline, type ReachableHotline } from '../model/hotline.ts';
 import { today } from '../site/today.ts';
 import { collection } from './collection.ts';
 
@@ -22,3 +22,10 @@ export async function hotline(id: string): Promise<Hotline> {
 /** Hotlines of one unit. */
 export const hotlinesOfUnit = async (unit: string): Promise<Hotline[]> =>
   (await hotlines()).filter((hotline) => hotline.unit === unit);
+
+/** Where dossiers are filed online: the first web site that the hotlines name for it; undefined when there is none. */
+export const portal = async (): Promise<ReachableHotline | undefined> =>
+  (await hotlines()).find(
+    (hotline): hotline is ReachableHotline & { channel: 'web' } =>
+      hotline.channel === 'web' && hotline.need === 'dich-vu-cong',
+  );

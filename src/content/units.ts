@@ -1,4 +1,10 @@
-import { newestReorganisation, reorganised, unitsOn, type UnitState } from '../model/succession.ts';
+import {
+  COMMUNE_TYPES,
+  newestReorganisation,
+  reorganised,
+  unitsOn,
+  type UnitState,
+} from '../model/succession.ts';
 import type { Unit } from '../model/unit.ts';
 import { today } from '../site/today.ts';
 import { collection, type Content } from './collection.ts';
@@ -25,6 +31,10 @@ export async function unitsById(ids: readonly string[] = []): Promise<UnitConten
   const all = await units();
   return ids.map((id) => found(all, id));
 }
+
+/** Communes of today, by name. */
+export const communes = async (): Promise<UnitContent[]> =>
+  (await units()).filter(({ fields, exists }) => exists && COMMUNE_TYPES.includes(fields.type));
 
 /** Communes that have ended, with those that they belong to now: the rows of “xã cũ, xã mới”. */
 export const reorganisedUnits = async (): Promise<{ old: UnitContent; now: UnitContent[] }[]> =>

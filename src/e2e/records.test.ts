@@ -122,6 +122,7 @@ describe('pages made from data', () => {
     expect(await now('/nhung/don-vi/lua-xanh/', '.bao a')).toEqual(['Xã Mẫu']);
     expect(await now('/don-vi/huyen-mau-lon/', '.box.warn a')).toEqual(['Xã Mẫu', 'Xã Mẫu Đông']);
     expect(await now('/xa-cu-xa-moi/', 'tr:has(a[href$="/lua-xanh/"]) td a')).toEqual(['Xã Mẫu']);
+    expect(await now('/xa-cu-xa-moi/', '#nay-lua-xanh h2 a')).toEqual(['xã Mẫu']);
     expect(await now('/don-vi/', 'li:has(> a[href$="/lua-xanh/"]) span')).toEqual(['nay thuộc Xã Mẫu']);
     expect(await now('/en/', 'tr:has(a[href$="/lua-xanh/"]) td:last-child a')).toEqual(['Xã Mẫu']);
   });

@@ -6,8 +6,8 @@ import { widgetCode } from '../embed/widget-code.ts';
 import { setPolicies } from '../hosting/content-security-policy.ts';
 import { writeServerFiles } from '../hosting/headers.ts';
 import { writeSearchIndex } from '../search/index.ts';
+import { INLINE_SCRIPTS } from '../site/inline-scripts.ts';
 import { bootstrap } from '../search/suggest/bootstrap.ts';
-import { COPY_SCRIPT } from '../site/copy-script.ts';
 import type { SiteSettings } from '../site/settings.ts';
 
 /** What a step leaves in the folder for later ones. */
@@ -40,7 +40,7 @@ export const buildSteps = (
     needs: [],
     reason: 'A policy holds the hashes of its page, whose styles and scripts the bundler has put in by now.',
     run: async (built) => {
-      const scripts = new Set([bootstrap(settings.basePath), COPY_SCRIPT, (await widgetCode()).script]);
+      const scripts = new Set([...INLINE_SCRIPTS, bootstrap(settings.basePath), (await widgetCode()).script]);
       setPolicies(built, { scripts, bundled: `${settings.basePath}_astro/` });
     },
   },

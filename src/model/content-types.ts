@@ -10,6 +10,7 @@ import { feeWaivers } from './fee-waiver.ts';
 import { guides } from './guide.ts';
 import { hotlines } from './hotline.ts';
 import { indices } from './performance-index.ts';
+import { outlines } from './outline.ts';
 import { planTexts, plans } from './plan.ts';
 import { internalProcedures, onlineOnlyProcedures } from './procedure-lists.ts';
 import { procedures } from './procedure.ts';
@@ -30,6 +31,7 @@ export const CONTENT_TYPES = {
   questions,
   statements,
   units,
+  outlines,
   documents,
   indices,
   plans,

@@ -22,7 +22,18 @@ const reportAddress = () =>
     );
 
 /** Drawings beside the tasks of the front page. */
-export const TASK_ICONS = ['ho-so', 'tra-cuu', 'the', 'gop-y', 'dien-thoai', 'dia-diem'] as const;
+export const TASK_ICONS = [
+  'ho-so',
+  'tra-cuu',
+  'the',
+  'gop-y',
+  'dien-thoai',
+  'dia-diem',
+  'giay-to',
+  'tro-giup',
+  'can-bo',
+  'ten-thu-tuc',
+] as const;
 
 /** Pages whose summary for search engines may name the place. */
 export const DESCRIBED_PAGES = [

@@ -50,7 +50,7 @@ export function unitsOn<T extends Identified<Unit>>(units: readonly T[], day: st
 }
 
 /** Types whose reorganisation people feel at once: where they lived now has another name. */
-const COMMUNES: readonly UnitType[] = ['xa', 'thi-tran', 'phuong'];
+export const COMMUNE_TYPES: readonly UnitType[] = ['xa', 'thi-tran', 'phuong'];
 
 /** Communes that have ended, with the unit or units that each belongs to now: the rows of “xã cũ, xã mới”. */
 export function reorganised<T extends Identified<Unit> & UnitState>(
@@ -58,7 +58,9 @@ export function reorganised<T extends Identified<Unit> & UnitState>(
 ): { old: T; now: T[] }[] {
   const known = new Map(units.map((unit) => [unit.id, unit]));
   return units
-    .filter(({ fields, ended, successors }) => ended && COMMUNES.includes(fields.type) && successors.length)
+    .filter(
+      ({ fields, ended, successors }) => ended && COMMUNE_TYPES.includes(fields.type) && successors.length,
+    )
     .map((old) => ({ old, now: old.successors.flatMap((id) => known.get(id) ?? []) }));
 }
 

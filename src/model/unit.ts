@@ -121,6 +121,12 @@ export function unitNameOn(unit: Unit, date: string): { name: string; short: str
   return { name: found.name, short: found.short ?? found.name };
 }
 
+/** A unit's name without the word for its type: “Lúa Vàng” of “Xã Lúa Vàng”. */
+export function withoutType(name: string, type: UnitType): string {
+  const prefix = `${UNIT_TYPES[type]} `;
+  return name.startsWith(prefix) ? name.slice(prefix.length) : name;
+}
+
 /** Whether the unit exists on a day. A unit whose last day is known only in words counts until that text's day is given in `to`. */
 export const existsOn = ({ valid }: Unit, date: string): boolean => runsOn(valid, date);
 

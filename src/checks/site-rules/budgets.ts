@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { COPY_SCRIPT } from '../../site/copy-script.ts';
 import { bootstrap } from '../../search/suggest/bootstrap.ts';
-import { codeIn, isRunningScript, type Element } from '../../files/html.ts';
+import { codeIn, isRunningScript } from '../../files/html.ts';
+import { INLINE_SCRIPTS } from '../../site/inline-scripts.ts';
 import type { BuiltPage } from '../built-site.ts';
 import type { SiteFault, SiteRule } from '../site-rule.ts';
 
@@ -10,10 +10,10 @@ export const BUDGETS = { page: 14_600, widget: 8_192, articleMedian: 6_500, arti
 
 const ARTICLE = /^\/tin-tuc\/\d{4}\/[^/]+\/$/;
 
-/** Pages that search or embed; any other page runs the few bytes that fetch suggestions when they are wanted, or copy a name, and nothing else. */
+/** Pages that search or embed; any other page runs a few bytes of its own, and nothing else. */
 const WITH_SCRIPT = /^\/(?:tim-kiem|nhung)\//;
-/** Bytes of those few. */
-const BOOTSTRAP = 600;
+/** Bytes of each such script. */
+const INLINE = 900;
 
 const compress = (html: string, quality: number): number =>
   brotliCompressSync(html, {
@@ -39,17 +39,17 @@ export const percentile = (sorted: readonly number[], share: number): number =>
 
 /** Faults in the scripts of a page that neither searches nor embeds. */
 function scriptFaults({ elements }: BuiltPage, basePath: string): string[] {
-  const suggests = bootstrap(basePath);
   const scripts = elements.filter(isRunningScript);
-  const isOwn = (code: string) => (one: Element) => one.attrs.length === 0 && codeIn(one) === code;
-  const own = scripts.filter(isOwn(suggests));
-  const copying = scripts.filter(isOwn(COPY_SCRIPT));
-  const strange = scripts.length - Math.min(own.length, 1) - Math.min(copying.length, 1);
+  const own = [bootstrap(basePath), ...INLINE_SCRIPTS].filter((code) =>
+    scripts.some((one) => one.attrs.length === 0 && codeIn(one) === code),
+  );
+  const strange = scripts.length - own.length;
   return [
     ...(strange > 0 ? [`${strange} script(s) on a page that neither searches nor embeds`] : []),
-    ...(own.length > 0 && Buffer.byteLength(suggests) > BOOTSTRAP
-      ? [`${Buffer.byteLength(suggests)} bytes fetch the suggestions, ${BOOTSTRAP} are allowed`]
-      : []),
+    ...own
+      .map((code) => Buffer.byteLength(code))
+      .filter((bytes) => bytes > INLINE)
+      .map((bytes) => `an inline script has ${bytes} bytes, ${INLINE} are allowed`),
   ];
 }
 

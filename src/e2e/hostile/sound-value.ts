@@ -37,6 +37,7 @@ const TEXTS: readonly string[] = [
   'thu@vi-du.vn',
   '12345',
   '1.234567',
+  '109.1,13.9 109.2,13.9 109.2,13.8',
 ];
 const NUMBERS = [1, 10, 2026];
 /** Keys that would hide a thing, or ask for a file; what they need is set by those who use the thing. */

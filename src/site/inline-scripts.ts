@@ -1,0 +1,13 @@
+import { COPY_SCRIPT } from './copy-script.ts';
+
+/** Where a choice is kept: on the reader's machine alone. */
+const KEY = 'cchc-xa-cu';
+
+/**
+ * What the finder of communes carries inline, last of its box. Without it an answer stands as long as the address names it (`:target`); with it
+ * the last one chosen stands there at the next visit, until it is forgotten. Where nothing may be stored nothing is said of it.
+ */
+export const KEEP_CHOICE = `(()=>{const box=document.currentScript.parentElement,note=box.querySelector("[data-kept]"),all=[...box.querySelectorAll("[data-answer]")];let kept;try{kept=localStorage;kept.getItem("${KEY}")}catch{return}const open=id=>{note.hidden=!all.filter(one=>one.toggleAttribute("data-open",one.id==id)).length},find=()=>{const id=location.hash.slice(1);if(all.some(one=>one.id==id)){try{kept.setItem("${KEY}",id)}catch{return}open(id)}};addEventListener("hashchange",find);note.querySelector("button").onclick=()=>{kept.removeItem("${KEY}");open();location.hash=box.id};open(kept.getItem("${KEY}"));find()})()`;
+
+/** Scripts that pages carry inline, besides what fetches the suggestions: each at most once a page, and none asks the network. */
+export const INLINE_SCRIPTS: readonly string[] = [KEEP_CHOICE, COPY_SCRIPT];
