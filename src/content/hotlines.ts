@@ -1,4 +1,5 @@
 import { inUseOn, type Hotline, type ReachableHotline } from '../model/hotline.ts';
+import { site } from '../site/settings.ts';
 import { today } from '../site/today.ts';
 import { collection } from './collection.ts';
 
@@ -23,9 +24,8 @@ export async function hotline(id: string): Promise<Hotline> {
 export const hotlinesOfUnit = async (unit: string): Promise<Hotline[]> =>
   (await hotlines()).filter((hotline) => hotline.unit === unit);
 
-/** Where dossiers are filed online: the first web site that the hotlines name for it; undefined when there is none. */
-export const portal = async (): Promise<ReachableHotline | undefined> =>
-  (await hotlines()).find(
-    (hotline): hotline is ReachableHotline & { channel: 'web' } =>
-      hotline.channel === 'web' && hotline.need === 'dich-vu-cong',
-  );
+/** Where dossiers are filed online, as the settings name it; undefined where they do not. */
+export async function portal(): Promise<ReachableHotline | undefined> {
+  const [found] = await hotlinesById([site().portal ?? '']);
+  return found?.channel === 'web' ? found : undefined;
+}

@@ -62,6 +62,12 @@ export const onlineOnlyProcedures = async (): Promise<OnlineOnlyProcedure[]> =>
 export const dossierFigures = async (): Promise<DossierFigures[]> =>
   (await collection('dossierFigures')).map(({ fields }) => fields).sort(newestMonthFirst);
 
-/** Notices to show today. */
-export const notices = async (): Promise<Notice[]> =>
+const noticesToday = async (): Promise<Notice[]> =>
   (await collection('notices')).map(({ fields }) => fields).filter((notice) => runsOn(notice, today()));
+
+/** Notices to show today on every page. */
+export const notices = async (): Promise<Notice[]> => (await noticesToday()).filter(({ units }) => !units);
+
+/** Notices to show today on the page of one unit. */
+export const noticesOfUnit = async (unit: string): Promise<Notice[]> =>
+  (await noticesToday()).filter(({ units }) => units?.includes(unit));

@@ -16,6 +16,13 @@ export const procedurePages = async (): Promise<Procedure[]> =>
 export const procedures = async (): Promise<Procedure[]> =>
   (await procedurePages()).filter((one) => !one.withdrawn && procedureState(one) === 'running');
 
+/** Who decides, where that is an authority of the commune: its people's committee or its police. */
+const AT_COMMUNE = /(?<!\p{L})xã(?!\p{L})(?! hội)/iu;
+
+/** Procedures in force that are decided in a commune. */
+export const proceduresAtCommune = async (): Promise<Procedure[]> =>
+  (await procedures()).filter(({ decidedBy }) => AT_COMMUNE.test(decidedBy));
+
 /** A procedure by its identifier, whatever its state. @throws Error when there is none. */
 export async function procedure(id: string): Promise<Procedure> {
   const found = (await procedurePages()).find((one) => one.id === id);

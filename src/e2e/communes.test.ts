@@ -34,10 +34,11 @@ describe.each(['/', '/xa-cu-xa-moi/'])('the finder at %s', (address) => {
     expect(await page.locator('main a[href$="/huong-dan/giay-to-ten-cu/"]:visible').count()).toBeGreaterThan(
       0,
     );
+    // The script hears of a new address a moment after it.
     await choose(page, 'ben-thuyen');
-    expect(await answers(page)).toEqual(['ben-thuyen']);
+    await expect.poll(() => answers(page)).toEqual(['ben-thuyen']);
     await page.goBack();
-    expect(await answers(page)).toEqual(['lua-vang']);
+    await expect.poll(() => answers(page)).toEqual(['lua-vang']);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -62,6 +63,7 @@ test('the choice is kept on the device alone, on both pages, until it is forgott
   expect(await note.isVisible()).toBe(false);
   await choose(page, 'lua-vang');
   await choose(page, 'doi-che');
+  await expect.poll(() => answers(page)).toEqual(['doi-che']);
   expect(await note.isVisible()).toBe(true);
   expect(await note.innerText()).toContain('Không gửi đi đâu');
   expect(asked).toEqual([]);
@@ -75,6 +77,7 @@ test('the choice is kept on the device alone, on both pages, until it is forgott
   expect(await page.context().cookies()).toEqual([]);
 
   await page.locator('[data-kept] button').tap();
+  await expect.poll(() => answers(page)).toEqual([]);
   expect([await answers(page), await stored(), await note.isVisible()]).toEqual([[], [], false]);
   await page.goto(opened.at('/'));
   expect(await answers(page)).toEqual([]);
@@ -133,4 +136,66 @@ test('on the map each commune with an outline leads to its page, by keyboard too
   await page.keyboard.press('Enter');
   await page.waitForURL(opened.at('/don-vi/xa-mau/'));
   await page.context().close();
+});
+
+describe('the page of a commune of today', () => {
+  const visit = async (id: string, options: BrowserContextOptions = phone) => {
+    const { page, complaints } = await watchedPage(opened, options);
+    await page.goto(opened.at(`/don-vi/${id}/`));
+    return { page, complaints, words: await page.locator('main').innerText() };
+  };
+
+  test('says where to go, what is decided there, what it was made of, and gives its snippet', async () => {
+    const { page, complaints, words } = await visit('xa-mau');
+    expect(words).toContain('Trụ sở: Thị trấn Mẫu cũ.');
+    expect(words).toContain('Quầy một cửa xã Mẫu nghỉ ngày 24/11/2026');
+    const portal = await page.locator('main a.button[href="https://dich-vu-cong.example"]').boundingBox();
+    expect(portal?.y).toBeLessThan(740);
+    // Its own numbers, and for needs that it does not serve those for everybody.
+    expect(await page.locator('main a[href="tel:02000000000"]').count()).toBe(1);
+    expect(await page.locator('main a[href="tel:19000000"]').count()).toBe(1);
+    expect(words).toMatch(/Việc giải quyết ngay tại xã[\s\S]*Đổi thẻ để thử/);
+    for (const old of ['thi-tran-mau', 'lua-vang', 'suoi-trong', 'doi-che'])
+      expect(await page.locator(`main a[href$="/don-vi/${old}/"]:visible`).count(), old).toBe(1);
+    expect(words).toContain('32 tổ tại 32 thôn');
+    expect(await page.locator('svg [aria-current="page"]').getAttribute('aria-label')).toBe('Xã Mẫu');
+    expect(await page.locator('main code').innerText()).toMatch(
+      /^<script async src="\S+\/nhung\/v1\/embed\.js"><\/script> <a class="cchc-nhung" href="\S+\/nhung\/don-vi\/xa-mau\/#mo=tab">/,
+    );
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('leaves out what is not known instead of saying so', async () => {
+    const { page, complaints, words } = await visit('xa-mau-nam');
+    expect(words).not.toMatch(/[Cc]hưa (?:có|rõ|biết|xác minh|tìm)/);
+    expect(await page.locator('main svg').count()).toBe(0);
+    expect(await page.locator('main h2').allInnerTexts()).toEqual([
+      'Nộp giấy tờ, hỏi việc',
+      'Việc giải quyết ngay tại xã',
+      'Tin, bài về đơn vị',
+      'Tìm trong các trang về đơn vị',
+      'Theo dõi và nhúng',
+    ]);
+    expect(words).toContain('Hãy hỏi tại bưu cục gần nhà.');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a notice of one commune stands on its page alone', async () => {
+    for (const id of ['xa-mau-dong', 'lua-vang']) {
+      const { page } = await visit(id);
+      expect(await page.locator('body').innerText(), id).not.toContain('Quầy một cửa xã Mẫu nghỉ');
+      await page.context().close();
+    }
+  });
+
+  test.each(['lua-vang', 'lua-xanh', 'doi-che'])('an old commune (%s) leads there in one tap', async (id) => {
+    const { page } = await visit(id);
+    const link = page.locator('main a[href$="/don-vi/xa-mau/"]').first();
+    expect((await link.boundingBox())?.y).toBeLessThan(700);
+    await link.tap();
+    await page.waitForURL(opened.at('/don-vi/xa-mau/'));
+    await page.context().close();
+  });
 });

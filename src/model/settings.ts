@@ -154,6 +154,11 @@ const noticeSchema = () =>
       'Liên kết',
       'Trang giải thích.',
     ),
+    units: field(
+      z.array(identifier()).min(1).optional(),
+      'Đơn vị',
+      'Mã các đơn vị; có thì thông báo chỉ hiện ở trang của các đơn vị đó, bỏ trống thì hiện ở mọi trang.',
+    ),
     from: field(isoDate().optional(), 'Từ ngày', 'Ngày bắt đầu hiện.'),
     to: field(isoDate().optional(), 'Đến ngày', 'Ngày cuối cùng hiện.'),
     source: field(source().optional(), 'Nguồn', 'Căn cứ của thông báo.'),
@@ -180,6 +185,7 @@ export const notices = {
   label: 'Thông báo',
   ...listIn('thong-bao.yaml'),
   schema: noticeSchema,
+  references: ({ units }: Notice) => listReferences('units', 'unit', units),
 } as const satisfies ContentType;
 
 /** What the house knows of settings. */
