@@ -7,7 +7,8 @@ import { readContent } from '../files/content-files.ts';
 import { CONTENT_TYPES } from '../model/content-types.ts';
 import { todayFrom } from '../site/today.ts';
 import { checkContent } from './check-content.ts';
-import { addOneOfEachType, editEveryFile, endOneOfEachType, renameOneOfEachType } from './edits-fixture.ts';
+import { addOneOfEachType } from './additions-fixture.ts';
+import { editEveryFile, endOneOfEachType, renameOneOfEachType } from './edits-fixture.ts';
 import { messageOf } from './finding.ts';
 
 /**

@@ -5,12 +5,8 @@ import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../built/pages.ts';
 import { builtSiteOf, checkSite } from '../checks/check-site.ts';
-import {
-  addOneOfEachType,
-  editEveryFile,
-  endOneOfEachType,
-  renameOneOfEachType,
-} from '../checks/edits-fixture.ts';
+import { addOneOfEachType } from '../checks/additions-fixture.ts';
+import { editEveryFile, endOneOfEachType, renameOneOfEachType } from '../checks/edits-fixture.ts';
 import { testBuild, TEST_BUILDS, TEST_CONTENT, TEST_DAY } from './harness.ts';
 
 const FOLDER = path.resolve('.cache/e2e-build');

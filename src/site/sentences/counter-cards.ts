@@ -6,7 +6,6 @@ export const counterCardSentences = {
   lead: 'Chọn đúng chuyện bạn gặp, rồi đưa điện thoại cho cán bộ xem. Hoặc in trang này: mỗi thẻ một tờ khổ A6.',
   choose: 'Bạn gặp chuyện gì?',
   say: 'Bạn có thể nói',
-  basis: 'Căn cứ',
   over: 'Đừng dùng thẻ này nữa.',
   overDocument: 'Căn cứ của thẻ đã hết hiệu lực:',
   overDay: (day: string) => `Thẻ dùng đến hết ngày ${day}.`,

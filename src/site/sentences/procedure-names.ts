@@ -30,7 +30,6 @@ export const procedureNameSentences = {
   waiverOver: (what: string, to: string) => `Đợt miễn ${what} đã hết ngày ${to}.`,
   waiverPage: 'Xem điều kiện được miễn',
   waivedTag: (to: string) => `Có miễn phí, lệ phí đến ${to}`,
-  basis: 'Căn cứ',
   changeToCome: (date: string) => `Sắp đổi từ ngày ${date}`,
   changed: (date: string) => `Đã đổi từ ngày ${date}`,
   changedAdvice: 'Bạn xem lại nơi giải quyết và phí ở trang của thủ tục này trên Cổng trước khi nộp.',

@@ -12,6 +12,7 @@ export const words = {
   year: 'Năm',
   month: 'Tháng',
   source: 'Nguồn',
+  basis: 'Căn cứ',
   warning: 'Lưu ý',
   find: 'Tìm',
   findWhat: 'Bạn cần tìm gì?',
