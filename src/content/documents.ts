@@ -1,5 +1,6 @@
-import { hasEnded, type LegalDocument } from '../model/document.ts';
+import { hasEndedOn, type LegalDocument } from '../model/document.ts';
 import { newestFirst } from '../model/order.ts';
+import { today } from '../site/today.ts';
 import { collection, type Content } from './collection.ts';
 
 export type DocumentContent = Content<LegalDocument>;
@@ -18,6 +19,6 @@ export async function documentsById(ids: readonly string[] = []): Promise<Docume
   });
 }
 
-/** Those of the documents that are known to have ended; a page that cites them says so. */
+/** Those of the documents that have ended by today; a page that cites them says so. */
 export const endedAmong = (cited: readonly DocumentContent[]): DocumentContent[] =>
-  cited.filter(({ fields }) => hasEnded(fields));
+  cited.filter(({ fields }) => hasEndedOn(fields, today()));

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { listIn, type ContentType } from './content-type.ts';
-import { isEndedOn, type LegalDocument } from './document.ts';
+import { hasEndedOn, type LegalDocument } from './document.ts';
 import { field, identifier, line, source } from './fields/common.ts';
 import { isoDate } from './fields/date.ts';
 import { runsOn } from './period.ts';
@@ -40,7 +40,7 @@ export const holdsOn = (
   card: Pick<CounterCard, 'to'>,
   basis: readonly LegalDocument[],
   day: string,
-): boolean => runsOn({ to: card.to }, day) && !basis.some((document) => isEndedOn(document, day));
+): boolean => runsOn({ to: card.to }, day) && !basis.some((document) => hasEndedOn(document, day));
 
 /** What the house knows of cards for the counter. */
 export const counterCards = {

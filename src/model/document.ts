@@ -68,13 +68,22 @@ const documentReferences = (document: LegalDocument): Reference[] => [
   ...listReferences('units', 'unit', document.units),
 ];
 
-/** Whether a document is known to have ended, wholly or in part. */
-export const hasEnded = (document: LegalDocument): boolean =>
-  document.validity.state === 'het-hieu-luc' || document.validity.state === 'het-hieu-luc-mot-phan';
+/** A state as it stands on a day: what editors have written, or that the day of coming into force is still ahead. */
+export type ValidityOnDay = ValidityState | 'sap-co-hieu-luc';
+
+/** State of validity on a day (`YYYY-MM-DD`): its days are stronger than the word, which nobody changes on the morning they come. */
+export function validityOn(
+  { state, from, to }: Pick<LegalDocument['validity'], 'state' | 'from' | 'to'>,
+  day: string,
+): ValidityOnDay {
+  if (to !== undefined && to <= day) return state === 'het-hieu-luc-mot-phan' ? state : 'het-hieu-luc';
+  if (from !== undefined && from > day) return 'sap-co-hieu-luc';
+  return state === 'het-hieu-luc' && to !== undefined ? 'con-hieu-luc' : state;
+}
 
 /** Whether a document has ended by a day (`YYYY-MM-DD`), wholly or in part, whatever the state that editors last gave. */
-export const isEndedOn = (document: LegalDocument, day: string): boolean =>
-  hasEnded(document) || (document.validity.to !== undefined && document.validity.to <= day);
+export const hasEndedOn = ({ validity }: LegalDocument, day: string): boolean =>
+  ['het-hieu-luc', 'het-hieu-luc-mot-phan'].includes(validityOn(validity, day));
 
 /** Address of a document. */
 export const documentAddress = (id: string): string => `/van-ban/${id}/`;

@@ -17,7 +17,7 @@ const validityOf = ({ value }: Thing): Validity => ((value ?? {}) as { validity?
 function endOf(document: Thing, today: string): { to: string | undefined; replacedBy: string[] } | undefined {
   const { state, to, replacedBy } = validityOf(document);
   const day = typeof to === 'string' ? to : undefined;
-  if (state !== 'het-hieu-luc' && !(day && day <= today)) return undefined;
+  if (day ? day > today : state !== 'het-hieu-luc') return undefined;
   return { to: day, replacedBy: Array.isArray(replacedBy) ? replacedBy.map(String) : [] };
 }
 

@@ -81,6 +81,7 @@ describe('a document number', () => {
   it.each([
     '76/NQ-CP',
     '61/2018/NĐ-CP',
+    '66.22/2026/NQ-CP',
     '623/TTg-KSTT',
     '1664/NQ-UBTVQH15',
     '202/2025/QH15',
@@ -91,16 +92,24 @@ describe('a document number', () => {
     '…/KH-UBND',
     '72/2002/QĐ-TTg',
   ])('%s', (number) => expect(isDocumentNumber(number)).toBe(true));
-  it.each(['76 NQ-CP', 'NQ-CP', '15/7/2021', '76/nq-cp', '/KH-UBND', '76/NQ-CP ', '1/2'])(
-    '“%s” is none',
-    (number) => expect(isDocumentNumber(number)).toBe(false),
-  );
+  it.each([
+    '76 NQ-CP',
+    'NQ-CP',
+    '15/7/2021',
+    '76/nq-cp',
+    '/KH-UBND',
+    '76/NQ-CP ',
+    '1/2',
+    '66./2026/NQ-CP',
+    '.22/2026/NQ-CP',
+  ])('“%s” is none', (number) => expect(isDocumentNumber(number)).toBe(false));
   it('is found in running text, and dates are not', () => {
-    const text = 'Nghị quyết số 76/NQ-CP ngày 15/7/2021, Nghị định 61/2018/NĐ-CP, lại 76/NQ-CP.';
+    const text =
+      'Nghị quyết số 76/NQ-CP ngày 15/7/2021, Nghị quyết 66.22/2026/NQ-CP, lại 76/NQ-CP ngày 1.7/2021.';
     const parts = splitAtDocumentNumbers(text);
     expect(parts.filter(({ isNumber }) => isNumber).map(({ value }) => value)).toEqual([
       '76/NQ-CP',
-      '61/2018/NĐ-CP',
+      '66.22/2026/NQ-CP',
       '76/NQ-CP',
     ]);
     expect(parts.map(({ value }) => value).join('')).toBe(text);

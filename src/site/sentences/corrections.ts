@@ -1,6 +1,5 @@
 /** What happened to a page after it was published. */
 export const correctionSentences = {
-  noLongerInForce: 'Không còn hiệu lực',
   corrections: 'Đính chính',
   correctionsNone: 'Đến nay chưa có đính chính nào.',
   correctionsLead: 'Khi sửa một chỗ sai hoặc gỡ một trang, chúng tôi ghi lại ở đây và ở đầu trang đó.',

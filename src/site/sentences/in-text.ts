@@ -1,12 +1,12 @@
 /** What the parts of guides and statements say inside a text. */
 export const inTextSentences = {
-  /** Validity inside a sentence, in brackets after the number. */
+  /** Validity inside a sentence, in brackets after the number; nothing where it is not known. */
   validityInSentence: {
     'con-hieu-luc': 'còn hiệu lực',
     'da-sua-doi': 'đã được sửa đổi',
     'het-hieu-luc': 'hết hiệu lực',
     'het-hieu-luc-mot-phan': 'hết hiệu lực một phần',
-    'chua-xac-minh': 'hiệu lực chưa xác minh',
+    'chua-xac-minh': '',
   },
   validFromInSentence: (date: string) => `có hiệu lực từ ngày ${date}`,
   checkedInSentence: (date: string) => `kiểm tra ngày ${date}`,
