@@ -474,6 +474,14 @@ const FAULTS: readonly Fault[] = [
     says: /1\/7\/2026/,
   },
   {
+    code: 'thieu-thoi-han',
+    file: news('thieu-thoi-han'),
+    line: 8,
+    text: article({}, 'Được miễn lệ phí đến hết ngày 28/02/2027.\n'),
+    mended: article({ appliesUntil: '2027-02-28' }, 'Được miễn lệ phí đến hết ngày 28/02/2027.\n'),
+    says: /appliesUntil: 2027-02-28/,
+  },
+  {
     code: 'trung-ma',
     file: 'chuyen-muc.yaml',
     line: 4,

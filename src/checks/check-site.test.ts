@@ -4,8 +4,10 @@ import { bootstrap } from '../search/suggest/bootstrap.ts';
 import { COPY_SCRIPT } from '../site/copy-script.ts';
 import { builtPage, type BuiltSite } from './built-site.ts';
 import type { SiteRule } from './site-rule.ts';
+import { archiveLine } from './site-rules/archive-line.ts';
 import { BUDGETS, budgets, percentile } from './site-rules/budgets.ts';
 import { contentSecurity } from './site-rules/content-security.ts';
+import { doubts, doubtsIn, MOST_DOUBTS } from './site-rules/doubts.ts';
 import { gluedWordsRule } from './site-rules/glued-words.ts';
 import { head } from './site-rules/head.ts';
 import { headers } from './site-rules/headers.ts';
@@ -274,4 +276,42 @@ describe('HTML', () => {
       'html/wcag/h37',
     );
   });
+});
+
+describe('what readers are told that we do not know', () => {
+  it.each([
+    'Chưa xác minh',
+    'đối chiếu nguồn, chưa gọi thử',
+    'Chưa có số được xác minh',
+    'Điểm của tỉnh thì chưa có.',
+    'Chúng tôi chưa được thấy nguồn',
+    'Ngày ban hành: chưa rõ',
+    'Chưa tìm được bản khác',
+    'Những gì chưa\n tìm thấy',
+  ])('“%s” counts', (text) => expect(doubtsIn(text)).toBe(1));
+  it.each([
+    'Chưa có VNeID, bạn vẫn nộp được hồ sơ giấy.',
+    'Hồ sơ quá ngày hẹn chưa có kết quả thì làm sao?',
+    'Nếu chưa có thì 15 ngày.',
+    'Bạn chưa tìm thấy, mời xem danh mục.',
+    'Chưa rõ nhà mình nay thuộc xã nào, mời xem trang xã cũ, xã mới.',
+    'Chưa biết hỏi ai, ra trụ sở xã.',
+  ])('“%s” is about the reader', (text) => expect(doubtsIn(text)).toBe(0));
+
+  const many = (count: number, file = 'trang/index.html') =>
+    doubts.find(site({ [file]: page('<p>Chưa có số.</p>'.repeat(count)) }));
+  it('may stand so often on all pages together, and as often as it must where the owner looks', () => {
+    expect(many(MOST_DOUBTS)).toEqual([]);
+    expect(many(MOST_DOUBTS + 1)).toHaveLength(1);
+    expect(many(MOST_DOUBTS + 1, 'can-bo-sung/index.html')).toEqual([]);
+  });
+});
+
+test('that the plan is archived is said once, below whatever a reader may call', () => {
+  const line = '<p data-archive>Kế hoạch 2023 là tài liệu lưu trữ.</p>';
+  const call = '<a href="tel:113">113</a>';
+  expect(faults(archiveLine, `${call}${line}`)).toEqual([]);
+  expect(faults(archiveLine, `<p>Kế hoạch 2023 là tài liệu lưu trữ.</p>${line}`)).toHaveLength(1);
+  expect(faults(archiveLine, `${line}${call}`)).toHaveLength(1);
+  expect(faults(archiveLine, `${line}<footer>${call}</footer>`)).toEqual([]);
 });

@@ -34,7 +34,7 @@ description: Một câu tóm tắt đủ dài để người đọc hiểu hư�
 date: 2026-11-20
 topic: dich-vu-cong
 order: 1
-owner: Chưa xác định
+owner: Văn phòng để thử
 reviewed: 2026-11-20
 nextReview: 2027-05-20
 informedUntil: 2026-11-20
@@ -60,7 +60,7 @@ export const hotline = (id: string, value: string): string =>
 
 const SOUND: FixtureFiles = {
   'site.yaml':
-    'title: Chuyên mục để thử\nshortTitle: Để thử\nplace: Một nơi\ndescription: Một câu giới thiệu đủ dài cho máy tìm kiếm và mạng xã hội.\nsiteUrl: https://vi-du.vn\nbasePath: /\noperator: Chưa xác định\nperPage: 10\n',
+    'title: Chuyên mục để thử\nshortTitle: Để thử\nplace: Một nơi\ndescription: Một câu giới thiệu đủ dài cho máy tìm kiếm và mạng xã hội.\nsiteUrl: https://vi-du.vn\nbasePath: /\noperator: Cơ quan để thử\nperPage: 10\n',
   'chuyen-muc.yaml': '- id: dich-vu-cong\n  label: Dịch vụ công\n  description: Làm thủ tục trên mạng.\n',
   'tu-viet-tat.yaml':
     '- { abbr: UBND, full: Ủy ban nhân dân, spoken: ủy ban nhân dân, domain: tổ chức, source: Kế hoạch }\n',

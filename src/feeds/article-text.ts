@@ -49,13 +49,13 @@ export const articleHtml = (fields: Article, { html, address, cover }: ArticlePa
   portableHtml(
     [
       corrections(fields),
-      fields.archived
-        ? paragraph(`${pageSentences.archive(archivePlanName())} ${pageSentences.archiveMeaning}`)
-        : '',
       keyPoints(fields),
       cover ? `<p><img src="${escape(cover)}" alt="${escape(fields.coverAlt ?? '')}"></p>` : '',
       html,
       compiledFrom(fields),
+      fields.archived
+        ? paragraph(`${pageSentences.archive(archivePlanName())} ${pageSentences.archiveMeaning}`)
+        : '',
     ]
       .filter(Boolean)
       .join('\n'),

@@ -53,11 +53,11 @@ describe('an article in a feed', () => {
     const order = [
       'Sửa lần hai.',
       'Sửa lần đầu.',
-      'tài liệu lưu trữ',
       'Ý &lt;một&gt;',
       'bia.jpg',
       '<h2>Mục</h2>',
       'Báo &lt;Mẫu&gt;',
+      'tài liệu lưu trữ',
     ];
     const places = order.map((words) => html.indexOf(words));
     expect(places).not.toContain(-1);

@@ -89,7 +89,6 @@ function ready(field: SchemaField, keys: string, writer: Writer): string {
   if (keys === writer.titleKey) return stringify(writer.title, { lineWidth: 0 }).trim();
   if (field.key === 'nextReview') return halfYearLater(writer.today);
   if (isDay(field.schema)) return DAYS_DONE.includes(field.key) ? writer.today : '';
-  if (field.key === 'owner') return 'Chưa xác định';
   const kind = kindOf(field.schema);
   if (kind === 'boolean') return 'false';
   return kind === 'array' ? '[]' : '';

@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
 import { pagesIn, type ContentType } from './content-type.ts';
 import { inEditorsOrder } from './order.ts';
-import { field, identifier, lifecycle, line, source } from './fields/common.ts';
+import { answerable, field, identifier, lifecycle, line, source } from './fields/common.ts';
 import { isoDate } from './fields/date.ts';
 import { fieldReference, listReferences, type Reference } from './reference.ts';
 
 const answers = () => z.array(line(500));
 
-/** Guide with fixed questions, `content/huong-dan/<slug>.mdx` (or `.md`). An empty answer says so on the page. */
+/** Guide with fixed questions, `content/huong-dan/<slug>.mdx` (or `.md`). A question without an answer is not on the page. */
 const guideSchema = () =>
   z.strictObject({
     title: field(line(120), 'Tên hướng dẫn', 'Bắt đầu bằng việc người dân muốn làm.'),
@@ -16,9 +16,9 @@ const guideSchema = () =>
     topic: field(identifier(), 'Chuyên mục', 'Một mã trong content/chuyen-muc.yaml.'),
     order: field(z.int().min(1).max(99), 'Thứ tự', 'Số nhỏ đứng trước trong danh sách.'),
     owner: field(
-      line(160),
+      answerable(160),
       'Người chịu trách nhiệm nội dung',
-      'Ai rà soát hướng dẫn này; chưa rõ thì ghi “Chưa xác định”.',
+      'Ai rà soát hướng dẫn này; chưa xác định thì bỏ dòng này.',
     ),
     reviewed: field(isoDate(), 'Ngày rà soát gần nhất', 'Ngày đối chiếu lại với nguồn.'),
     nextReview: field(isoDate(), 'Ngày rà soát tới', 'Quá ngày này, kiểm tra nội dung sẽ nhắc.'),
@@ -51,8 +51,8 @@ const guideSchema = () =>
     warnings: field(answers().optional(), 'Lưu ý', 'Điều dễ nhầm, dễ bị lừa.'),
     unclaimed: field(
       answers().optional(),
-      'Chưa có thông tin xác minh',
-      'Điều chúng ta chưa biết chắc nên không nói.',
+      'Điều còn thiếu',
+      'Điều chưa biết chắc nên không nói; không hiện ở trang này, chỉ ghi ở trang /can-bo-sung/.',
     ),
     sources: field(z.array(source()).min(1), 'Nguồn', 'Những nguồn đã đối chiếu.'),
     ...lifecycle(),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { listIn, WHOLE_FILE, type ContentType } from './content-type.ts';
-import { field, identifier, line, source, webAddress } from './fields/common.ts';
+import { answerable, field, identifier, line, source, webAddress } from './fields/common.ts';
 import { isoDate } from './fields/date.ts';
 import { sitePath } from './fields/site-path.ts';
 import { fieldReference, listReferences, type Reference } from './reference.ts';
@@ -66,6 +66,51 @@ const guides = () =>
     oldPapers: field(identifier().optional(), 'Giấy tờ tên cũ', 'Hiện ở trang xã cũ, xã mới.'),
   });
 
+/** Name of a field of somebody's form, such as `entry.123456`. */
+const fieldName = (standard: string) =>
+  z
+    .string()
+    .regex(/^[A-Za-z0-9._-]{1,60}$/, { error: 'tên ô chỉ gồm chữ không dấu, số và . _ -' })
+    .default(standard);
+
+/** Where readers say whether a page helped them: a form, a mail box or a number to call; one of them. */
+const feedback = () =>
+  z
+    .strictObject({
+      form: field(
+        z
+          .strictObject({
+            address: field(
+              webAddress().refine((address) => !/[?#;,]/.test(address), {
+                error: 'địa chỉ biểu mẫu không có phần sau dấu ? hay #; tên các ô ghi ở page, day, answer',
+              }),
+              'Địa chỉ nhận',
+              'Địa chỉ mà biểu mẫu gửi tới.',
+            ),
+            method: field(
+              z.enum(['get', 'post']).default('get'),
+              'Cách gửi',
+              'get hoặc post, như nơi nhận yêu cầu.',
+            ),
+            page: field(fieldName('trang'), 'Ô ghi trang', 'Tên ô nhận địa chỉ trang.'),
+            day: field(fieldName('ngay'), 'Ô ghi ngày', 'Tên ô nhận ngày của thông tin trên trang.'),
+            answer: field(fieldName('tra-loi'), 'Ô ghi câu trả lời', 'Tên ô nhận “Có” hoặc “Chưa”.'),
+          })
+          .optional(),
+        'Biểu mẫu',
+        'Trang nhận câu trả lời của người đọc.',
+      ),
+      mail: field(
+        z.email({ error: 'địa chỉ thư điện tử không đúng' }).optional(),
+        'Hộp thư',
+        'Hộp thư nhận góp ý.',
+      ),
+      hotline: field(identifier().optional(), 'Số điện thoại', 'Mã trong content/duong-day-nong.yaml.'),
+    })
+    .refine((ways) => Object.values(ways).filter((way) => way !== undefined).length === 1, {
+      error: 'ghi đúng một trong form, mail, hotline',
+    });
+
 /** Settings of the whole section, `content/site.yaml`. Environment variables win over `siteUrl` and `basePath`. */
 export const settingsSchema = () =>
   z.strictObject({
@@ -79,7 +124,7 @@ export const settingsSchema = () =>
       'Thư mục',
       'Thường là /.',
     ),
-    operator: field(line(200), 'Cơ quan chủ quản', 'Chưa biết thì ghi “Chưa xác định”.'),
+    operator: field(answerable(200), 'Cơ quan chủ quản', 'Chưa xác định thì bỏ dòng này.'),
     operatorUnit: field(identifier().optional(), 'Mã cơ quan chủ quản', 'Chỉ ghi khi đã xác định.'),
     archivePlan: field(
       z
@@ -106,6 +151,11 @@ export const settingsSchema = () =>
       'Chỉ mở bằng https',
       'true thì trình duyệt chỉ mở tên miền này bằng https trong một năm; hỏi đơn vị quản lý tên miền trước.',
     ),
+    feedback: field(
+      feedback().optional(),
+      'Nơi nhận góp ý',
+      'Hiện câu “Trang này có giúp bạn không?” ở cuối hướng dẫn, hỏi đáp, thủ tục; chưa có nơi nhận thì bỏ dòng này.',
+    ),
     emergency: field(z.array(identifier()).optional(), 'Số khẩn cấp', 'Mã đường dây nóng hiện ở chân trang.'),
     communeHotline: field(
       identifier().optional(),
@@ -126,6 +176,7 @@ export const settingsSchema = () =>
     ),
   });
 export type Settings = z.infer<ReturnType<typeof settingsSchema>>;
+export type FeedbackForm = NonNullable<NonNullable<Settings['feedback']>['form']>;
 
 /** Identifiers that the settings point at. */
 const settingsReferences = (settings: Settings): Reference[] => [
@@ -134,6 +185,7 @@ const settingsReferences = (settings: Settings): Reference[] => [
   ...listReferences('emergency', 'hotline', settings.emergency),
   ...fieldReference('communeHotline', 'hotline', settings.communeHotline),
   ...fieldReference('portal', 'hotline', settings.portal),
+  ...fieldReference('hotline', 'hotline', settings.feedback?.hotline, ['feedback']),
   ...Object.entries(settings.guides ?? {}).flatMap(([role, id]) =>
     fieldReference(role, 'guide', id, ['guides']),
   ),

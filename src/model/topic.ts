@@ -17,7 +17,7 @@ const topicSchema = () =>
     text: field(
       z.array(line(1200)).optional(),
       'Lời giới thiệu',
-      'Vài đoạn văn thường; để trống thì trang ghi “Chưa có nguồn”.',
+      'Vài đoạn văn thường; để trống thì trang không có phần này.',
     ),
     documents: field(z.array(identifier()).optional(), 'Văn bản', 'Mã văn bản liên quan.'),
     keywords: field(z.array(line(80)).optional(), 'Từ khóa', 'Từ khác người dân hay gõ.'),

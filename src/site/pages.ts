@@ -63,6 +63,7 @@ export const STANDING_PAGES = {
     headers: 'widget',
   },
   '/he-thong-thiet-ke/': { label: 'Hệ thống thiết kế', kind: 'design system', hidden: true },
+  '/can-bo-sung/': { label: 'Cần bổ sung', kind: 'what is missing', hidden: true },
 } as const satisfies Readonly<Record<string, StandingPage>>;
 export type StandingAddress = keyof typeof STANDING_PAGES;
 

@@ -34,6 +34,7 @@ import { schema } from './schema.ts';
 import { swallowedWords } from './swallowed-words.ts';
 import { tableCells } from './table-cells.ts';
 import { textForm } from './text-form.ts';
+import { timeLimits } from './time-limits.ts';
 import { unreadable } from './unreadable.ts';
 import { validity } from './validity.ts';
 import { windowsName } from './windows-name.ts';
@@ -78,4 +79,5 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   keyPoints,
   abbreviations,
   validity,
+  timeLimits,
 ];

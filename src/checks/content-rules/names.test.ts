@@ -19,7 +19,7 @@ function errors(files: FixtureFiles): string[] {
 const UNIT =
   'type: xa\nnames: [{ name: Xã Tuy Phước }]\nvalid: { from: 2025-07-01 }\ndescription: Xã của tỉnh Gia Lai.\n';
 const SETTINGS =
-  'title: Chuyên mục để thử\nshortTitle: Để thử\nplace: Một nơi\ndescription: Một câu giới thiệu đủ dài cho máy tìm kiếm và mạng xã hội.\nsiteUrl: https://vi-du.vn\nbasePath: /\noperator: Chưa xác định\nperPage: 10\narchivePlan: "2023"\n';
+  'title: Chuyên mục để thử\nshortTitle: Để thử\nplace: Một nơi\ndescription: Một câu giới thiệu đủ dài cho máy tìm kiếm và mạng xã hội.\nsiteUrl: https://vi-du.vn\nbasePath: /\noperator: Cơ quan để thử\nperPage: 10\narchivePlan: "2023"\n';
 
 const text = (id: string): string => `{ id: ${id}, title: Tên, text: Lời }`;
 const content = (id: string): string => `{ id: ${id}, title: Tên, text: Lời, topics: [dich-vu-cong] }`;

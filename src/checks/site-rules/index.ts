@@ -1,6 +1,8 @@
 import type { SiteRule } from '../site-rule.ts';
+import { archiveLine } from './archive-line.ts';
 import { budgets } from './budgets.ts';
 import { contentSecurity } from './content-security.ts';
+import { doubts } from './doubts.ts';
 import { gluedWordsRule } from './glued-words.ts';
 import { head } from './head.ts';
 import { headers } from './headers.ts';
@@ -19,6 +21,8 @@ export const SITE_RULES: readonly SiteRule[] = [
   contentSecurity,
   headers,
   phones,
+  doubts,
+  archiveLine,
   budgets,
   searchMarkers,
   html,

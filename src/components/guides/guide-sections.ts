@@ -19,12 +19,18 @@ const QUESTION_ANCHORS: Readonly<Record<GuideQuestion, string>> = {
   documents: 'theo-van-ban-nao',
 };
 
-/** The questions as sections, for the contents of the page. */
-export const guideSections = Object.entries(say.guideQuestions).map(([question, title]) => ({
-  question: question as GuideQuestion,
-  title,
-  id: QUESTION_ANCHORS[question as GuideQuestion],
-}));
+/** A question as a section of the page. */
+export interface GuideSection {
+  readonly question: GuideQuestion;
+  readonly title: string;
+  readonly id: string;
+}
+
+/** The questions as sections, for the contents of the page; one that has no answer is left out. */
+export const answeredSections = (guide: Guide): GuideSection[] =>
+  (Object.entries(say.guideQuestions) as [GuideQuestion, string][])
+    .map(([question, title]) => ({ question, title, id: QUESTION_ANCHORS[question] }))
+    .filter(({ question }) => guide[question]?.length || (question === 'contact' && guide.hotlines?.length));
 
 /** The lines that answer a plain question. */
 export const answersTo = (guide: Guide, question: PlainQuestion): readonly string[] => guide[question];

@@ -23,7 +23,7 @@ const page = (more: string, body = WORDS, title = 'Bài thử một lỗi'): str
 const ADDED = 6;
 
 const guide = (body: string): string =>
-  `---\ntitle: Hướng dẫn thử một lỗi\ndescription: Bài dựng riêng để thử những nội dung xấu, không phải tin thật, không ai đọc.\ndate: 2026-11-20\ntopic: dich-vu-cong\norder: 9\nowner: Chưa xác định\nreviewed: 2026-11-20\nnextReview: 2027-11-20\ninformedUntil: 2026-11-20\naudience: []\nneeds: []\nsteps: [{ title: Mở trang }]\nduration: []\ncost: []\nwhere: []\nresult: []\ncontact: []\nsources: [{ name: Nguồn để thử }]\n---\n\n${body}\n`;
+  `---\ntitle: Hướng dẫn thử một lỗi\ndescription: Bài dựng riêng để thử những nội dung xấu, không phải tin thật, không ai đọc.\ndate: 2026-11-20\ntopic: dich-vu-cong\norder: 9\nreviewed: 2026-11-20\nnextReview: 2027-11-20\ninformedUntil: 2026-11-20\naudience: []\nneeds: []\nsteps: [{ title: Mở trang }]\nduration: []\ncost: []\nwhere: []\nresult: []\ncontact: []\nsources: [{ name: Nguồn để thử }]\n---\n\n${body}\n`;
 const GUIDE_BODY = 22;
 const inGuide = (slug: string, body: string, line = GUIDE_BODY) => ({
   files: { [`huong-dan/${slug}.mdx`]: guide(body) },
@@ -176,7 +176,7 @@ export const SEEN_TEXTS: readonly KeptText[] = [
     id: 'thu-dau-la',
     kind: 'signs in the head of a guide that YAML has no place for',
     file: 'huong-dan/thu-dau-la.mdx',
-    text: guide(WORDS).replace('Chưa xác định', '\ufffe\uffff'),
+    text: guide(WORDS).replace('Mở trang', '\ufffe\uffff'),
     address: '/huong-dan/thu-dau-la/',
   },
 ];

@@ -23,7 +23,7 @@ export const article = (title: string, body: string, more = ''): string =>
   `---\ntitle: ${quoted(title)}\ndescription: ${description}\ndate: ${TEST_DAY}\ntopic: dich-vu-cong\n${more}---\n\n${body}\n`;
 
 const guide = (title: string, body: string): string =>
-  `---\ntitle: ${quoted(title)}\ndescription: ${description}\ndate: ${TEST_DAY}\ntopic: dich-vu-cong\norder: 9\nowner: Chưa xác định\nreviewed: ${TEST_DAY}\nnextReview: ${TEST_DAY}\ninformedUntil: ${TEST_DAY}\naudience: []\nneeds: []\nsteps: [{ title: Mở trang }]\nduration: []\ncost: []\nwhere: []\nresult: []\ncontact: []\nsources: [{ name: Nguồn để thử }]\n---\n\n${body}\n`;
+  `---\ntitle: ${quoted(title)}\ndescription: ${description}\ndate: ${TEST_DAY}\ntopic: dich-vu-cong\norder: 9\nreviewed: ${TEST_DAY}\nnextReview: ${TEST_DAY}\ninformedUntil: ${TEST_DAY}\naudience: []\nneeds: []\nsteps: [{ title: Mở trang }]\nduration: []\ncost: []\nwhere: []\nresult: []\ncontact: []\nsources: [{ name: Nguồn để thử }]\n---\n\n${body}\n`;
 
 const numbered = (list: string, payloads: Payloads, count: Counter) =>
   Object.entries(payloads).map(([name, text]) => ({ id: `${list}/${name}`, name, text, number: count() }));

@@ -71,7 +71,6 @@ const GUIDE: Guide = {
   title: 'Hướng dẫn mẫu',
   description: 'Hướng dẫn dựng riêng để thử.',
   order: 1,
-  owner: 'Chưa xác định',
   reviewed: '2026-11-20',
   nextReview: '2027-05-20',
   informedUntil: '2026-11-23',

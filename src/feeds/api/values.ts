@@ -12,6 +12,7 @@ import { LIFE_EVENTS, procedureAddress, searchWords, type Procedure } from '../.
 import type { Identified } from '../../model/publication.ts';
 import { topicAddress, type Topic } from '../../model/topic.ts';
 import { unitAddress, type Unit } from '../../model/unit.ts';
+import { feedSentences } from '../../site/sentences/feeds.ts';
 import { FEED_FILES } from '../feed.ts';
 import { articleApiAddress, topicApiAddress, unitApiAddress } from './addresses.ts';
 import type { Absolute } from './api-document.ts';
@@ -93,7 +94,13 @@ export const guidesValue = (
   guides: guides.map(({ id, fields, html }) =>
     fields.withdrawn
       ? tombstone(id, fields.withdrawn, absolute)
-      : { ...fields, id, url: absolute(guideAddress(id)), html },
+      : {
+          ...fields,
+          owner: fields.owner ?? feedSentences.ownerUnknown,
+          id,
+          url: absolute(guideAddress(id)),
+          html,
+        },
   ),
 });
 

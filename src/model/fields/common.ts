@@ -27,6 +27,14 @@ export const line = (max = 300) =>
     .min(1, { error: 'không được để trống' })
     .max(max, { error: `dài quá ${max} ký tự` });
 
+/** Who is answerable, where it is known: the field is left out while it is not, and `/can-bo-sung/` tells the owner. */
+export const answerable = (max: number) =>
+  line(max)
+    .refine((name) => !/^chưa /i.test(name), {
+      error: 'chưa xác định thì bỏ dòng này, đừng ghi “Chưa xác định”',
+    })
+    .optional();
+
 /** An `https:` or `http:` address; other schemes (`javascript:`, `data:`) are refused. */
 export const webAddress = () =>
   z.url({
@@ -42,6 +50,16 @@ export const source = () =>
       name: field(line(400), 'Nguồn', 'Tên văn bản, cơ quan hoặc báo đã đăng.'),
       url: field(webAddress().optional(), 'Địa chỉ nguồn', 'Đường dẫn đầy đủ, nếu biết.'),
       date: field(partialDate().optional(), 'Ngày của nguồn', 'Viết 2021, 2021-07 hoặc 2021-07-15.'),
+      withdrawn: field(
+        isoDate().optional(),
+        'Ngày nguồn bị gỡ',
+        'Nơi đăng đã gỡ hoặc thu hồi nguồn này từ ngày nào; từ ngày đó trang tự nói.',
+      ),
+      differs: field(
+        line(300).optional(),
+        'Nguồn này ghi khác',
+        'Chỗ nguồn này ghi khác các nguồn kia; trang nói rõ các nguồn chưa khớp.',
+      ),
     }),
     'Nguồn',
     'Lấy từ đâu: tên, địa chỉ, ngày.',
@@ -128,6 +146,11 @@ export const lasting = () => ({
 export const lifecycle = () => ({
   ...lasting(),
   updated: field(isoDate().optional(), 'Ngày cập nhật', 'Ngày sửa nội dung gần nhất.'),
+  appliesUntil: field(
+    isoDate().optional(),
+    'Áp dụng đến hết ngày',
+    'Bài nêu quy định có thời hạn thì ghi ngày cuối cùng; qua ngày đó trang tự nói là đã hết hạn.',
+  ),
   draft: field(z.boolean().optional(), 'Bản nháp', 'true thì không bao giờ được đăng.'),
 });
 export type Correction = { date: string; text: string };

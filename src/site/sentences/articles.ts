@@ -8,7 +8,7 @@ export const articleSentences = {
   author: 'Người viết',
   related: 'Bài liên quan',
   relatedUnits: 'Đơn vị được nhắc đến',
-  planItems: (plan: string) => `Bài này theo các mục của kế hoạch (${plan} là tài liệu lưu trữ)`,
+  planItems: (plan: string) => `Các mục liên quan trong ${plan}`,
   planItem: 'Mục',
   archiveByTime: 'Xem theo năm và tháng',
   archiveYear: 'Tin, bài năm',

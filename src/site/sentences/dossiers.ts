@@ -3,11 +3,9 @@ export const dossierSentences = {
   figuresDescription:
     'Số hồ sơ thủ tục hành chính tiếp nhận, giải quyết trước hạn, đúng hạn, quá hạn theo tháng và đơn vị, tỷ lệ nộp trực tuyến.',
   figuresLead: 'Hồ sơ thủ tục hành chính theo tháng và đơn vị: nhận bao nhiêu, xong đúng hạn bao nhiêu.',
-  figuresNone: 'Chưa có số liệu',
-  figuresNoneMeaning:
-    'Chưa đơn vị nào gửi số liệu tới chuyên mục. Khi có, Bộ phận Một cửa điền mỗi tháng một dòng vào bảng tính; biểu đồ và bảng sẽ tự hiện ở đây.',
+  figuresNone: 'Biểu đồ và bảng sẽ hiện ở đây khi Bộ phận Một cửa của các xã gửi số liệu tới.',
   figuresColumns: 'Mỗi dòng gồm',
-  figuresMeanwhile: 'Trong lúc chờ, bạn tra cứu hồ sơ của mình theo hướng dẫn:',
+  figuresMeanwhile: 'Hồ sơ của bạn đến đâu, tra ngay theo hướng dẫn:',
   figuresTotals: (from: string, to: string) => `Cộng từ tháng ${from} đến tháng ${to}`,
   figuresOnTime: 'Trước hạn và đúng hạn',
   figuresOnline: 'Nộp trực tuyến',

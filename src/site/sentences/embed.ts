@@ -20,7 +20,7 @@ export const embedSentences = {
   topicMore: 'Xem cả chuyên mục',
   unitTitle: (name: string) => `Cải cách hành chính: ${name}`,
   unitMore: 'Xem trang của đơn vị',
-  noUnitArticles: 'Chưa có tin riêng của đơn vị này. Dưới đây là tin chung mới nhất.',
+  noUnitArticles: 'Dưới đây là tin chung mới nhất.',
   ended: (name: string, date: string | undefined, followed: boolean) =>
     `${name} đã kết thúc hoạt động${date ? ` (${/^\d/.test(date) ? `ngày cuối: ${date}` : date})` : ''}.${followed ? ' Nay thuộc:' : ''}`,
   articleMore: 'Đọc cả bài',

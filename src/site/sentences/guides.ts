@@ -2,12 +2,9 @@
 export const guideSentences = {
   guidesLead:
     'Mỗi hướng dẫn trả lời cùng những câu hỏi, theo cùng thứ tự: dành cho ai, cần gì, làm thế nào, mất bao lâu, tốn bao nhiêu, ở đâu, nhận được gì, hỏi ai.',
-  informedUntil: 'Thông tin đến ngày',
   reviewed: 'Đã xem lại ngày',
   nextReview: 'lần xem lại tới:',
   owner: 'Người chịu trách nhiệm nội dung',
-  unverified: 'Chưa có thông tin được xác minh.',
-  unclaimed: 'Điều chúng tôi chưa xác minh được',
   guideQuestions: {
     audience: 'Dành cho ai?',
     needs: 'Cần chuẩn bị gì?',

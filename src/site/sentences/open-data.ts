@@ -14,5 +14,6 @@ export const openDataSentences = {
   openDataTopicFeeds: 'Tin theo chuyên mục',
   openDataUse: 'Dùng thế nào cho đúng',
   openDataUseText:
-    'Hãy ghi nguồn và ngày lấy. Số liệu suy ra và chỗ chưa xác minh có ghi rõ trong từng mục: đừng bỏ các ghi chú ấy khi dùng lại.',
+    'Hãy ghi nguồn và ngày lấy. Số liệu suy ra có ghi rõ trong từng mục: đừng bỏ ghi chú ấy khi dùng lại.',
+  openDataMissing: 'Những gì còn thiếu và cách điền:',
 } as const;

@@ -12,7 +12,7 @@ export const planSentences = {
   planActivities: 'Hoạt động trọng tâm (III)',
   planDuties: 'Tổ chức thực hiện (V)',
   planEvidence: 'Minh chứng',
-  planNoEvidence: 'Chưa có minh chứng nào được gửi tới.',
+  planNoEvidence: 'Minh chứng do các đơn vị gửi tới sẽ hiện ở đây.',
   planRemarks: 'Chú thích nguyên văn',
   planDocuments: 'Văn bản mà kế hoạch nêu',
   planFullText: 'Nguyên văn kế hoạch',

@@ -14,6 +14,7 @@ const articleFields = () => ({
     description: 'Ngày đăng của chuyên mục này, không phải ngày của nguồn.',
   }),
   updated: day().optional(),
+  appliesUntil: day().optional(),
   topic: id(),
   units: ids().optional(),
   documents: ids().optional(),

@@ -31,7 +31,13 @@ export const keysOf = <Key extends string>(words: Record<Key, string>) =>
 
 /** Where a fact comes from. */
 export const source = () =>
-  z.object({ name: text(), url: address().optional(), date: partialDate().optional() });
+  z.object({
+    name: text(),
+    url: address().optional(),
+    date: partialDate().optional(),
+    withdrawn: day().optional().meta({ description: 'Nơi đăng đã gỡ nguồn này từ ngày nào.' }),
+    differs: text().optional().meta({ description: 'Chỗ nguồn này ghi khác các nguồn kia.' }),
+  });
 
 /** A text with its source. */
 export const sourced = () => z.object({ text: text(), source: source() });

@@ -12,6 +12,7 @@ export const guide = z.object({
   description: text(),
   date: day(),
   updated: day().optional(),
+  appliesUntil: day().optional(),
   topic: id(),
   owner: text(),
   reviewed: day(),

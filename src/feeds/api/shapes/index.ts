@@ -101,7 +101,7 @@ export const API_SHAPES = {
     }),
   hotlines: z.object({ hotlines: z.array(hotline) }).meta({
     title: 'Đường dây nóng',
-    description: 'Số điện thoại, địa chỉ đã đối chiếu nguồn; nơi chưa có số thì ghi rõ.',
+    description: 'Số điện thoại, địa chỉ đã đối chiếu nguồn; nơi không có số thì ghi nơi để hỏi.',
   }),
   indices: z.object({ indices: z.array(index) }).meta({
     title: 'Chỉ số',
@@ -116,7 +116,7 @@ export const API_SHAPES = {
   }),
   processing: z.object({ csv: address(), figures: z.array(figures) }).meta({
     title: 'Tình hình giải quyết hồ sơ',
-    description: 'Số hồ sơ theo tháng và đơn vị; chưa có số liệu thì danh sách trống.',
+    description: 'Số hồ sơ theo tháng và đơn vị; không có số liệu thì danh sách trống.',
   }),
 } as const;
 export type ApiShape = keyof typeof API_SHAPES;

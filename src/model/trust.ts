@@ -1,0 +1,49 @@
+import type { Source } from './fields/common.ts';
+
+/** What a page rests on. */
+export interface Grounds {
+  readonly sources?: readonly Source[] | undefined;
+  /** Day of the newest source that was read; without it that of the best source. */
+  readonly informedUntil?: string | undefined;
+  /** Last day on which what the page says applies. */
+  readonly appliesUntil?: string | undefined;
+}
+
+/** How far a page may be trusted on a day. */
+export interface Trust {
+  /** `YYYY`, `YYYY-MM` or a day. */
+  readonly asOf: string | undefined;
+  /** An office's own page or the text of a law before anybody who tells of it; undefined when no source stands. */
+  readonly best: Source | undefined;
+  /** Whether the day is past until which it applies. */
+  readonly isOver: boolean;
+  /** Sources that their publishers have taken back. */
+  readonly withdrawn: readonly Source[];
+  /** Sources that say something else. */
+  readonly differing: readonly Source[];
+}
+
+/** Sites of State bodies, and the government's own domain, which is older than `gov.vn`. */
+const OFFICIAL_HOST = /(?:^|\.)(?:gov|chinhphu)\.vn$/;
+const LEGAL_TEXT = /^(?:Luật|Nghị quyết|Nghị định|Quyết định|Thông tư|Công văn|Chỉ thị|Kế hoạch)\s/u;
+
+const isOfficial = ({ name, url }: Source): boolean =>
+  LEGAL_TEXT.test(name) || (url !== undefined && OFFICIAL_HOST.test(new URL(url).hostname));
+
+/** Whether a source has been taken back by a day (`YYYY-MM-DD`). */
+export const isWithdrawnOn = ({ withdrawn }: Source, day: string): boolean =>
+  withdrawn !== undefined && withdrawn <= day;
+
+/** What a page rests on, as it stands on a day (`YYYY-MM-DD`): nobody edits a page on the morning its day is past. */
+export function trustOn({ sources = [], informedUntil, appliesUntil }: Grounds, day: string): Trust {
+  const standing = sources.filter((source) => !isWithdrawnOn(source, day));
+  const agreeing = standing.filter(({ differs }) => differs === undefined);
+  const best = agreeing.find(isOfficial) ?? agreeing[0] ?? standing[0];
+  return {
+    asOf: informedUntil ?? best?.date,
+    best,
+    isOver: appliesUntil !== undefined && appliesUntil < day,
+    withdrawn: sources.filter((source) => isWithdrawnOn(source, day)),
+    differing: standing.filter(({ differs }) => differs !== undefined),
+  };
+}

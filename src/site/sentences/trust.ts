@@ -1,0 +1,15 @@
+/** What a page rests on. */
+export const trustSentences = {
+  /** `asOf`: “ngày 26/11/2026”, “năm 2026”. */
+  trustLine: (asOf: string | undefined, source: string | undefined) =>
+    [asOf && `Thông tin đến ${asOf}`, source && `${asOf ? 'theo' : 'Theo'} ${source}`]
+      .filter(Boolean)
+      .join(', ') + '.',
+  trustApplies: (day: string) => `Có phần chỉ áp dụng đến hết ngày ${day}.`,
+  trustOver: (day: string) => `Trang này có phần chỉ áp dụng đến hết ngày ${day}, nay đã hết hạn.`,
+  trustOverAsk: 'Trước khi làm theo, bạn hỏi lại nơi nhận hồ sơ.',
+  trustWithdrawn: 'Nguồn sau đây đã được nơi đăng gỡ hoặc thu hồi:',
+  trustWithdrawnOn: (day: string) => `đã gỡ ngày ${day}`,
+  trustDiffering: 'Các nguồn ghi khác nhau:',
+  trustDiffers: (text: string) => `nguồn này ghi: ${text}`,
+} as const;
