@@ -482,6 +482,21 @@ const FAULTS: readonly Fault[] = [
     says: /appliesUntil: 2027-02-28/,
   },
   {
+    code: 'ten-cong',
+    file: news('ten-cong'),
+    line: 8,
+    text: article({}, 'Nộp trên Cổng dịch vụ công Quốc gia.\n'),
+    mended: article({}, 'Nộp trên Cổng Dịch vụ công quốc gia.\n'),
+  },
+  {
+    code: 'moi-noi-mot-nua',
+    file: news('noi-mot-nua'),
+    line: 8,
+    text: article({}, 'Phản ánh, kiến nghị là nói về quy định hành chính còn vướng.\n'),
+    mended: article({}, 'Phản ánh, kiến nghị là nói về quy định còn vướng và về cán bộ gây phiền hà.\n'),
+    says: /nói thêm nửa ấy/,
+  },
+  {
     code: 'trung-ma',
     file: 'chuyen-muc.yaml',
     line: 4,

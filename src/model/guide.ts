@@ -23,6 +23,11 @@ const guideSchema = () =>
     reviewed: field(isoDate(), 'Ngày rà soát gần nhất', 'Ngày đối chiếu lại với nguồn.'),
     nextReview: field(isoDate(), 'Ngày rà soát tới', 'Quá ngày này, kiểm tra nội dung sẽ nhắc.'),
     informedUntil: field(isoDate(), 'Thông tin đến ngày', 'Nguồn mới nhất đã đọc đến ngày nào.'),
+    start: field(
+      identifier().optional(),
+      'Nút bắt đầu',
+      'Mã đường dây nóng là trang web; hiện thành nút ở đầu hướng dẫn.',
+    ),
     audience: field(answers(), 'Dành cho ai', 'Ai làm được việc này.'),
     needs: field(answers(), 'Cần chuẩn bị gì', 'Mỗi dòng một thứ.'),
     steps: field(
@@ -63,6 +68,7 @@ export type Guide = z.infer<ReturnType<typeof guideSchema>>;
 const guideReferences = (guide: Guide): Reference[] => [
   ...fieldReference('topic', 'topic', guide.topic),
   ...listReferences('documents', 'document', guide.documents),
+  ...fieldReference('start', 'hotline', guide.start),
   ...listReferences('hotlines', 'hotline', guide.hotlines),
 ];
 

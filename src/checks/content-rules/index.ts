@@ -9,6 +9,7 @@ import { fileName } from './file-name.ts';
 import { filePlace } from './file-place.ts';
 import { footnotes } from './footnotes.ts';
 import { gluedMarks } from './glued-marks.ts';
+import { halfTold } from './half-told.ts';
 import { headings } from './headings.ts';
 import { identifiers } from './identifiers.ts';
 import { keyPoints } from './key-points.ts';
@@ -25,6 +26,7 @@ import { pictures, strayPictures } from './pictures.ts';
 
 import { plainLanguage } from './plain-language.ts';
 import { planItemNames } from './plan-items.ts';
+import { portalName } from './portal-name.ts';
 import { procedureDays } from './procedure-days.ts';
 import { rawHtml } from './raw-html.ts';
 import { references } from './references.ts';
@@ -80,4 +82,6 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   abbreviations,
   validity,
   timeLimits,
+  halfTold,
+  portalName,
 ];

@@ -43,12 +43,32 @@ export const webAddress = () =>
     error: 'địa chỉ phải bắt đầu bằng https:// và có tên miền',
   });
 
+/** What readers cannot know a publisher by: where code is kept, machines that answer. */
+const NO_SOURCE = /github|gitlab|chatbot|không ghi địa chỉ/i;
+
 /** Where a fact comes from. */
 export const source = () =>
   field(
     z.strictObject({
-      name: field(line(400), 'Nguồn', 'Tên văn bản, cơ quan hoặc báo đã đăng.'),
-      url: field(webAddress().optional(), 'Địa chỉ nguồn', 'Đường dẫn đầy đủ, nếu biết.'),
+      name: field(
+        line(400).refine((name) => !NO_SOURCE.test(name), {
+          error: 'nguồn là văn bản, cơ quan hoặc báo mà người đọc biết, không phải kho mã hay máy trả lời',
+        }),
+        'Nguồn',
+        'Tên văn bản, cơ quan hoặc báo đã đăng.',
+      ),
+      url: field(
+        webAddress()
+          .refine(
+            (url) => !/\/\/(?:[\w-]+\.)*(?:github|githubusercontent|gitlab)\.(?:com|io)(?:\/|$)/.test(url),
+            {
+              error: 'kho mã không phải nguồn; ghi địa chỉ của nơi đã đăng, hoặc bỏ dòng này',
+            },
+          )
+          .optional(),
+        'Địa chỉ nguồn',
+        'Đường dẫn đầy đủ, nếu biết.',
+      ),
       date: field(partialDate().optional(), 'Ngày của nguồn', 'Viết 2021, 2021-07 hoặc 2021-07-15.'),
       withdrawn: field(
         isoDate().optional(),

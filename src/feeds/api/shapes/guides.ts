@@ -18,6 +18,7 @@ export const guide = z.object({
   reviewed: day(),
   nextReview: day(),
   informedUntil: day(),
+  start: id().optional().meta({ description: 'Đường dây nóng là trang web để bắt đầu.' }),
   audience: texts(),
   needs: texts(),
   steps: z.array(z.object({ title: text(), text: text().optional() })),
