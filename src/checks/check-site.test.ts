@@ -14,6 +14,7 @@ import { headers } from './site-rules/headers.ts';
 import { html } from './site-rules/html.ts';
 import { ids } from './site-rules/ids.ts';
 import { links } from './site-rules/links.ts';
+import { ownAddress } from './site-rules/own-address.ts';
 import { phones } from './site-rules/phones.ts';
 import { searchMarkers } from './site-rules/search-markers.ts';
 
@@ -314,4 +315,12 @@ test('that the plan is archived is said once, below whatever a reader may call',
   expect(faults(archiveLine, `<p>Kế hoạch 2023 là tài liệu lưu trữ.</p>${line}`)).toHaveLength(1);
   expect(faults(archiveLine, `${line}${call}`)).toHaveLength(1);
   expect(faults(archiveLine, `${line}<footer>${call}</footer>`)).toEqual([]);
+});
+
+test('a host that is none is named by no page', () => {
+  const on = (siteUrl: string, body: string) =>
+    ownAddress.find(site({ 'trang/index.html': page(body) }, { siteUrl })).length;
+  expect(on('https://vi-du.example', '<a href="https://vi-du.example/x/">x</a>')).toBe(1);
+  expect(on('https://vi-du.example', '<a href="/x/">x</a>')).toBe(0);
+  expect(on('https://vi-du.vn', '<a href="https://vi-du.vn/x/">x</a>')).toBe(0);
 });

@@ -8,7 +8,7 @@ const page = (body: string): string => `<!doctype html><meta charset="utf-8"><st
 const sources = (html: string, address = '/tin-tuc/'): string | undefined =>
   /script-src ([^;]*)/.exec(policyFor(html, address))?.[1];
 
-const own = { scripts: new Set(['1']), bundled: '/cchc/_astro/' };
+const own = { scripts: new Set(['1']), bundled: '/cchc/_astro/', forms: new Set<string>() };
 
 describe('the policy of a page', () => {
   it('lets scripts make no markup and no code out of text, where any runs', () => {
@@ -19,6 +19,15 @@ describe('the policy of a page', () => {
     expect(policyFor(page('<script type="application/ld+json">{}</script>'), '/tin-tuc/')).not.toContain(
       'trusted',
     );
+  });
+
+  it('lets a form be sent to the address that settings name, on the page that has it, and nowhere else', () => {
+    const forms = new Set(['https://xa-mau.vn/gop-y']);
+    const actions = (body: string) =>
+      /form-action ([^;]*)/.exec(policyOf(elementsOf(parseHtml(page(body))), '/a/', forms))?.[1];
+    expect(actions('<form action="https://xa-mau.vn/gop-y"></form>')).toBe("'self' https://xa-mau.vn/gop-y");
+    expect(actions('<form action="https://ke-xau.vn/"></form>')).toBe("'self'");
+    expect(actions('<p>a')).toBe("'self'");
   });
 
   it('stands right after the charset, wherever a word of a page says otherwise', () => {

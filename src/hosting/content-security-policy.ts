@@ -32,10 +32,15 @@ const TRUSTED_TYPES: Readonly<Record<string, readonly string[]>> = {
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * The policy of one page, from its own elements: its inline styles and scripts by hash and nothing else inline; no other host.
+ * The policy of one page, from its own elements: its inline styles and scripts by hash and nothing else inline; no other host,
+ * but the one address among `forms` to which a form of the page is sent.
  * `frame-ancestors`, `sandbox` and `report-uri` stand in headers only: in a meta element browsers log an error (CSP 3, 3.3).
  */
-export function policyOf(elements: readonly Element[], address: string): string {
+export function policyOf(
+  elements: readonly Element[],
+  address: string,
+  forms: ReadonlySet<string> = new Set(),
+): string {
   const styles = elements
     .filter(({ tagName }) => tagName === 'style')
     .map((element) => hashOf(codeIn(element)));
@@ -48,11 +53,14 @@ export function policyOf(elements: readonly Element[], address: string): string 
   const linked = elements
     .filter(({ tagName }) => tagName === 'link')
     .map((element) => attributeOf(element, 'rel'));
+  const sentTo = elements
+    .filter(({ tagName }) => tagName === 'form')
+    .flatMap((element) => attributeOf(element, 'action') ?? []);
   const pictured = linked.includes('icon') || elements.some(({ tagName }) => tagName === 'img');
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'none'"],
     'base-uri': ["'none'"],
-    'form-action': ["'self'"],
+    'form-action': ["'self'", ...new Set(sentTo.filter((action) => forms.has(action)))],
     'img-src': pictured ? ["'self'"] : [],
     'manifest-src': linked.includes('manifest') ? ["'self'"] : [],
     'style-src': [...new Set(styles)],
@@ -74,6 +82,8 @@ export interface OwnCode {
   readonly scripts: ReadonlySet<string>;
   /** Root-relative address, with the base path, below which the bundled scripts are. */
   readonly bundled: string;
+  /** Addresses outside the site to which its own forms are sent: those that its settings name. */
+  readonly forms: ReadonlySet<string>;
 }
 
 /** Why an element must get no permission to run: it is code that the site did not make. Undefined when it is no such code. */
@@ -110,7 +120,7 @@ export function withPolicy(html: string, address: string, own: OwnCode): string 
     throw new Error(
       `${address} holds ${foreign}, which the site did not make: it must have come through content. Find the field or text that let it through; it gets no hash.`,
     );
-  return `${html.slice(0, end)}<meta http-equiv="content-security-policy" content="${policyOf(elements, address)}">${html.slice(end)}`;
+  return `${html.slice(0, end)}<meta http-equiv="content-security-policy" content="${policyOf(elements, address, own.forms)}">${html.slice(end)}`;
 }
 
 /** Gives each page of a built folder its policy. @throws Error as `withPolicy` does */

@@ -41,7 +41,8 @@ export const buildSteps = (
     reason: 'A policy holds the hashes of its page, whose styles and scripts the bundler has put in by now.',
     run: async (built) => {
       const scripts = new Set([...INLINE_SCRIPTS, bootstrap(settings.basePath), (await widgetCode()).script]);
-      setPolicies(built, { scripts, bundled: `${settings.basePath}_astro/` });
+      const forms = new Set(settings.feedback?.form ? [settings.feedback.form.address] : []);
+      setPolicies(built, { scripts, bundled: `${settings.basePath}_astro/`, forms });
     },
   },
   {

@@ -6,7 +6,7 @@ import type { Hotline } from './hotline.ts';
 import type { PerformanceIndex } from './performance-index.ts';
 import type { Plan } from './plan.ts';
 import type { Identified } from './publication.ts';
-import type { Settings } from './settings.ts';
+import { hasOwnAddress, type Settings } from './settings.ts';
 import { isWithdrawnOn } from './trust.ts';
 import { existsOn, TERRITORY_TYPES, unitNameOn, type Unit } from './unit.ts';
 
@@ -120,7 +120,7 @@ const pagesThat = (content: GapContent, details: (page: SourcedPage) => readonly
 /** Kinds of gap in the order shown, each with how it is found. */
 const FINDERS = {
   operator: ({ settings }) => one(settings.operator === undefined, SITE),
-  siteUrl: ({ settings }) => one(settings.siteUrl.endsWith('.example'), SITE),
+  siteUrl: ({ settings }) => one(!hasOwnAddress(settings), SITE),
   feedback: ({ settings }) => one(settings.feedback === undefined, SITE),
   unitPhone: (content, day) => without(content, day, ({ channel }) => channel === 'phone'),
   unitAddress: (content, day) => without(content, day, ({ channel }) => channel === 'address'),

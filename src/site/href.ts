@@ -1,3 +1,4 @@
+import { hasOwnAddress } from '../model/settings.ts';
 import { site } from './settings.ts';
 
 /** Adds the base path to a root-relative address of ours: `/van-ban/` becomes `/cchc/van-ban/`. */
@@ -12,3 +13,7 @@ export const href = (address: string): string => withBase(address, site().basePa
 
 /** Absolute address, for feeds, canonical links and everything read elsewhere. */
 export const absolute = (address: string): string => site().siteUrl + href(address);
+
+/** Absolute address as a page shows it; root-relative while the site has no address of its own, so that no page names a host that is none. */
+export const located = (address: string): string =>
+  hasOwnAddress(site()) ? absolute(address) : href(address);

@@ -18,7 +18,7 @@ const HALVES: readonly HalfTold[] = [
   {
     // Decree 20/2008/NĐ-CP, Article 1 and its definitions.
     about: /phản ánh, kiến nghị (?:là|nói|về)[^.]{0,40}quy định/iu,
-    other: /chậm trễ|phiền hà|gây khó|cách (?:thực hiện|làm)/iu,
+    other: /chậm trễ|phiền hà|gây khó|cách (?:thực hiện|làm|phục vụ)/iu,
     what: 'Bài nói phản ánh, kiến nghị chỉ về quy định',
     why: 'Phản ánh, kiến nghị nhận cả việc thực hiện quy định: chậm trễ, gây phiền hà, làm sai',
     mend: 'nói thêm nửa ấy',

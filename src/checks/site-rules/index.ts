@@ -9,6 +9,7 @@ import { headers } from './headers.ts';
 import { html } from './html.ts';
 import { ids } from './ids.ts';
 import { links } from './links.ts';
+import { ownAddress } from './own-address.ts';
 import { phones } from './phones.ts';
 import { searchMarkers } from './search-markers.ts';
 
@@ -23,6 +24,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   phones,
   doubts,
   archiveLine,
+  ownAddress,
   budgets,
   searchMarkers,
   html,

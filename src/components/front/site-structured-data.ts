@@ -1,4 +1,4 @@
-import { absolute } from '../../site/href.ts';
+import { located } from '../../site/href.ts';
 import { site } from '../../site/settings.ts';
 import type { StructuredData } from '../page/structured-data.ts';
 
@@ -7,11 +7,11 @@ export const siteData = (): StructuredData => ({
   '@type': 'WebSite',
   name: site().title,
   description: site().description,
-  url: absolute('/'),
+  url: located('/'),
   inLanguage: 'vi',
   potentialAction: {
     '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${absolute('/tim-kiem/')}?q={q}` },
+    target: { '@type': 'EntryPoint', urlTemplate: `${located('/tim-kiem/')}?q={q}` },
     'query-input': 'required name=q',
   },
 });

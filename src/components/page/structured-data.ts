@@ -1,4 +1,4 @@
-import { absolute } from '../../site/href.ts';
+import { located } from '../../site/href.ts';
 import { menuEntry, type MenuEntry } from './menu.ts';
 
 /** One JSON-LD object of schema.org. */
@@ -11,7 +11,7 @@ export const breadcrumbData = (trail: readonly MenuEntry[], page: MenuEntry): St
     '@type': 'ListItem',
     position: position + 1,
     name: label,
-    item: absolute(address),
+    item: located(address),
   })),
 });
 

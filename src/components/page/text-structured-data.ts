@@ -2,7 +2,7 @@ import type { ArticleContent } from '../../content/articles.ts';
 import type { GuideContent, QuestionContent } from '../../content/guides.ts';
 import { articleAddress } from '../../model/article.ts';
 import { guideAddress } from '../../model/guide.ts';
-import { absolute } from '../../site/href.ts';
+import { located } from '../../site/href.ts';
 import type { StructuredData } from './structured-data.ts';
 
 /** schema.org `Article`. No publisher: who runs the section now is not known. */
@@ -14,7 +14,7 @@ export const articleData = ({ id, fields }: ArticleContent, section: string): St
   dateModified: fields.updated ?? fields.date,
   inLanguage: 'vi',
   articleSection: section,
-  mainEntityOfPage: absolute(articleAddress(id)),
+  mainEntityOfPage: located(articleAddress(id)),
   ...(fields.source?.url && { isBasedOn: fields.source.url }),
 });
 
@@ -24,7 +24,7 @@ export const guideData = ({ id, fields }: GuideContent): StructuredData => ({
   name: fields.title,
   description: fields.description,
   inLanguage: 'vi',
-  url: absolute(guideAddress(id)),
+  url: located(guideAddress(id)),
   step: fields.steps.map(({ title, text }) => ({ '@type': 'HowToStep', name: title, text: text ?? title })),
 });
 

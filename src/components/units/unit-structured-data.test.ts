@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { Unit } from '../../model/unit.ts';
 import { endedUnitData } from './unit-structured-data.ts';
 
-vi.mock('../../site/href.ts', () => ({ absolute: (address: string) => `https://example.org${address}` }));
+vi.mock('../../site/href.ts', () => ({ located: (address: string) => `https://example.org${address}` }));
 
 const unit = (more: Partial<Unit>): Unit => ({
   type: 'xa',

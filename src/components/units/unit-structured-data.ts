@@ -1,5 +1,5 @@
 import { unitNameOn, type Unit } from '../../model/unit.ts';
-import { absolute } from '../../site/href.ts';
+import { located } from '../../site/href.ts';
 
 /**
  * JSON-LD of a public body that has ended: schema.org GovernmentOrganization with its `dissolutionDate`.
@@ -12,14 +12,14 @@ export function endedUnitData(id: string, unit: Unit, today: string): Record<str
     {
       '@type': 'GovernmentOrganization',
       name: unitNameOn(unit, valid.to).name,
-      url: absolute(`/don-vi/${id}/`),
+      url: located(`/don-vi/${id}/`),
       dissolutionDate: valid.to,
       description: unit.description,
       ...(successors.length > 0
         ? {
             subjectOf: successors.map((successor) => ({
               '@type': 'WebPage',
-              url: absolute(`/don-vi/${successor}/`),
+              url: located(`/don-vi/${successor}/`),
             })),
           }
         : {}),

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { build, emptyFolder } from './builds.ts';
+import { openSite, TEST_CONTENT, testBuild, watchedPage } from './harness.ts';
+
+const HOST = 'nhan-gop-y.example';
+const QUESTION = 'hoi-dap/nhan-ket-qua-tai-nha-duoc-khong/';
+
+describe('“Trang này có giúp bạn không?”', () => {
+  test('sends page, day and answer to the address that settings name, when it is pressed and not before', async () => {
+    const received: string[] = [];
+    const receiver = createServer((request, response) => {
+      let body = '';
+      request.on('data', (bytes: Buffer) => (body += bytes.toString('utf8')));
+      request.on('end', () => {
+        received.push(`${request.method ?? ''} ${request.url ?? ''} ${body}`);
+        response.setHeader('content-type', 'text/html').end('<!doctype html><title>Đã nhận</title>');
+      });
+    });
+    await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
+    const { port } = receiver.address() as AddressInfo;
+    const opened = await openSite('root', false, [`--host-resolver-rules=MAP ${HOST}:80 127.0.0.1:${port}`]);
+    try {
+      const { page, complaints } = await watchedPage(opened, { javaScriptEnabled: false });
+      await page.goto(opened.at(`/${QUESTION}`));
+      expect(received).toEqual([]);
+      const [answer] = await Promise.all([
+        page.context().waitForEvent('page'),
+        page.locator('[data-feedback] button').first().click(),
+      ]);
+      await answer.waitForLoadState();
+      await expect.poll(() => received.filter((one) => one.startsWith('POST')).length).toBe(1);
+      const [method, address, body = ''] = (received[0] ?? '').split(' ');
+      expect([method, address]).toEqual(['POST', '/tra-loi']);
+      const fields = new URLSearchParams(body);
+      expect(fields.get('trang')).toContain(`/${QUESTION}`);
+      expect(fields.get('ngay')).toBe('20/11/2026');
+      expect(fields.get('cau-tra-loi')).toBe('Có');
+      expect([...fields.keys()].length).toBe(3);
+      expect(complaints).toEqual([]);
+    } finally {
+      await opened.close();
+      receiver.close();
+    }
+  });
+
+  test('opens the policy of its own page by that address alone', () => {
+    const policyOf = (file: string) =>
+      /form-action ([^;"]*)/.exec(readFileSync(path.join(testBuild(), file, 'index.html'), 'utf8'))?.[1];
+    expect(policyOf(QUESTION)).toBe(`'self' http://${HOST}/tra-loi`);
+    expect(policyOf('van-ban')).toBe("'self'");
+  });
+});
+
+test(
+  'pages say by themselves, on the day, what has come and what is over',
+  { timeout: 300_000 },
+  async () => {
+    const later = emptyFolder('trust-later');
+    const { status, output } = await build(later, { TODAY: '2027-03-01', CONTENT_DIR: TEST_CONTENT });
+    expect([status, output]).toEqual([0, expect.any(String)]);
+    const read = (folder: string, page: string) =>
+      readFileSync(path.join(folder, page, 'index.html'), 'utf8').replace(/<[^>]+>/g, '');
+    const both = (page: string) => [read(testBuild(), page), read(later, page)] as const;
+
+    const [before, after] = both(QUESTION);
+    expect(before).toContain('Có phần chỉ áp dụng đến hết ngày 28/02/2027.');
+    expect(before).not.toContain('nay đã hết hạn');
+    expect(after).toContain('Trang này có phần chỉ áp dụng đến hết ngày 28/02/2027, nay đã hết hạn.');
+    expect(before).not.toContain('đã gỡ ngày');
+    expect(after).toContain('đã gỡ ngày 01/3/2027');
+    for (const text of [before, after]) expect(text).toContain('nguồn này ghi: gửi trong ba ngày.');
+
+    const [ahead, inForce] = both('van-ban/90-qd-ubnd-mau-2026');
+    expect(ahead).toContain('Văn bản này có hiệu lực từ ngày 01/01/2027.');
+    expect(inForce).not.toContain('Văn bản này có hiệu lực từ ngày');
+    const [holds, ended] = both('van-ban/12-3-2026-nq-hdnd-mau');
+    expect(holds).not.toContain('Văn bản này đã hết hiệu lực.');
+    expect(ended).toContain('Văn bản này đã hết hiệu lực.');
+  },
+);
