@@ -27,6 +27,9 @@ describe('how a hotline was checked', () => {
       expect(checkWords(of(channel, 'doi-chieu-nguon'))).toBe('Đối chiếu với nguồn ngày 20/11/2026');
       expect(checkWords(of(channel, 'da-goi-thu'))).not.toContain('gọi');
     }
+    expect(checkWords(of('phone', 'doi-chieu-nguon'), undefined, true)).toBe(
+      'Đối chiếu với nguồn ngày 20/11/2026',
+    );
     expect(checkWords(of('phone', 'da-goi-thu'))).toBe('Đã gọi thử ngày 20/11/2026');
   });
 
