@@ -57,18 +57,7 @@ export const source = () =>
         'Nguồn',
         'Tên văn bản, cơ quan hoặc báo đã đăng.',
       ),
-      url: field(
-        webAddress()
-          .refine(
-            (url) => !/\/\/(?:[\w-]+\.)*(?:github|githubusercontent|gitlab)\.(?:com|io)(?:\/|$)/.test(url),
-            {
-              error: 'kho mã không phải nguồn; ghi địa chỉ của nơi đã đăng, hoặc bỏ dòng này',
-            },
-          )
-          .optional(),
-        'Địa chỉ nguồn',
-        'Đường dẫn đầy đủ, nếu biết.',
-      ),
+      url: field(webAddress().optional(), 'Địa chỉ nguồn', 'Đường dẫn đầy đủ, nếu biết.'),
       date: field(partialDate().optional(), 'Ngày của nguồn', 'Viết 2021, 2021-07 hoặc 2021-07-15.'),
       withdrawn: field(
         isoDate().optional(),
