@@ -27,7 +27,7 @@ type Point = readonly [x: number, y: number];
 const SIDE = 320;
 const MARGIN = 2;
 /** Letters of a label, in units: the usual width of one, the height of a line. */
-const LETTER = 7;
+const LETTER = 7.5;
 const LINE = 15;
 /** Letters of a line before a name goes on in the next. */
 const LINE_LENGTH = 10;
