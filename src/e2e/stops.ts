@@ -58,10 +58,11 @@ const currentStop = (page: Page): Promise<Stop> =>
     const marked = (styled: Element): boolean => {
       const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(styled);
       return styled instanceof SVGElement
-        ? stroke !== 'none' && Number.parseFloat(strokeWidth) >= 1
+        ? stroke !== 'none' && Number.parseFloat(strokeWidth) >= (styled.tagName === 'path' ? 2 : 1)
         : outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
     };
-    const shows = element.tagName === 'IFRAME' || [element, ...element.querySelectorAll('rect')].some(marked);
+    const shows =
+      element.tagName === 'IFRAME' || [element, ...element.querySelectorAll('rect, path')].some(marked);
     return { position, words, fault: shows ? '' : 'shows no focus' };
   });
 
