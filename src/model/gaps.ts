@@ -124,7 +124,8 @@ const FINDERS = {
   feedback: ({ settings }) => one(settings.feedback === undefined, SITE),
   unitPhone: (content, day) => without(content, day, ({ channel }) => channel === 'phone'),
   unitAddress: (content, day) => without(content, day, ({ channel }) => channel === 'address'),
-  unitHours: (content, day) => without(content, day, ({ hours }) => hours !== undefined),
+  unitHours: (content, day) =>
+    without(content, day, (one) => one.channel !== 'none' && one.hours !== undefined),
   hotlineChannel: ({ hotlines }) =>
     hotlines.filter(({ channel }) => channel === 'none').map(({ name }) => ({ name, file: HOTLINES })),
   hotlineUntried: ({ hotlines }) =>

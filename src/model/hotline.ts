@@ -28,6 +28,13 @@ const shared = () => ({
   need: field(z.enum(NEEDS), 'Nhu cầu', `Một trong: ${NEEDS.join(', ')}.`),
   unit: field(identifier().optional(), 'Đơn vị', 'Mã đơn vị, nếu của một đơn vị trong content/don-vi/.'),
   operator: field(line(160).optional(), 'Nơi trả lời', 'Cơ quan vận hành, nếu nguồn có nêu.'),
+  validFrom: field(isoDate().optional(), 'Dùng từ ngày', 'Nếu biết.'),
+  validTo: field(isoDate().optional(), 'Dùng đến ngày', 'Sau ngày này không còn hiện.'),
+  note: field(line(400).optional(), 'Ghi chú', 'Điều người gọi cần biết.'),
+});
+
+/** What a reader knows before turning to it, and how it was checked. */
+const reachable = () => ({
   when: field(
     line(160)
       .refine((text) => !/[.!?…;]$/.test(text), { error: 'viết một vế câu, không có dấu ở cuối' })
@@ -37,9 +44,8 @@ const shared = () => ({
   ),
   hours: field(line(120).optional(), 'Giờ làm việc', 'Chỉ ghi khi nguồn có nêu.'),
   cost: field(line(120).optional(), 'Cước phí', 'Chỉ ghi khi nguồn có nêu, ví dụ “Cước theo nhà mạng”.'),
-  validFrom: field(isoDate().optional(), 'Dùng từ ngày', 'Nếu biết.'),
-  validTo: field(isoDate().optional(), 'Dùng đến ngày', 'Sau ngày này không còn hiện.'),
-  note: field(line(400).optional(), 'Ghi chú', 'Điều người gọi cần biết.'),
+  checked: checked(),
+  source: source(),
 });
 
 /** Hotline or address; all stand in `content/duong-day-nong.yaml`. */
@@ -49,29 +55,25 @@ const hotlineSchema = () =>
       ...shared(),
       channel: channel('phone'),
       value: field(phone(), 'Số điện thoại', 'Đặt trong dấu nháy.'),
-      checked: checked(),
-      source: source(),
+      ...reachable(),
     }),
     z.strictObject({
       ...shared(),
       channel: channel('web'),
       value: field(webAddress(), 'Trang web', 'Địa chỉ đầy đủ.'),
-      checked: checked(),
-      source: source(),
+      ...reachable(),
     }),
     z.strictObject({
       ...shared(),
       channel: channel('email'),
       value: field(z.email({ error: 'địa chỉ thư điện tử không đúng' }), 'Thư điện tử', 'Địa chỉ đầy đủ.'),
-      checked: checked(),
-      source: source(),
+      ...reachable(),
     }),
     z.strictObject({
       ...shared(),
       channel: channel('address'),
       value: field(line(200), 'Địa chỉ', 'Như nguồn ghi.'),
-      checked: checked(),
-      source: source(),
+      ...reachable(),
     }),
     z.strictObject({
       ...shared(),

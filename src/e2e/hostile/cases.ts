@@ -24,7 +24,7 @@ const ADDED = 6;
 
 const guide = (body: string): string =>
   `---\ntitle: Hướng dẫn thử một lỗi\ndescription: Bài dựng riêng để thử những nội dung xấu, không phải tin thật, không ai đọc.\ndate: 2026-11-20\ntopic: dich-vu-cong\norder: 9\nreviewed: 2026-11-20\nnextReview: 2027-11-20\ninformedUntil: 2026-11-20\naudience: []\nneeds: []\nsteps: [{ title: Mở trang }]\nduration: []\ncost: []\nwhere: []\nresult: []\ncontact: []\nsources: [{ name: Nguồn để thử }]\n---\n\n${body}\n`;
-const GUIDE_BODY = 22;
+const GUIDE_BODY = guide('').split('\n').indexOf('---', 1) + 3;
 const inGuide = (slug: string, body: string, line = GUIDE_BODY) => ({
   files: { [`huong-dan/${slug}.mdx`]: guide(body) },
   named: `huong-dan/${slug}.mdx:${line}`,

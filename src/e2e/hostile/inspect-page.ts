@@ -1,6 +1,8 @@
 import { parse, parseFragment } from 'parse5';
 import { elementsOf, textsOf, type Element, type ParentNode } from '../../files/html.ts';
 import { standingPages } from '../../site/pages.ts';
+import { readSettings } from '../../site/settings.ts';
+import { TEST_CONTENT } from '../harness.ts';
 import { canariesIn } from './payload.ts';
 
 /** An element with its attributes by name. */
@@ -43,6 +45,8 @@ const ADDRESSES = new Set([
 ]);
 /** Attributes that the browser asks for by itself. */
 const FETCHED = new Set(['src', 'srcset', 'imagesrcset', 'data', 'action', 'manifest']);
+/** Where the tests' settings let readers send an answer to. */
+const FEEDBACK = readSettings({ CONTENT_DIR: TEST_CONTENT }).feedback?.form?.address;
 /** Links that the browser follows by itself. */
 const FETCHING = /\b(?:stylesheet|preload|prefetch|preconnect|dns-prefetch|modulepreload|icon|manifest)\b/;
 const RUNS = /^(?:|module|text\/javascript|application\/javascript)$/;
@@ -61,6 +65,7 @@ function addressFault(
   if (/^(?:javascript|vbscript|data|file|blob|view-source):/i.test(address))
     return `the address ${name}="${value}"`;
   if (/^[\\/]{2}/.test(address)) return `an address of another host without a scheme, ${name}="${value}"`;
+  if (tag === 'form' && value === FEEDBACK) return undefined;
   const fetched = FETCHED.has(name) || (tag === 'link' && FETCHING.test(rel));
   const foreign = /^https?:/i.test(address) && !address.startsWith(own);
   return fetched && foreign ? `a thing asked of another host, ${name}="${value}"` : undefined;
