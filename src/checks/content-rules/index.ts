@@ -3,6 +3,7 @@ import { abbreviations } from './abbreviations.ts';
 import { aliases } from './aliases.ts';
 import { bodyForm } from './body-form.ts';
 import { dates } from './dates.ts';
+import { documentNumbers } from './document-numbers.ts';
 import { dossierFigures } from './dossier-figures.ts';
 import { fileEmpty } from './file-empty.ts';
 import { fileName } from './file-name.ts';
@@ -76,6 +77,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   officialAddresses,
   percentagePoints,
   dates,
+  documentNumbers,
   procedureDays,
   plainLanguage,
   keyPoints,
