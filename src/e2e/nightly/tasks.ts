@@ -82,10 +82,14 @@ export const TASKS: readonly Task[] = [
   },
   {
     need: 'duties that a plan gives a clerk of the commune',
-    taps: [['link', 'Xem kế hoạch và từng hoạt động']],
+    taps: [
+      ['link', 'Xem kế hoạch và từng hoạt động'],
+      ['link', 'Tổ chức thực hiện (V)'],
+    ],
     typed: ['cán bộ xã việc được giao trong kế hoạch', 'nhiem vu ke hoach 2023'],
     pages: ['/ke-hoach/2023/', '/hoi-dap/can-bo-xa-tim-viec-trong-ke-hoach-o-dau/'],
-    answer: /Kế hoạch giao việc cho[^.]*UBND các xã, thị trấn|phần phân công của huyện cũ/u,
+    answer:
+      /V\.1[\s\S]*Chủ trì, phối hợp|Kế hoạch giao việc cho[^.]*UBND các xã, thị trấn|phần phân công của huyện cũ/u,
   },
   {
     need: 'figures as CSV, for a newspaper',
