@@ -23,11 +23,7 @@ describe('a state without much to show', () => {
       'Bài này chưa có nội dung.',
     ],
     ['a unit without posts', '/don-vi/buu-dien-huyen/', 'Chưa có tin, bài nào về đơn vị này.'],
-    [
-      'a widget of a unit without posts',
-      '/nhung/don-vi/buu-dien-huyen/',
-      'Chưa có tin riêng của đơn vị này.',
-    ],
+    ['a widget of a unit without posts', '/nhung/don-vi/buu-dien-huyen/', 'Dưới đây là tin chung mới nhất.'],
     ['an index without any result', '/chi-so/egi/', 'Không có kết quả của tỉnh Mẫu'],
   ])('%s says so and leads on', async (_, address, words) => {
     const { page, complaints } = await visit(address);

@@ -60,36 +60,6 @@ test(
   },
 );
 
-test(
-  'on the day after a waiver of fees, and of a law that changes, pages of procedures say so by themselves',
-  { timeout: 120_000 },
-  () => {
-    const textOn = (day: string): ((address: string) => string) => {
-      const out = path.join(FOLDER, `day-${day}`);
-      const { status, output } = build(out, { TODAY: day });
-      expect(status, output).toBe(0);
-      return (address) =>
-        readFileSync(path.join(out, address, 'index.html'), 'utf8')
-          .replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/g, ' ')
-          .replace(/\s+/g, ' ');
-    };
-    const lastDay = textOn('2027-02-28');
-    expect(lastDay('thu-tuc/doi-the-de-thu')).toMatch(/Miễn lệ phí cấp đổi thẻ khi bạn nộp hồ sơ trực tuyến/);
-    expect(lastDay('thu-tuc/doi-the-de-thu')).toContain('Sắp đổi từ ngày 01/3/2027');
-    expect(lastDay('thu-tuc')).toContain('Có miễn phí, lệ phí đến 28/02/2027');
-    const dayAfter = textOn('2027-03-01');
-    const page = dayAfter('thu-tuc/doi-the-de-thu');
-    expect(page).not.toContain('Miễn lệ phí cấp đổi thẻ');
-    expect(page).toContain('Đợt miễn lệ phí cấp đổi thẻ đã hết ngày 28/02/2027');
-    expect(page).toContain('Đã đổi từ ngày 01/3/2027');
-    expect(dayAfter('thu-tuc')).not.toContain('đến 28/02/2027');
-    // What began between the day of the other tests and this one.
-    expect(dayAfter('thu-tuc/doi-bang-lai')).toContain('Miễn lệ phí đổi giấy phép lái xe khi bạn');
-    expect(dayAfter('thu-tuc')).toContain('Làm sổ đỏ kiểu mới');
-    expect(dayAfter('thu-tuc/cap-so-do-kieu-moi')).not.toContain('Thủ tục này áp dụng từ ngày');
-  },
-);
-
 describe('bad input', () => {
   const content = path.join(FOLDER, 'broken-content');
   const out = path.join(FOLDER, 'dist');

@@ -14,6 +14,8 @@ export const TEST_BUILDS = {
   root: { directory: path.resolve('.cache/e2e/root'), basePath: '/', port: 4331 },
   /** The same content below a folder. */
   folder: { directory: path.resolve('.cache/e2e/folder'), basePath: '/cchc/', port: 4332 },
+  /** The same content on a day on which much is over, and some has come. */
+  later: { directory: path.resolve('.cache/e2e/later'), basePath: '/', port: 4331 },
   /** The content with the hostile and extreme additions of `extreme-content.ts`. */
   extreme: { directory: path.resolve('.cache/e2e/extreme'), basePath: '/', port: 4333 },
 } as const;
@@ -21,6 +23,9 @@ export type TestBuild = keyof typeof TEST_BUILDS;
 
 /** Day on which test builds stand still. */
 export const TEST_DAY = '2026-11-23';
+
+/** Day of the build “later”. */
+export const LATER_DAY = '2027-03-01';
 
 /** A served build and a browser, both to be closed. */
 export interface OpenedSite {

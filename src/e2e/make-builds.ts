@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CheckLevel } from '../checks/check-content.ts';
 import { prepareExtremeContent } from './extreme-content.ts';
-import { TEST_BUILDS, TEST_CONTENT, TEST_DAY, type TestBuild } from './harness.ts';
+import { LATER_DAY, TEST_BUILDS, TEST_CONTENT, TEST_DAY, type TestBuild } from './harness.ts';
 
 const BUILD = fileURLToPath(new URL('../../scripts/build.ts', import.meta.url));
 
@@ -19,7 +19,7 @@ function build(name: TestBuild, contentDirectory = TEST_CONTENT, level: CheckLev
       OUT_DIR: directory,
       BASE_PATH: basePath,
       SITE_URL: `http://localhost:${port}`,
-      TODAY: TEST_DAY,
+      TODAY: name === 'later' ? LATER_DAY : TEST_DAY,
       CONTENT_DIR: contentDirectory,
       CONTENT_CHECK: level,
     },
@@ -32,5 +32,6 @@ function build(name: TestBuild, contentDirectory = TEST_CONTENT, level: CheckLev
 rmSync('.cache/e2e', { recursive: true, force: true });
 build('root');
 build('folder');
+build('later');
 // Hostile on purpose: the full check would refuse it, and the pages must stand it all the same.
 build('extreme', await prepareExtremeContent(), 'schema');

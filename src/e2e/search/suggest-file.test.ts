@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bootstrap, SUGGESTIONS_FILE } from '../../search/suggest/bootstrap.ts';
 import { COPY_SCRIPT } from '../../site/copy-script.ts';
+import { KEEP_CHOICE } from '../../site/inline-scripts.ts';
 import {
   openBeside,
   openSite,
@@ -44,7 +45,7 @@ test('a page asks for nothing of the search; when its field is focused for one f
 });
 
 test.each(BUILDS)(
-  'every page carries the bootstrap alone, and what copies where there is something to copy, by hash (%s)',
+  'every page carries the bootstrap alone, and what copies or keeps where there is something to copy or keep, by hash (%s)',
   (build) => {
     const own = bootstrap(TEST_BUILDS[build].basePath);
     expect(Buffer.byteLength(own)).toBeLessThanOrEqual(600);
@@ -56,7 +57,11 @@ test.each(BUILDS)(
       const scripts = [...html.matchAll(/<script(?![^>]*ld\+json)([^>]*)>([\s\S]*?)<\/script>/g)];
       const policy = /content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
       const allowed = /script-src ([^;]*)/.exec(policy)?.[1] ?? '';
-      const wanted = html.includes(' data-chep') ? [COPY_SCRIPT, own] : [own];
+      const wanted = [
+        ...(html.includes(' data-kept') ? [KEEP_CHOICE] : []),
+        ...(html.includes(' data-chep') ? [COPY_SCRIPT] : []),
+        own,
+      ];
       if (scripts.some(([, attributes]) => attributes !== '')) wrong.push(`${address} attributes`);
       if (scripts.map(([, , code]) => code).join('\n') !== wanted.join('\n'))
         wrong.push(`${address} scripts`);
