@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, testBuild, watchedPage, type OpenedSite } from './harness.ts';
+import { openSite, watchedPage, type OpenedSite } from './harness.ts';
 
 const ADDRESS = '/noi-voi-can-bo/';
 const A6 = { width: 105, height: 148 };
@@ -56,18 +54,4 @@ describe('cards for the counter', () => {
     }
     await page.context().close();
   });
-});
-
-test('a card is over by itself on the day on which its document ends, or its own time', () => {
-  const html = readFileSync(path.join(testBuild('later'), 'noi-voi-can-bo', 'index.html'), 'utf8');
-  const cards = html.split('<section').slice(1);
-  const over = cards.filter((card) => card.includes('Đừng dùng thẻ này nữa.'));
-  expect(over.map((card) => / id="([\w-]+)"/.exec(card)?.[1])).toEqual([
-    'het-cung-van-ban',
-    'het-theo-ngay',
-    'da-het-hieu-luc',
-  ]);
-  expect(over[0]).toContain('77/QĐ-UBND');
-  expect(over[1]).toContain('31/12/2026');
-  expect(over.join('')).not.toContain('<blockquote');
 });

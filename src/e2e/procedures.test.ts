@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { find, type Sources } from '../search/find.ts';
 import { openDiskIndex } from '../search/disk-index.ts';
 import { readQuery } from '../search/query.ts';
-import { openSite, testBuild, watchedPage, type OpenedSite, type TestBuild } from './harness.ts';
+import { openSite, testBuild, watchedPage, type OpenedSite } from './harness.ts';
 import { boxOn, type } from './search/suggestion-box.ts';
 
 const LIST = '/thu-tuc/';
@@ -230,27 +228,4 @@ describe('the widgets', () => {
     // Of these none is in force; who embeds the widget keeps it.
     expect(await textOf('/nhung/thu-tuc/nha-dat/')).toMatch(/hiện không có thủ tục nào/);
   });
-});
-
-test('on the day after a waiver of fees, and of a law that changes, pages say so by themselves', () => {
-  const textOf =
-    (build: TestBuild) =>
-    (address: string): string =>
-      readFileSync(path.join(testBuild(build), address, 'index.html'), 'utf8')
-        .replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/g, ' ')
-        .replace(/\s+/g, ' ');
-  const before = textOf('root');
-  expect(before('thu-tuc/doi-the-de-thu')).toMatch(/Miễn lệ phí cấp đổi thẻ khi bạn nộp hồ sơ trực tuyến/);
-  expect(before('thu-tuc/doi-the-de-thu')).toContain('Sắp đổi từ ngày 01/3/2027');
-  expect(before('thu-tuc')).toContain('Có miễn phí, lệ phí đến 28/02/2027');
-  const after = textOf('later');
-  const page = after('thu-tuc/doi-the-de-thu');
-  expect(page).not.toContain('Miễn lệ phí cấp đổi thẻ');
-  expect(page).toContain('Đợt miễn lệ phí cấp đổi thẻ đã hết ngày 28/02/2027');
-  expect(page).toContain('Đã đổi từ ngày 01/3/2027');
-  expect(after('thu-tuc')).not.toContain('đến 28/02/2027');
-  // What began between the day of the other tests and this one.
-  expect(after('thu-tuc/doi-bang-lai')).toContain('Miễn lệ phí đổi giấy phép lái xe khi bạn');
-  expect(after('thu-tuc')).toContain('Làm sổ đỏ kiểu mới');
-  expect(after('thu-tuc/cap-so-do-kieu-moi')).not.toContain('Thủ tục này áp dụng từ ngày');
 });

@@ -53,24 +53,3 @@ describe('“Trang này có giúp bạn không?”', () => {
     expect(policyOf('van-ban')).toBe("'self'");
   });
 });
-
-test('pages say by themselves, on the day, what has come and what is over', () => {
-  const read = (folder: string, page: string) =>
-    readFileSync(path.join(folder, page, 'index.html'), 'utf8').replace(/<[^>]+>/g, '');
-  const both = (page: string) => [read(testBuild(), page), read(testBuild('later'), page)] as const;
-
-  const [before, after] = both(QUESTION);
-  expect(before).toContain('Có phần chỉ áp dụng đến hết ngày 28/02/2027.');
-  expect(before).not.toContain('nay đã hết hạn');
-  expect(after).toContain('Trang này có phần chỉ áp dụng đến hết ngày 28/02/2027, nay đã hết hạn.');
-  expect(before).not.toContain('đã gỡ ngày');
-  expect(after).toContain('đã gỡ ngày 01/3/2027');
-  for (const text of [before, after]) expect(text).toContain('nguồn này ghi: gửi trong ba ngày.');
-
-  const [ahead, inForce] = both('van-ban/90-qd-ubnd-mau-2026');
-  expect(ahead).toContain('Văn bản này có hiệu lực từ ngày 01/01/2027.');
-  expect(inForce).not.toContain('Văn bản này có hiệu lực từ ngày');
-  const [holds, ended] = both('van-ban/12-3-2026-nq-hdnd-mau');
-  expect(holds).not.toContain('Văn bản này đã hết hiệu lực.');
-  expect(ended).toContain('Văn bản này đã hết hiệu lực.');
-});
