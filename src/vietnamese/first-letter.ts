@@ -1,8 +1,8 @@
-/** A phrase with a small first letter, to go on in a sentence; an abbreviation (VNPT) keeps its own, and so does a letter of another script. */
+/** A phrase with a small first letter, to go on in a sentence; abbreviations (VNPT) and names (YouTube) keep their own, and so does a letter of another script. */
 export function lowerFirst(text: string): string {
-  const [first = '', second = ''] = text;
+  const [first = ''] = text;
   const small = first.toLocaleLowerCase('vi');
-  const isWord = small.toLocaleUpperCase('vi') === first && !/\p{Lu}/u.test(second);
+  const isWord = small.toLocaleUpperCase('vi') === first && !/^\S+\p{Lu}/u.test(text);
   return isWord ? small + text.slice(first.length) : text;
 }
 
