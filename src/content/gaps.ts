@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { contentDirectory } from '../files/directory.ts';
 import { gapsOn } from '../model/gaps.ts';
 import { site } from '../site/settings.ts';
 import { today } from '../site/today.ts';
@@ -7,7 +9,9 @@ import { dossierFigures, internalProcedures, onlineOnlyProcedures } from './list
 
 /** Path of the file in which something stands, below the content folder. */
 const fileOf = ({ entry }: Content<unknown>): string =>
-  ('filePath' in entry ? (entry.filePath ?? '') : '').replace(/^[^/]*\//, '');
+  'filePath' in entry && entry.filePath
+    ? path.relative(contentDirectory(), path.resolve(entry.filePath)).split(path.sep).join('/')
+    : '';
 
 /** What is missing today, kind by kind. */
 export async function gaps(): Promise<ReturnType<typeof gapsOn>> {

@@ -167,7 +167,8 @@ describe('numbers and dates', () => {
   });
   it('changes a first letter with its marks', () => {
     expect(lowerFirst('Đúng hạn')).toBe('đúng hạn');
-    for (const text of ['VNPT thu cước', 'YouTube của xã', '7 giờ', '\u212A', '']) expect(lowerFirst(text)).toBe(text);
+    for (const text of ['VNPT thu cước', 'YouTube của xã', '7 giờ', '\u212A', ''])
+      expect(lowerFirst(text)).toBe(text);
   });
   it.each([
     ['ngày 02 tháng 9 năm 2021', '2021-09-02'],

@@ -1,4 +1,5 @@
 import { BuiltFolder } from '../../built/pages.ts';
+import { lowerFirst } from '../../vietnamese/first-letter.ts';
 import { inspectFiles } from './inspect-files.ts';
 import { comparable, inspectPage } from './inspect-page.ts';
 import { canariesIn, canaryOf } from './payload.ts';
@@ -93,7 +94,8 @@ function lostFields({ things }: PoisonedContent, pages: readonly ReadPage[]): Bu
       const showing = [...(pagesOf.get(canaryOf(placement.number).attack) ?? [])];
       return {
         ...placement,
-        shown: showing.some((words) => words.includes(text)),
+        // In the middle of a sentence a text begins with a small letter.
+        shown: showing.some((words) => words.includes(text) || words.includes(lowerFirst(text))),
         touched: showing.length > 0,
       };
     });
