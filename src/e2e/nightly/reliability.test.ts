@@ -114,6 +114,8 @@ describe('the same content gives the same bytes', () => {
 const ONLY_LATER = ['chuyen-huong.yaml', 'huong-dan/gui-thu-tay.md', 'tinh-hinh-giai-quyet.csv'];
 /** Tasks of the front page that lead to guides, in the settings. */
 const TASKS_LATER = /^ {2}- address: \/huong-dan\/.*\n(?: {4}.*\n)*/gm;
+/** Pages that lists of procedures and waivers name. */
+const PAGES_LATER = /^ {2}(?:page: .*|related:(?: .*|\n(?: {4}.*\n)* {4}.*))\n/gm;
 
 test.each(['1970-01-01', '1999-12-31', '2000-02-29', '2026-12-31', '2099-12-31', '2100-12-31'])(
   'builds on %s',
@@ -124,8 +126,10 @@ test.each(['1970-01-01', '1999-12-31', '2000-02-29', '2026-12-31', '2099-12-31',
     for (const file of ONLY_LATER) rmSync(path.join(content, file));
     const settings = path.join(content, 'site.yaml');
     writeFileSync(settings, readFileSync(settings, 'utf8').replace(TASKS_LATER, ''));
-    const waivers = path.join(content, 'mien-phi.yaml');
-    writeFileSync(waivers, readFileSync(waivers, 'utf8').replace(/^ {2}page: .*\n/gm, ''));
+    for (const name of ['mien-phi.yaml', 'thu-tuc.yaml']) {
+      const list = path.join(content, name);
+      writeFileSync(list, readFileSync(list, 'utf8').replace(PAGES_LATER, ''));
+    }
     const environment = { CONTENT_DIR: content, CONTENT_CHECK: 'schema', TODAY: today };
     sound(await build(path.join(folder, 'days'), environment));
   },
