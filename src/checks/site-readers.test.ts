@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it, test } from 'vitest';
 import { bootstrap } from '../search/suggest/bootstrap.ts';
-import { COPY_SCRIPT } from '../site/copy-script.ts';
+import { COPY_SCRIPT } from '../site/inline-scripts.ts';
 import { archiveLine } from './site-rules/archive-line.ts';
 import { BUDGETS, budgets, percentile } from './site-rules/budgets.ts';
 import { doubts, doubtsIn, MOST_DOUBTS } from './site-rules/doubts.ts';

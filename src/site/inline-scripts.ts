@@ -1,5 +1,3 @@
-import { COPY_SCRIPT } from './copy-script.ts';
-
 /** Where a choice is kept: on the reader's machine alone. */
 const KEY = 'cchc-xa-cu';
 
@@ -8,6 +6,13 @@ const KEY = 'cchc-xa-cu';
  * the last one chosen stands there at the next visit, until it is forgotten. Where nothing may be stored nothing is said of it.
  */
 export const KEEP_CHOICE = `(()=>{const box=document.currentScript.parentElement,note=box.querySelector("[data-kept]"),all=[...box.querySelectorAll("[data-answer]")];let kept;try{kept=localStorage;kept.getItem("${KEY}")}catch{return}const open=id=>{note.hidden=!all.filter(one=>one.toggleAttribute("data-open",one.id==id)).length},find=()=>{const id=location.hash.slice(1);if(all.some(one=>one.id==id)){try{kept.setItem("${KEY}",id)}catch{return}open(id)}};addEventListener("hashchange",find);note.querySelector("button").onclick=()=>{kept.removeItem("${KEY}");open();location.hash=box.id};open(kept.getItem("${KEY}"));find()})()`;
+
+/**
+ * What a page with texts to copy carries inline. Each button `[data-chep]` copies the element before it: it is shown when the
+ * script runs, and says by its own words and by the status line `[data-xong]` what came of it. Pages opened by plain `http:`
+ * have no clipboard of their own; there the text is selected and the browser's old command copies it, or the reader.
+ */
+export const COPY_SCRIPT = `{const s=document.querySelector("[data-xong]");for(const b of document.querySelectorAll("[data-chep]")){const t=b.firstChild,w=t.data;b.hidden=!1;b.onclick=async()=>{const n=b.previousElementSibling,x=n.textContent;let k="xong";s.textContent="";try{await navigator.clipboard.writeText(x)}catch{getSelection().selectAllChildren(n);document.execCommand("copy")||(k="hong")}t.data=s.dataset[k];s.textContent=t.data+": "+x;setTimeout(()=>t.data=w,4e3)}}}`;
 
 /** Scripts that pages carry inline, besides what fetches the suggestions: each at most once a page, and none asks the network. */
 export const INLINE_SCRIPTS: readonly string[] = [KEEP_CHOICE, COPY_SCRIPT];

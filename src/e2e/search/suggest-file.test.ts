@@ -3,8 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bootstrap, SUGGESTIONS_FILE } from '../../search/suggest/bootstrap.ts';
-import { COPY_SCRIPT } from '../../site/copy-script.ts';
-import { KEEP_CHOICE } from '../../site/inline-scripts.ts';
+import { COPY_SCRIPT, KEEP_CHOICE } from '../../site/inline-scripts.ts';
 import {
   openBeside,
   openSite,
