@@ -3,11 +3,10 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
-import { filesBelow } from '../built/pages.ts';
 import { builtSiteOf, checkSite } from '../checks/check-site.ts';
 import { addOneOfEachType } from '../checks/additions-fixture.ts';
 import { editEveryFile, endOneOfEachType, renameOneOfEachType } from '../checks/edits-fixture.ts';
-import { testBuild, TEST_BUILDS, TEST_CONTENT, TEST_DAY } from './harness.ts';
+import { TEST_BUILDS, TEST_CONTENT, TEST_DAY } from './harness.ts';
 
 const FOLDER = path.resolve('.cache/e2e-build');
 const SITE = `http://localhost:${TEST_BUILDS.root.port}`;
@@ -28,17 +27,6 @@ function build(out: string, environment: NodeJS.ProcessEnv): { status: number | 
   });
   return { status, output: stdout + stderr };
 }
-
-test('two builds with the same content and TODAY are byte-identical', { timeout: 600_000 }, () => {
-  const again = path.join(FOLDER, 'again');
-  expect(build(again, {}).status).toBe(0);
-  const first = testBuild();
-  expect(filesBelow(again)).toEqual(filesBelow(first));
-  const different = filesBelow(first).filter(
-    (name) => !readFileSync(path.join(first, name)).equals(readFileSync(path.join(again, name))),
-  );
-  expect(different).toEqual([]);
-});
 
 test(
   'a copy in which an editor has changed words, added, ended and renamed one of each type passes every rule',

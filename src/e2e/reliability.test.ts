@@ -63,7 +63,7 @@ test(
 );
 
 test(
-  'of two builds at once into one folder one builds and the other says who holds it; one into another folder builds too; readers see one site',
+  'of two builds at once into one folder one builds and the other says who holds it; one into another folder makes the same bytes; readers see one site',
   MINUTES,
   async () => {
     const other = path.join(folder, 'other');
@@ -76,7 +76,7 @@ test(
         .ended;
       expect(status, output).toBe(0);
       // The builds need the two cores as well.
-      await pause(500);
+      await pause(1500);
     } while (!over);
     const ended = await all;
     const told = ended.map(({ output }) => output).join('\n---\n');

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { transform } from 'esbuild';
+import { transform, version as esbuild } from 'esbuild';
 import { compile } from 'tailwindcss';
+import tailwind from 'tailwindcss/package.json' with { type: 'json' };
+import { keptText } from '../built/kept.ts';
 import { attributeOf, elementsOf, parseHtml } from '../files/html.ts';
 
 /** Entry files of the sheets. */
@@ -13,10 +15,10 @@ const OLDEST = ['chrome99', 'firefox97', 'safari15.4'];
 const FOLDER = path.resolve('src/styles');
 const read = (name: string): string => readFileSync(path.join(FOLDER, name), 'utf8');
 
-/** All sheets as they are now written. */
+/** All sheets as they are now written, and how they are compiled. */
 const written = (): string =>
   readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.css'))
+    .filter((name) => name.endsWith('.css') || name === 'sheet.ts')
     .map(read)
     .join('');
 
@@ -34,7 +36,12 @@ export const classesOf = (html: string): string[] =>
  * A sheet, minified, with those utilities alone that `classes` name.
  * @throws Error when a class needs a registered property (`@property`): without it, older browsers drop the whole declaration.
  */
-export async function compileSheet(name: SheetName, classes: readonly string[] = []): Promise<string> {
+export function compileSheet(name: SheetName, classes: readonly string[] = []): Promise<string> {
+  const sources = [name, written(), ...classes, esbuild, tailwind.version];
+  return keptText('sheets', sources, () => compiled(name, classes));
+}
+
+async function compiled(name: SheetName, classes: readonly string[]): Promise<string> {
   const { build } = await compile(read(name), {
     loadStylesheet: (id, base) => Promise.resolve({ path: id, base, content: read(id) }),
     // None of Tailwind's stand-ins for registered properties: no rule of ours may need one.

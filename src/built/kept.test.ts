@@ -1,0 +1,33 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { keptText } from './kept.ts';
+
+const KIND = `test-${process.pid}`;
+const folder = path.resolve('node_modules/.cache/kept', KIND);
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+let made = 0;
+const make = (): Promise<string> => Promise.resolve(`lần ${(made += 1)}`);
+
+test('a kept text is made once for the same sources', async () => {
+  made = 0;
+  expect(await keptText(KIND, ['a', 'b'], make)).toBe('lần 1');
+  expect(await keptText(KIND, ['a', 'b'], make)).toBe('lần 1');
+  expect(await keptText(KIND, ['ab'], make)).toBe('lần 2');
+});
+
+test('a kept text that was cut off is made anew', async () => {
+  made = 0;
+  await keptText(KIND, ['a'], make);
+  for (const name of readdirSync(folder)) writeFileSync(path.join(folder, name), '"lầ');
+  expect(await keptText(KIND, ['a'], make)).toBe('lần 2');
+  expect(await keptText(KIND, ['a'], make)).toBe('lần 2');
+});
+
+test('a text is there where none can be kept', async () => {
+  made = 0;
+  writeFileSync(folder, 'not a folder');
+  expect(await keptText(KIND, ['a'], make)).toBe('lần 1');
+  expect(await keptText(KIND, ['a'], make)).toBe('lần 2');
+});
