@@ -61,6 +61,8 @@ export default defineConfig({
           name: 'nightly',
           include: ['src/e2e/nightly/**/*.test.ts'],
           fileParallelism: false,
+          testTimeout: BUILT.testTimeout,
+          hookTimeout: BUILT.hookTimeout,
           env: TEST_CONTENT,
         },
       },
