@@ -438,6 +438,14 @@ export const FAULTS: readonly Fault[] = [
     mended: article(),
   },
   {
+    code: 'bai-noi-ve-minh',
+    file: news('bai-noi-ve-minh'),
+    line: 3,
+    text: article({ description: 'Bài này giải thích cách nộp hồ sơ trên mạng cho người mới làm.' }),
+    mended: article({ description: 'Nộp trên dichvucong.gov.vn bằng VNeID, rồi giữ mã hồ sơ để tra cứu.' }),
+    says: /“Bài này …”/,
+  },
+  {
     code: 'thieu-diem-chinh',
     file: news('thieu-diem-chinh'),
     line: 2,

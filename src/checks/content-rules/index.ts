@@ -34,6 +34,7 @@ import { references } from './references.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { repeatedTitles } from './repeated-titles.ts';
 import { schema } from './schema.ts';
+import { selfTalk } from './self-talk.ts';
 import { swallowedWords } from './swallowed-words.ts';
 import { tableCells } from './table-cells.ts';
 import { textForm } from './text-form.ts';
@@ -80,6 +81,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   documentNumbers,
   procedureDays,
   plainLanguage,
+  selfTalk,
   keyPoints,
   abbreviations,
   validity,
