@@ -14,6 +14,10 @@ export interface Fault {
   readonly beside?: FixtureFiles;
 }
 
+/** A standing page's text. */
+const statement = (body: string): string =>
+  `---\ntitle: Một trang để thử\ndescription: Một câu tóm tắt đủ dài để người đọc hiểu trang.\nupdated: 2026-11-20\n---\n\n${body}`;
+
 /** File of an article. */
 export const news = (slug: string): string => `tin-tuc/2026/${slug}.md`;
 const LONG = 'một câu rất dài '.repeat(12);
@@ -469,6 +473,25 @@ export const FAULTS: readonly Fault[] = [
     says: /1\/7\/2026/,
   },
   {
+    code: 'van-ban-het-hieu-luc',
+    file: news('neu-so-het-hieu-luc'),
+    line: 8,
+    text: article({}, 'Làm theo Nghị định số 42/2022/NĐ-CP.\n'),
+    mended: article({}, 'Nghị định số 42/2022/NĐ-CP đã được thay bằng nghị định khác.\n'),
+    says: /42\/2022\/NĐ-CP đã hết hiệu lực/,
+  },
+  {
+    code: 'van-ban-het-hieu-luc',
+    file: 'trang/neu-so-het-hieu-luc.md',
+    line: 9,
+    text: statement(
+      `| Yêu cầu | Ghi ở |\n| --- | --- |\n| Ghi ngày | 42/2022/NĐ-CP |\n\n${'Câu khác. '.repeat(90)}Tờ khai cũ được thay thế.\n`,
+    ),
+    mended: statement(
+      'Nghị định số 42/2022/NĐ-CP hết hiệu lực.\n\n| Yêu cầu | Ghi ở |\n| --- | --- |\n| Ghi ngày | 42/2022/NĐ-CP |\n',
+    ),
+  },
+  {
     code: 'thieu-thoi-han',
     file: news('thieu-thoi-han'),
     line: 8,
@@ -482,6 +505,14 @@ export const FAULTS: readonly Fault[] = [
     line: 8,
     text: article({}, 'Nộp trên Cổng dịch vụ công Quốc gia.\n'),
     mended: article({}, 'Nộp trên Cổng Dịch vụ công quốc gia.\n'),
+  },
+  {
+    code: 'ten-cong',
+    file: 'don-vi/ten-cong.yaml',
+    line: 4,
+    text: 'type: xa\nnames: [{ name: Xã Mẫu }]\nvalid: {}\ndescription: Nộp trên Cổng quốc gia.\n',
+    mended:
+      'type: xa\nnames: [{ name: Xã Mẫu }]\nvalid: {}\ndescription: Nộp trên Cổng Dịch vụ công quốc gia.\n',
   },
   {
     code: 'moi-noi-mot-nua',

@@ -35,7 +35,7 @@ const DAYS = [
 ] as const;
 
 /** Fields that name documents for what they are: where a fact is from, what a decision rests on, how people search. */
-const NAMING = ['number', 'sources', 'source', 'otherBasis', 'keywords', 'aliases'];
+export const NAMING = ['number', 'sources', 'source', 'otherBasis', 'keywords', 'aliases'];
 /** What quotes documents of others as they stand: a document names those that it replaces, a plan is printed word for word. */
 const QUOTING = new Set<Thing['type']>(['documents', 'plans']);
 

@@ -1,54 +1,108 @@
-import { thingsOf, type Thing } from '../content-folder.ts';
-import type { ContentRule } from '../content-rule.ts';
-import { proseOf } from '../prose.ts';
+import { splitAtDocumentNumbers } from '../../model/fields/document-number.ts';
 import { formatDate } from '../../vietnamese/dates.ts';
+import type { Place } from '../../files/fault.ts';
+import { thingsOf, type ContentFolder, type Thing } from '../content-folder.ts';
+import type { ContentRule } from '../content-rule.ts';
+import { fieldTexts } from '../field-texts.ts';
+import type { Finding } from '../finding.ts';
+import { proseOf } from '../prose.ts';
+import { NAMING } from './document-numbers.ts';
 
 /** Words with which a text tells its reader that a document has ended. */
-const TOLD = /hết hiệu lực|không còn hiệu lực|bị bãi bỏ|được thay|thay thế|thay cho|bị thay/i;
+const TOLD =
+  /hết hiệu lực|không còn hiệu lực|bãi bỏ|được thay|thay thế|bị thay|(?<!\p{L})thay (?:cho|(?:các )?(?:Nghị|Quyết|Thông|Luật|Chỉ|Pháp|Công văn))/iu;
 
-interface Validity {
-  readonly state?: unknown;
-  readonly to?: unknown;
-  readonly replacedBy?: unknown;
+/** How far before and after a number its reader is told, in characters: a table or two sentences may stand between. */
+const BEFORE = 300;
+const AFTER = 600;
+
+/** Texts of which the page shows cited documents with their state; other things only name them. */
+const CITING: readonly Thing['type'][] = ['articles', 'guides', 'questions', 'topics'];
+/** A plan is kept as it was written, and a former address is no text. */
+const KEPT: readonly Thing['type'][] = ['plans', 'planTexts', 'redirects'];
+
+interface Ended {
+  readonly number: string;
+  readonly to: string | undefined;
+  readonly replacedBy: readonly string[];
 }
 
-const validityOf = ({ value }: Thing): Validity => ((value ?? {}) as { validity?: Validity }).validity ?? {};
-
-function endOf(document: Thing, today: string): { to: string | undefined; replacedBy: string[] } | undefined {
-  const { state, to, replacedBy } = validityOf(document);
-  const day = typeof to === 'string' ? to : undefined;
-  if (day ? day > today : state !== 'het-hieu-luc') return undefined;
-  return { to: day, replacedBy: Array.isArray(replacedBy) ? replacedBy.map(String) : [] };
+function endOf({ value }: Thing, today: string): Ended | undefined {
+  const { number, validity } = (value ?? {}) as { number?: unknown; validity?: Record<string, unknown> };
+  const to = typeof validity?.['to'] === 'string' ? validity['to'] : undefined;
+  if (to ? to > today : validity?.['state'] !== 'het-hieu-luc') return undefined;
+  const replacedBy = validity?.['replacedBy'];
+  return { number: String(number), to, replacedBy: Array.isArray(replacedBy) ? replacedBy.map(String) : [] };
 }
 
-/** Texts that cite a document which has ended without saying so. */
+const finding = (file: string, place: Place, { number, to, replacedBy }: Ended): Finding => ({
+  file,
+  ...place,
+  severity: 'notice',
+  code: 'van-ban-het-hieu-luc',
+  what: `Văn bản ${number} đã hết hiệu lực${to ? ` từ ngày ${formatDate(to)}` : ''}, bài chưa nói điều đó`,
+  why: 'Người đọc có thể làm theo quy định cũ',
+  mend: replacedBy.length
+    ? `dẫn văn bản thay thế (${replacedBy.join(', ')}), hoặc ghi rõ “đã hết hiệu lực”`
+    : 'ghi rõ “đã hết hiệu lực”',
+});
+
+/** All that a thing says, in one run, and where the documents that have ended are named in it. */
+function readingOf(thing: Thing, numbers: ReadonlySet<string>) {
+  const texts = [
+    ...fieldTexts(thing, [...NAMING, 'corrections']).map(({ text, place }) => ({
+      text,
+      placeOf: () => place,
+    })),
+    ...(proseOf(thing)?.blocks ?? []).map((block) => ({
+      text: block.text,
+      placeOf: (index: number) => block.placeOf(index),
+    })),
+  ];
+  let whole = '';
+  const named = texts.flatMap(({ text, placeOf }) => {
+    const start = whole.length;
+    whole += `${text}\n`;
+    let index = 0;
+    return splitAtDocumentNumbers(text).flatMap(({ value, isNumber }) => {
+      const at = index;
+      index += value.length;
+      return isNumber && numbers.has(value) ? [{ number: value, at: start + at, place: placeOf(at) }] : [];
+    });
+  });
+  return { whole, named };
+}
+
+function judge(thing: Thing, ended: ReadonlyMap<string, Ended>): Finding[] {
+  const documents = (thing.value as { documents?: unknown } | null)?.documents;
+  const cited = CITING.includes(thing.type) && Array.isArray(documents) ? documents.map(String) : [];
+  const { whole, named } = readingOf(thing, new Set([...ended.values()].map(({ number }) => number)));
+  return [...ended].flatMap(([id, document]) => {
+    const [first, ...others] = named.filter(({ number }) => number === document.number);
+    if (first) {
+      const told = [first, ...others].some(({ at }) =>
+        TOLD.test(whole.slice(Math.max(0, at - BEFORE), at + AFTER)),
+      );
+      return told ? [] : [finding(thing.file, first.place, document)];
+    }
+    if (!cited.includes(id) || TOLD.test(whole)) return [];
+    return [finding(thing.file, thing.placeOf(['documents', cited.indexOf(id)]), document)];
+  });
+}
+
+/** Texts that cite a document which has ended, or name it by its number, without saying so. */
 export const validity: ContentRule = {
   scope: 'full',
-  find: (content) => {
-    const documents = new Map(thingsOf(content, 'documents').map((document) => [document.id, document]));
-    return thingsOf(content, 'articles', 'guides', 'questions', 'topics').flatMap((thing) => {
-      const { documents: cited } = (thing.value ?? {}) as { documents?: unknown };
-      const prose = proseOf(thing)?.blocks.map(({ text }) => text) ?? [];
-      if (!Array.isArray(cited) || TOLD.test([JSON.stringify(thing.value), ...prose].join('\n'))) return [];
-      return cited.flatMap((id: unknown, position) => {
-        const document = documents.get(String(id));
-        const end = document && endOf(document, content.today);
-        if (!end) return [];
-        const number = (document.value as { number?: unknown }).number;
-        return [
-          {
-            file: thing.file,
-            ...thing.placeOf(['documents', position]),
-            severity: 'notice' as const,
-            code: 'van-ban-het-hieu-luc',
-            what: `Văn bản ${String(number)} đã hết hiệu lực${end.to ? ` từ ngày ${formatDate(end.to)}` : ''}, bài chưa nói điều đó`,
-            why: 'Người đọc có thể làm theo quy định cũ',
-            mend: end.replacedBy.length
-              ? `dẫn văn bản thay thế (${end.replacedBy.join(', ')}), hoặc ghi rõ “đã hết hiệu lực”`
-              : 'ghi rõ “đã hết hiệu lực”',
-          },
-        ];
-      });
-    });
+  find: (content: ContentFolder) => {
+    const ended = new Map(
+      thingsOf(content, 'documents').flatMap((document) => {
+        const end = endOf(document, content.today);
+        return end ? [[document.id ?? '', end] as const] : [];
+      }),
+    );
+    // What has ended itself may name what ended with it.
+    return content.things
+      .filter(({ type, id }) => !KEPT.includes(type) && !(type === 'documents' && ended.has(id ?? '')))
+      .flatMap((thing) => judge(thing, ended));
   },
 };
