@@ -70,6 +70,8 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     path.join(folder, 'duong-tat'),
     path.join(folder, 'duong-tat', 'dist'),
     path.join(folder, 'tep.txt'),
+    `${process.cwd()}-site`,
+    `../${path.basename(process.cwd())}.site/moi/dist`,
   ],
   CONTENT_CHECK: ['ful', 'FULL', 'none', '1'],
   TODAY: [

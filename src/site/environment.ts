@@ -102,6 +102,13 @@ function outFolder(_: string, environment: NodeJS.ProcessEnv): Mistake | undefin
   const inside = [content, ...OWN_FOLDERS.map((name) => path.join(project, name))].find((folder) =>
     holds(folder, out),
   );
+  // Astro tells by the letters of the path alone whether a folder is below the project, and from beside it finds no package.
+  if (!inside && out.startsWith(project) && !holds(project, out))
+    return [
+      `${out} nằm ngoài ${project}, mà đường dẫn lại bắt đầu bằng chính những chữ ấy`,
+      'công cụ dựng trang sẽ nhầm đó là thư mục con của dự án và không tìm ra các gói của nó',
+      'chọn một thư mục có tên khác hẳn, ví dụ dist, hoặc bỏ OUT_DIR',
+    ];
   const taken = inside ?? [project, content].find((folder) => holds(out, folder));
   if (!taken) return undefined;
   const relation = inside ? 'nằm trong' : 'chứa';
