@@ -8,17 +8,17 @@ interface StandingPage {
   readonly kind: string;
   /** The menu that names it: at the top of every page, most needed first, or at the foot: what the top leaves out. */
   readonly menu?: 'top' | 'foot';
+  /** Whether it is the words of `content/trang/<address>.md` and nothing else: no page of its own is written then. */
+  readonly statement?: true;
   /** Whether search engines and the site map leave it out. */
   readonly hidden?: true;
-  /** The rule that its headers follow; that of ordinary pages where none is named. */
-  readonly headers?: 'widget';
   /** Its language, where it is not Vietnamese. */
   readonly lang?: 'en';
 }
 
 /**
  * Every page that stands once, by its address, in the order of menus and site map. A new one is a row here and its file
- * under `src/pages/`. Widgets have a catalogue of their own, and pages for what is missing have no address.
+ * under `src/pages/`, or under `content/trang/`. Widgets have a catalogue of their own, and pages for what is missing have no address.
  */
 export const STANDING_PAGES = {
   '/': { label: 'Trang chủ', kind: 'front' },
@@ -33,7 +33,7 @@ export const STANDING_PAGES = {
   '/chi-so/': { label: 'Chỉ số', kind: 'indices', menu: 'top' },
   '/chi-so/noi-nay/': { label: 'Chỉ số của nơi này', kind: 'local indices', menu: 'foot' },
   '/ke-hoach/': { label: 'Kế hoạch', kind: 'plans', menu: 'top' },
-  '/gioi-thieu/': { label: 'Giới thiệu', kind: 'about', menu: 'foot' },
+  '/gioi-thieu/': { label: 'Giới thiệu', kind: 'about', menu: 'foot', statement: true },
   '/don-vi/': { label: 'Đơn vị', kind: 'units', menu: 'foot' },
   '/tinh-hinh-giai-quyet/': { label: 'Tình hình giải quyết hồ sơ', kind: 'dossier figures', menu: 'foot' },
   '/thu-tuc-noi-bo/': { label: 'Thủ tục nội bộ', kind: 'internal procedures', menu: 'foot' },
@@ -47,21 +47,13 @@ export const STANDING_PAGES = {
   '/tu-viet-tat/': { label: 'Từ viết tắt', kind: 'glossary', menu: 'foot' },
   '/du-lieu/': { label: 'Dữ liệu mở', kind: 'open data', menu: 'foot' },
   '/dinh-chinh/': { label: 'Đính chính', kind: 'corrections', menu: 'foot' },
-  '/tiep-can/': { label: 'Trợ giúp tiếp cận', kind: 'accessibility', menu: 'foot' },
+  '/tiep-can/': { label: 'Trợ giúp tiếp cận', kind: 'accessibility', menu: 'foot', statement: true },
   '/so-do-trang/': { label: 'Sơ đồ trang', kind: 'site map', menu: 'foot' },
   '/en/': { label: 'English', kind: 'english', menu: 'foot', lang: 'en' },
   '/tim-kiem/': { label: 'Tìm kiếm', kind: 'search' },
-  '/nhung/': { label: 'Lấy mã nhúng cho cổng của xã', kind: 'snippet builder', headers: 'widget' },
-  '/nhung/cam-ket/': {
-    label: 'Lời cam kết về mã nhúng phiên bản 1',
-    kind: 'embedding promise',
-    headers: 'widget',
-  },
-  '/nhung/to-huong-dan/': {
-    label: 'Tờ hướng dẫn một trang để in',
-    kind: 'embedding leaflet',
-    headers: 'widget',
-  },
+  '/nhung/': { label: 'Lấy mã nhúng cho cổng của xã', kind: 'snippet builder' },
+  '/nhung/cam-ket/': { label: 'Lời cam kết về mã nhúng phiên bản 1', kind: 'embedding promise' },
+  '/nhung/to-huong-dan/': { label: 'Tờ hướng dẫn một trang để in', kind: 'embedding leaflet' },
   '/he-thong-thiet-ke/': { label: 'Hệ thống thiết kế', kind: 'design system', hidden: true },
   '/can-bo-sung/': { label: 'Cần bổ sung', kind: 'what is missing', hidden: true },
 } as const satisfies Readonly<Record<string, StandingPage>>;
