@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ALL_FILES } from './source-fixture.ts';
 import { unfitForWindows } from './files/windows-name.ts';
 
 /** Rules that keep every command running under Windows' cmd.exe, which is npm's shell there, and every file on its disks. */
@@ -48,13 +48,9 @@ function faultsOfLine(line: string): string[] {
 /** Code for browsers, where `import.meta.url` is a web address. */
 const IN_BROWSERS = ['src/search/suggest/client.ts'];
 
-const sources = ['src', 'scripts']
-  .flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name)),
-  )
-  .map((file) => file.split(path.sep).join('/'))
-  .filter((file) => /\.(?:ts|mjs|astro)$/.test(file) && file !== 'src/desk.test.ts')
-  .filter((file) => !IN_BROWSERS.includes(file));
+const sources = ALL_FILES.filter(
+  (file) => /\.(?:ts|mjs|astro)$/.test(file) && file !== 'src/desk.test.ts',
+).filter((file) => !IN_BROWSERS.includes(file));
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const tracked = spawnSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).stdout.split('\0').filter(Boolean);

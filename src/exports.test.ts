@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CODE, takenBy, withoutComments } from './source-fixture.ts';
+import { ALL_FILES, CODE, takenBy, withoutComments } from './source-fixture.ts';
 
 /** Values: a type may stand there to name what a function takes and gives. */
 const EXPORT = /^export (?:abstract )?(?:async )?(?:function\*?|const|let|class|enum) (\w+)/gm;
@@ -14,11 +14,7 @@ const TAKEN_OTHERWISE: Readonly<Record<string, string>> = {
   'src/search/suggest/client.ts suggest': 'the search fields, out of the script that a build makes of it',
 };
 
-const tests = ['src', 'scripts'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((file) => /\.ts$/.test(file) && isTest(file)),
-);
+const tests = ALL_FILES.filter((file) => /\.ts$/.test(file) && isTest(file));
 const testCode = new Map(tests.map((file) => [file, withoutComments(readFileSync(file, 'utf8'))]));
 const program = [...CODE].filter(([file]) => !isTest(file));
 

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importsOf, sources, withoutComments } from './source-fixture.ts';
+import { ALL_FILES, importsOf, SOURCES, withoutComments } from './source-fixture.ts';
 
 /**
  * The rooms of the house, from the ground up, and what each may not know besides the floors above it. A room imports only
@@ -58,13 +58,12 @@ const reachesOf = (file: string, code: string): string[] =>
 const roomOf = (file: string): number => ROOMS.findIndex(({ room }) => file.startsWith(`${room}/`));
 const nameOf = (file: string): string => ROOMS[roomOf(file)]?.room ?? file;
 
-const FILES = [...sources('src'), ...sources('scripts')];
-const IMPORTS = new Map(FILES.map((file) => [file, importsOf(readFileSync(file, 'utf8'))]));
+const IMPORTS = new Map(SOURCES.map((file) => [file, importsOf(readFileSync(file, 'utf8'))]));
 const pairs = [...IMPORTS].flatMap(([file, targets]) => targets.map((target) => ({ file, target })));
 const own = pairs
   .filter(({ target }) => target.startsWith('.'))
   .map(({ file, target }) => ({ file, target: resolve(file, target) }));
-const reaches = FILES.flatMap((file) =>
+const reaches = SOURCES.flatMap((file) =>
   reachesOf(file, readFileSync(file, 'utf8')).map((target) => ({ file, target })),
 );
 
@@ -87,13 +86,13 @@ describe('the house', () => {
   });
 
   it('sees enough of itself for the rules below to mean something', () => {
-    expect(FILES.length).toBeGreaterThan(100);
+    expect(SOURCES.length).toBeGreaterThan(100);
     expect(own.length).toBeGreaterThan(200);
   });
 
   it('has every file in a room', () => {
     const wiring = ['src/content.config.ts', 'src/env.d.ts'];
-    expect(FILES.filter((file) => roomOf(file) < 0 && !wiring.includes(file))).toEqual([]);
+    expect(SOURCES.filter((file) => roomOf(file) < 0 && !wiring.includes(file))).toEqual([]);
   });
 
   it('sees paths that reach into it', () => {
@@ -148,7 +147,7 @@ describe('the house', () => {
       for (const target of edges.get(file) ?? []) visit(target, [...way, file]);
       done.add(file);
     };
-    for (const file of FILES) visit(file, []);
+    for (const file of SOURCES) visit(file, []);
     expect(circles).toEqual([]);
   });
 
@@ -196,12 +195,9 @@ describe('live content', () => {
   });
 
   it('is opened by no test', () => {
-    const tests = ['src', 'scripts']
-      .flatMap((folder) =>
-        readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
-      )
-      .map((file) => file.split(path.sep).join('/'))
-      .filter((file) => /\.test\.ts$|-fixture\.ts$|^src\/e2e\/.*\.ts$|^scripts\/test\.ts$/.test(file));
+    const tests = ALL_FILES.filter((file) =>
+      /\.test\.ts$|-fixture\.ts$|^src\/e2e\/.*\.ts$|^scripts\/test\.ts$/.test(file),
+    );
     expect(tests.length).toBeGreaterThan(60);
     const opening = tests.filter((file) => OPENS_LIVE_CONTENT.test(readFileSync(file, 'utf8')) && !MAY[file]);
     expect(opening).toEqual([]);

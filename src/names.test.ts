@@ -40,9 +40,20 @@ describe('a name', () => {
   });
 });
 
-describe('escaping', () => {
-  it('of HTML is written once', () => {
-    const escaping = [...CODE].filter(([, code]) => code.includes("'&lt;'")).map(([file]) => file);
-    expect(escaping).toEqual(['src/site/escape-html.ts']);
+/** What a thing is known by in code, and the one file that has it; tests' own pages and hosts aside. */
+const ONE_PLACE: readonly (readonly [what: string, pattern: RegExp, file: string])[] = [
+  ['escapes HTML', /'&lt;'/, 'src/site/escape-html.ts'],
+  ['serves folders', /\bsirv\(|\bcreateServer\(/, 'src/hosting/server.ts'],
+  ['walks folders', /readdirSync\([^)]*recursive: true/, 'src/built/pages.ts'],
+  ['makes the link of a phone number', /`tel:\$\{/, 'src/model/hotline.ts'],
+  ['names the columns of dossier figures', /\btiep_nhan\b/, 'src/model/dossier-figures.ts'],
+  ['makes a class’s rules of utilities', /from 'tailwindcss'/, 'src/styles/sheet.ts'],
+  ['starts Chromium', /\bchromium\.launch\(/, 'src/browser/chromium.ts'],
+];
+
+describe('one file of the program', () => {
+  it.each(ONE_PLACE)('%s', (_, pattern, only) => {
+    const having = [...CODE].filter(([file, code]) => !file.startsWith('src/e2e/') && pattern.test(code));
+    expect(having.map(([file]) => file)).toEqual([only]);
   });
 });

@@ -1,17 +1,17 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from './built/pages.ts';
 
 const SOURCE = /\.(?:ts|astro|mjs|css)$/;
 const TEST = /\.test\.ts$|-fixture\.ts$/;
 
-/** The source files under a folder, sorted, without tests and their fixtures; with `/`, as the repository names them. */
-export function sources(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
-    .filter((file) => SOURCE.test(file) && !TEST.test(file) && statSync(file).isFile())
-    .sort();
-}
+/** Every file below `src/` and `scripts/`, with `/`, as the repository names it. */
+export const ALL_FILES = ['src', 'scripts'].flatMap((folder) =>
+  filesBelow(folder).map((name) => `${folder}/${name}`),
+);
+
+/** The source files among them, without tests and their fixtures. */
+export const SOURCES = ALL_FILES.filter((file) => SOURCE.test(file) && !TEST.test(file));
 
 /** Code without comments, so that an example in one is no import. Strings keep their `//`. */
 export const withoutComments = (code: string): string =>
@@ -30,10 +30,7 @@ export function importsOf(code: string): string[] {
 
 /** The program's own code: file to text without comments. Wiring at the root is part of it. */
 export const CODE: ReadonlyMap<string, string> = new Map(
-  [...sources('src'), ...sources('scripts'), 'astro.config.mjs'].map((file) => [
-    file,
-    withoutComments(readFileSync(file, 'utf8')),
-  ]),
+  [...SOURCES, 'astro.config.mjs'].map((file) => [file, withoutComments(readFileSync(file, 'utf8'))]),
 );
 
 /** What a file takes from others: `file name` for each import, `file *` where it takes all. Relative imports alone. */

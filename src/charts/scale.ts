@@ -32,18 +32,18 @@ export interface Axis {
 }
 
 /**
- * Value axis for scores: whole ticks around the values, never below 0, never above `limit` (100 for a share).
+ * Value axis for scores: whole ticks around the values, never below 0, never above 100 but for what a value is itself.
  * It starts at zero as soon as that costs less than half of the height; otherwise it is cut, and `cut` says so.
  */
-export function valueAxis(values: readonly number[], limit = 100, most = 5): Axis {
+export function valueAxis(values: readonly number[]): Axis {
   const lowest = Math.min(...values);
   const highest = Math.max(...values);
-  if (values.length === 0) return { ticks: [0, limit], from: 0, to: limit, cut: false };
+  if (values.length === 0) return { ticks: [0, 100], from: 0, to: 100, cut: false };
   const span = highest - lowest || highest || 1;
   const fromZero = lowest <= highest / 2;
-  const step = niceStep(fromZero ? highest : Math.max(span, 5), most);
+  const step = niceStep(fromZero ? highest : Math.max(span, 5), 5);
   const from = fromZero ? 0 : Math.max(0, Math.floor(lowest / step) * step);
-  const to = Math.max(from + step, Math.min(Math.max(limit, highest), Math.ceil(highest / step) * step));
+  const to = Math.max(from + step, Math.min(Math.max(100, highest), Math.ceil(highest / step) * step));
   const count = Math.round((to - from) / step);
   const ticks = Array.from({ length: count + 1 }, (_, n) => from + n * step);
   return { ticks, from, to, cut: from > 0 };

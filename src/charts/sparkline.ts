@@ -38,12 +38,8 @@ export function sharedAxes(series: readonly ChartSeries[]): SharedAxes | undefin
   };
 }
 
-/** Draws one series on shared axes; `breaks` are first years under a new method, across which no line runs. */
-export function sparkline(
-  points: readonly ChartPoint[],
-  { years, values }: SharedAxes,
-  breaks: readonly number[] = [],
-): Sparkline {
+/** Draws one series, of one method, on shared axes. */
+export function sparkline(points: readonly ChartPoint[], { years, values }: SharedAxes): Sparkline {
   const { width, inset, top, floor } = SPARKLINE;
   const x = linearScale(years, [inset, width - inset]);
   const y = linearScale(values, [floor, top]);
@@ -59,7 +55,7 @@ export function sparkline(
     anchor,
   });
   return {
-    lines: joinedRuns(points, breaks)
+    lines: joinedRuns(points)
       .map((run) => linePath(run, x, y))
       .filter((path) => path !== ''),
     marks: points.map(({ at, value, derived = false }) => ({

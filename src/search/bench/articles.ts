@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from '../../built/pages.ts';
 import { randomFrom, shuffled } from './random.ts';
 
 /** An article to measure with. */
@@ -36,11 +37,9 @@ function articleOf(text: string): BenchArticle | undefined {
  * @throws Error when the folder holds fewer
  */
 export function readArticles(folder: string, count: number, seed: number): BenchArticle[] {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   const found = new Map<string, BenchArticle>();
-  for (const name of shuffled(names, randomFrom(seed))) {
-    const file = path.join(folder, name);
-    const article = statSync(file).isFile() ? articleOf(readFileSync(file, 'utf8')) : undefined;
+  for (const name of shuffled(filesBelow(folder), randomFrom(seed))) {
+    const article = articleOf(readFileSync(path.join(folder, name), 'utf8'));
     if (article) found.set(article.title, article);
     if (found.size === count) return [...found.values()];
   }
@@ -53,9 +52,8 @@ export function readArticles(folder: string, count: number, seed: number): Bench
  */
 export function makeArticles(contentDirectory: string, count: number, seed: number): BenchArticle[] {
   const random = randomFrom(seed);
-  const sentences = readdirSync(contentDirectory, { recursive: true, encoding: 'utf8' })
+  const sentences = filesBelow(contentDirectory)
     .filter((name) => /\.mdx?$/.test(name))
-    .sort()
     .flatMap((name) =>
       readFileSync(path.join(contentDirectory, name), 'utf8')
         .replace(/^---[\s\S]*?\n---/, '')
