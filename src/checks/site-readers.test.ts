@@ -8,6 +8,7 @@ import { doubts, doubtsIn, MOST_DOUBTS } from './site-rules/doubts.ts';
 import { html } from './site-rules/html.ts';
 import { ownAddress } from './site-rules/own-address.ts';
 import { searchMarkers } from './site-rules/search-markers.ts';
+import { trustLine } from './site-rules/trust-line.ts';
 import { faults, page, site } from './built-site-fixture.ts';
 
 describe('budgets', () => {
@@ -142,6 +143,33 @@ test('that the plan is archived is said once, below whatever a reader may call',
   expect(faults(archiveLine, `<p>Kế hoạch 2023 là tài liệu lưu trữ.</p>${line}`)).toHaveLength(1);
   expect(faults(archiveLine, `${line}${call}`)).toHaveLength(1);
   expect(faults(archiveLine, `${line}<footer>${call}</footer>`)).toEqual([]);
+});
+
+describe('as of which day, and on whose word', () => {
+  const LINE = '<p data-trust>Thông tin đến ngày 20/11/2026, theo Báo Mẫu.</p>';
+  it.each([
+    'tin-tuc/2026/bai',
+    'huong-dan/a',
+    'hoi-dap/a',
+    'van-ban/a',
+    'don-vi/a',
+    'chi-so/a',
+    'thu-tuc/a',
+    'duong-day-nong',
+  ])('%s says it once', (address) => {
+    const on = (body: string) => faults(trustLine, body, '', `${address}/index.html`);
+    expect(on(LINE)).toEqual([]);
+    // The same words without the mark may be anything.
+    expect(on(LINE.replace(' data-trust', ''))).toHaveLength(1);
+    expect(on(LINE + LINE)).toHaveLength(1);
+    expect(on('<p data-trust> </p>')).toHaveLength(1);
+  });
+  it('is not asked of lists, nor of what is no longer so', () => {
+    expect(faults(trustLine, '', '', 'thu-tuc/index.html')).toEqual([]);
+    expect(faults(trustLine, '', '<meta name="robots" content="noindex">', 'thu-tuc/a/index.html')).toEqual(
+      [],
+    );
+  });
 });
 
 test('a host that is none is named by no page', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sortedByNeed, type Hotline } from './hotline.ts';
+import { hotlineGrounds, sortedByNeed, type Hotline } from './hotline.ts';
 
 const of = (id: string, need: Hotline['need'], channel: 'phone' | 'web' | 'none'): Hotline => {
   const shared = { id, name: id, need };
@@ -31,4 +31,25 @@ test('one hotline stands first for each need, a phone where there is one; in an 
   ]);
   expect(ids(others)).toEqual(['cong', 'tong-dai-khac', 'trang-khac']);
   expect(ids(none)).toEqual(['so-huyen', 'buu-dien']);
+});
+
+test('hotlines together are as of the day on which the first of them was checked', () => {
+  const checkedOn = (date: string, source: string): Hotline => ({
+    ...of(source, 'phan-anh', 'web'),
+    channel: 'web',
+    value: 'https://mau.gov.vn',
+    checked: { date, how: 'doi-chieu-nguon' },
+    source: { name: source },
+  });
+  const grounds = hotlineGrounds([
+    checkedOn('2026-11-26', 'Báo Mẫu'),
+    checkedOn('2026-11-20', 'Cổng Mẫu'),
+    checkedOn('2026-11-23', 'Báo Mẫu'),
+    of('khong-so', 'phan-anh', 'none'),
+  ]);
+  expect(grounds).toEqual({
+    sources: [{ name: 'Báo Mẫu' }, { name: 'Cổng Mẫu' }],
+    informedUntil: '2026-11-20',
+  });
+  expect(hotlineGrounds([])).toEqual({ sources: [], informedUntil: undefined });
 });

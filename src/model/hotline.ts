@@ -6,6 +6,7 @@ import { checked } from './fields/checked.ts';
 import { parsePhone, phone } from './fields/phone.ts';
 import { runsOn } from './period.ts';
 import { fieldReference, type Reference } from './reference.ts';
+import { numberedSources, type Grounds } from './trust.ts';
 
 /** What people look for when they open the hotlines page, in the order shown. */
 export const HOTLINE_NEEDS = {
@@ -142,6 +143,15 @@ export function sortedByNeed(hotlines: readonly Hotline[]): SortedHotlines {
     first: groups.filter((group) => group.hotlines.length > 0),
     others: groups.flatMap((group) => group.members.filter((one) => !group.hotlines.includes(one))),
     none: hotlines.filter((hotline) => !isReachable(hotline)),
+  };
+}
+
+/** What hotlines rest on together: as of the day on which the first of them was checked, for then all were in use. */
+export function hotlineGrounds(hotlines: readonly Hotline[]): Grounds {
+  const known = hotlines.filter(isReachable);
+  return {
+    sources: numberedSources(known.map(({ source: of }) => of)).sources,
+    informedUntil: known.map(({ checked: { date } }) => date).sort()[0],
   };
 }
 

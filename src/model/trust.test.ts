@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from './fields/common.ts';
-import { trustOn } from './trust.ts';
+import { numberedSources, trustOn } from './trust.ts';
 
 const law: Source = { name: 'Nghị định số 1/2026/NĐ-CP', date: '2026-06-24' };
 const office: Source = { name: 'Trang của tỉnh', url: 'https://tinh-mau.gov.vn/a', date: '2026-07' };
@@ -42,4 +42,11 @@ describe('a page says by itself, on the day', () => {
       differing: [other],
     });
   });
+});
+
+it('sources are told apart by all that is said of them', () => {
+  const twice = { ...paper, differs: 'Hạng 8.' };
+  const { sources, numberOf } = numberedSources([paper, law, { ...paper }, twice]);
+  expect(sources).toEqual([paper, law, twice]);
+  expect([law, twice, office].map(numberOf)).toEqual([2, 3, 0]);
 });

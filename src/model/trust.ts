@@ -30,9 +30,26 @@ const LEGAL_TEXT = /^(?:Luật|Nghị quyết|Nghị định|Quyết định|Th�
 const isOfficial = ({ name, url }: Source): boolean =>
   LEGAL_TEXT.test(name) || (url !== undefined && OFFICIAL_HOST.test(new URL(url).hostname));
 
+/** Equal for two mentions of one source that say the same of it. */
+const keyOf = ({ name, url, date, withdrawn, differs }: Source): string =>
+  JSON.stringify([name, url, date, withdrawn, differs]);
+
 /** Whether a source has been taken back by a day (`YYYY-MM-DD`). */
 export const isWithdrawnOn = ({ withdrawn }: Source, day: string): boolean =>
   withdrawn !== undefined && withdrawn <= day;
+
+/** Sources in order of first use, each once, and the number of each in that list, from 1; 0 for a source of another list. */
+export function numberedSources(all: readonly Source[]): {
+  sources: Source[];
+  numberOf: (source: Source) => number;
+} {
+  const keys = all.map(keyOf);
+  const order = [...new Set(keys)];
+  return {
+    sources: all.filter((_, n) => keys.indexOf(keys[n] ?? '') === n),
+    numberOf: (source) => order.indexOf(keyOf(source)) + 1,
+  };
+}
 
 /** What a page rests on, as it stands on a day (`YYYY-MM-DD`): nobody edits a page on the morning its day is past. */
 export function trustOn({ sources = [], informedUntil, appliesUntil }: Grounds, day: string): Trust {

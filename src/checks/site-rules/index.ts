@@ -12,6 +12,7 @@ import { links } from './links.ts';
 import { ownAddress } from './own-address.ts';
 import { phones } from './phones.ts';
 import { searchMarkers } from './search-markers.ts';
+import { trustLine } from './trust-line.ts';
 
 /** Every rule about the built site. */
 export const SITE_RULES: readonly SiteRule[] = [
@@ -24,6 +25,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   phones,
   doubts,
   archiveLine,
+  trustLine,
   ownAddress,
   budgets,
   searchMarkers,

@@ -4,10 +4,10 @@ import {
   drawnSeries,
   finding,
   latestYearSentence,
-  numberedSources,
   otherResults,
   resultsByYear,
   seriesInWords,
+  sourcesOf,
 } from './index-results.ts';
 
 const source = { name: 'Nguồn thử' };
@@ -79,9 +79,15 @@ describe('results of an index', () => {
   test('series that are not drawn are told apart', () => {
     expect(otherResults(index).map(({ label }) => label)).toEqual(['Vùng']);
   });
-  test('equal sources share a number', () => {
-    const { sources, numberOf } = numberedSources(index.results);
-    expect(sources).toHaveLength(2);
-    expect(index.results.map(numberOf)).toEqual([1, 1, 1, 1, 2, 1]);
+  test('sources are those of all that is told, newest result first, each once', () => {
+    const [measured, scored] = [{ name: 'Cách đo' }, { name: 'Cách chấm' }];
+    const { sources, numberOf } = sourcesOf({
+      results: index.results,
+      measures: [{ text: 'Đo.', source: measured }],
+      publisher: { text: 'Ai công bố.', source },
+      scoring: [{ text: 'Chấm.', source: scored }],
+    });
+    expect(sources.map(({ name }) => name)).toEqual(['Nguồn thử', 'Nguồn khác', 'Cách đo', 'Cách chấm']);
+    expect(index.results.map((one) => numberOf(one.source))).toEqual([1, 1, 1, 1, 2, 1]);
   });
 });

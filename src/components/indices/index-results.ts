@@ -1,5 +1,6 @@
 import { joinedRuns, latest, latestTrend, type ChartPoint, type ChartSeries } from '../../charts/series.ts';
 import type { IndexResult, PerformanceIndex } from '../../model/performance-index.ts';
+import { numberedSources } from '../../model/trust.ts';
 import { chartSentences } from '../../site/sentences/charts.ts';
 import { indexSentences as say } from '../../site/sentences/indices.ts';
 import { lowerFirst } from '../../vietnamese/first-letter.ts';
@@ -132,14 +133,18 @@ export function otherResults({
     .sort((a, b) => b.result.year - a.result.year);
 }
 
-/** Sources in order of first use, each once, for numbered references. */
-export function numberedSources(results: readonly IndexResult[]): {
-  sources: IndexResult['source'][];
-  numberOf: (result: IndexResult) => number;
-} {
-  const key = ({ source }: IndexResult) => JSON.stringify([source.name, source.url, source.date]);
-  const first = new Map<string, IndexResult['source']>();
-  for (const result of results) if (!first.has(key(result))) first.set(key(result), result.source);
-  const order = [...first.keys()];
-  return { sources: [...first.values()], numberOf: (result) => order.indexOf(key(result)) + 1 };
-}
+/** All that an index rests on, each source once and numbered: those of its results, newest first, then of what is told of it. */
+export const sourcesOf = ({
+  results,
+  measures,
+  publisher,
+  scoring,
+}: Pick<PerformanceIndex, 'results' | 'measures' | 'publisher' | 'scoring'>) =>
+  numberedSources(
+    [
+      ...[...results].sort((a, b) => b.year - a.year),
+      ...measures,
+      ...(publisher ? [publisher] : []),
+      ...scoring,
+    ].map(({ source }) => source),
+  );
