@@ -3,7 +3,9 @@
  * `--unit` runs unit tests alone; `--build-only` makes the test builds; other arguments go to the Vitest of what is built.
  */
 import { stop } from './command.ts';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from '../src/browser/chromium.ts';
 import { SETTINGS } from '../src/site/environment.ts';
@@ -44,12 +46,25 @@ function needChromium(): void {
   }
 }
 
-if (!has('--build-only') && !vitest('run', '--project', 'unit')) stop('Unit tests failed.');
-if (has('--unit')) process.exit(0);
+const unitTests = (): boolean => vitest('run', '--project', 'unit');
+const BUILDS = fileURLToPath(new URL('../src/e2e/make-builds.ts', import.meta.url));
 
+/** Makes the test builds beside the unit tests, which leave a core to them; what they say follows when they have ended. */
+async function unitTestsAndBuilds(): Promise<void> {
+  const builds = spawn(process.execPath, [BUILDS], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(builds, 'close');
+  const said = text(builds.stdout);
+  const passed = unitTests();
+  process.stdout.write(await said);
+  const [status] = (await ended) as [number | null];
+  if (!passed) stop('Unit tests failed.');
+  if (status !== 0) process.exit(1);
+}
+
+if (has('--unit')) process.exit(unitTests() ? 0 : 1);
+if (has('--build-only')) process.exit(runNode(BUILDS) ? 0 : 1);
 needChromium();
-if (!runNode(fileURLToPath(new URL('../src/e2e/make-builds.ts', import.meta.url)))) process.exit(1);
-if (has('--build-only')) process.exit(0);
+await unitTestsAndBuilds();
 
 const BUILT = ['build', 'hostile', 'browser'].flatMap((project) => ['--project', project]);
 if (!vitest('run', ...BUILT, ...given)) stop('Tests of the built site failed.');
