@@ -132,7 +132,6 @@ export const settingsSchema = () =>
     ),
   });
 export type Settings = z.infer<ReturnType<typeof settingsSchema>>;
-export type FeedbackForm = NonNullable<NonNullable<Settings['feedback']>['form']>;
 
 /** Whether a site has an address of its own yet: names that end in `.example` are nobody's (RFC 2606). */
 export const hasOwnAddress = ({ siteUrl }: Pick<Settings, 'siteUrl'>): boolean =>

@@ -9,7 +9,6 @@ const synonymSchema = () =>
     means: field(z.array(line(80)).min(1), 'Trang dùng chữ', 'Những chữ có trên trang mà họ đang tìm.'),
     note: field(line(200).optional(), 'Ghi chú', 'Vì sao thêm dòng này.'),
   });
-export type Synonym = z.infer<ReturnType<typeof synonymSchema>>;
 
 /** What the house knows of synonyms. */
 export const synonyms = {

@@ -1,8 +1,6 @@
-import type { Place } from '../../files/fault.ts';
-import { pagesIn, thingsOf, type ContentFolder, type Thing } from '../content-folder.ts';
+import { pagesIn, thingsOf, type ContentFolder } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
-import { fieldTexts } from '../field-texts.ts';
-import { proseOf } from '../prose.ts';
+import { textsOf } from '../texts.ts';
 
 /**
  * Capital letters side by side; not inside a document number, a code or a longer word, and not where they are part of a
@@ -20,32 +18,19 @@ const UNIVERSAL = new Set(['QR', 'PIN', 'PDF', 'SMS', 'CSV', 'RSS', 'OK', 'MB', 
 /** A heading or sentence in capitals throughout is no row of abbreviations. */
 const isShouted = (text: string): boolean => text === text.toLocaleUpperCase('vi') && /\s/.test(text.trim());
 
-interface Written {
-  readonly text: string;
-  readonly placeOf: (index: number) => Place;
-}
-
-function textsOf(thing: Thing): Written[] {
-  const fields = fieldTexts(thing, [
-    'sources',
-    'source',
-    'keywords',
-    'aliases',
-    'author',
-    'documents',
-    'units',
-    'topic',
-    'plan',
-    'hotlines',
-  ]);
-  return [
-    ...fields.map(({ text, place }) => ({ text, placeOf: () => place })),
-    ...(proseOf(thing)?.blocks ?? []).map((block) => ({
-      text: block.text,
-      placeOf: (index: number) => block.placeOf(index),
-    })),
-  ];
-}
+/** Fields that are names, words for a search or pointers, not sentences. */
+const NOT_SENTENCES = [
+  'sources',
+  'source',
+  'keywords',
+  'aliases',
+  'author',
+  'documents',
+  'units',
+  'topic',
+  'plan',
+  'hotlines',
+];
 
 function known(content: ContentFolder): Set<string> {
   return new Set(
@@ -69,7 +54,7 @@ export const abbreviations: ContentRule = {
   find: (content) => {
     const glossary = known(content);
     return pagesIn(content).flatMap((thing) => {
-      const texts = textsOf(thing);
+      const texts = textsOf(thing, NOT_SENTENCES);
       const whole = texts.map(({ text }) => text).join('\n');
       const told = new Set<string>();
       return texts.flatMap(({ text, placeOf }) =>

@@ -1,12 +1,10 @@
 import type { LegalDocument } from '../../model/document.ts';
 import { splitAtDocumentNumbers } from '../../model/fields/document-number.ts';
 import { formatDate, parseVietnameseDate } from '../../vietnamese/dates.ts';
-import type { Place } from '../../files/fault.ts';
 import { thingsOf, type ContentFolder, type Thing } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
-import { fieldTexts } from '../field-texts.ts';
 import type { Finding } from '../finding.ts';
-import { proseOf } from '../prose.ts';
+import { textsOf, type WrittenText } from '../texts.ts';
 
 /** What a document's record says of its days. */
 interface Recorded {
@@ -79,8 +77,7 @@ const unknownNumber = (number: string) => ({
 
 function judge(
   { file, type }: Thing,
-  text: string,
-  placeOf: (index: number) => Place,
+  { text, placeOf }: WrittenText,
   records: ReadonlyMap<string, readonly Recorded[]>,
 ): Finding[] {
   let index = 0;
@@ -100,11 +97,8 @@ export const documentNumbers: ContentRule = {
   scope: 'full',
   find: (content) => {
     const records = recordsOf(content);
-    return content.things.flatMap((thing) => [
-      ...(proseOf(thing)?.blocks ?? []).flatMap((block) =>
-        judge(thing, block.text, (index) => block.placeOf(index), records),
-      ),
-      ...fieldTexts(thing, NAMING).flatMap(({ text, place }) => judge(thing, text, () => place, records)),
-    ]);
+    return content.things.flatMap((thing) =>
+      textsOf(thing, NAMING).flatMap((text) => judge(thing, text, records)),
+    );
   },
 };

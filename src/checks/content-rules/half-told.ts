@@ -1,7 +1,6 @@
 import { pagesIn } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
-import { fieldTexts } from '../field-texts.ts';
-import { proseOf } from '../prose.ts';
+import { textsOf } from '../texts.ts';
 
 /** Something true that misleads while its other half is left out; each was on a page and was read so. */
 interface HalfTold {
@@ -45,16 +44,7 @@ export const halfTold: ContentRule = {
   scope: 'full',
   find: (content) =>
     pagesIn(content).flatMap((thing) => {
-      const texts = [
-        ...fieldTexts(thing, ['sources', 'keywords', 'corrections', 'unclaimed']).map(({ text, place }) => ({
-          text,
-          placeOf: () => place,
-        })),
-        ...(proseOf(thing)?.blocks ?? []).map((block) => ({
-          text: block.text,
-          placeOf: (index: number) => block.placeOf(index),
-        })),
-      ];
+      const texts = textsOf(thing, ['sources', 'keywords', 'corrections', 'unclaimed']);
       const whole = texts.map(({ text }) => text).join('\n');
       return HALVES.flatMap(({ about, other, ...told }) => {
         const found = texts.find(({ text }) => about.test(text));

@@ -1,6 +1,5 @@
-import { fieldTexts } from '../field-texts.ts';
 import type { ContentRule } from '../content-rule.ts';
-import { proseOf } from '../prose.ts';
+import { textsOf } from '../texts.ts';
 
 /** A rise or fall by so many percent; one from a value to another (“tăng từ 80% lên 84%”) names two values, not a difference. */
 const DIFFERENCE =
@@ -17,16 +16,7 @@ export const percentagePoints: ContentRule = {
     content.things
       .filter(({ type, value }) => tellsOfIndices(type, value))
       .flatMap((thing) =>
-        [
-          ...fieldTexts(thing, ['sources', 'source']).map(({ text, place }) => ({
-            text,
-            placeOf: () => place,
-          })),
-          ...(proseOf(thing)?.blocks ?? []).map((block) => ({
-            text: block.text,
-            placeOf: (index: number) => block.placeOf(index),
-          })),
-        ].flatMap(({ text, placeOf }) =>
+        textsOf(thing, ['sources', 'source']).flatMap(({ text, placeOf }) =>
           [...text.matchAll(DIFFERENCE)].map(({ 0: found, 1: percent = '', index }) => ({
             file: thing.file,
             ...placeOf(index),

@@ -1,10 +1,8 @@
-import type { Place } from '../../files/fault.ts';
 import { parsePhone } from '../../model/fields/phone.ts';
 import { thingsOf, type ContentFolder, type Thing } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
 import type { Finding } from '../finding.ts';
-import { fieldTexts } from '../field-texts.ts';
-import { proseOf } from '../prose.ts';
+import { textsOf, type WrittenText } from '../texts.ts';
 
 const WRITTEN = /(?<![\d/.,-])(?:\+84|0|1[89]00)[\d\s.()\u00a0-]{3,16}\d(?![\d/])/g;
 
@@ -29,15 +27,14 @@ export function hotlineNumbers(content: ContentFolder): Map<string, string> {
 }
 
 function judge(
-  thing: Thing,
-  text: string,
-  placeOf: (index: number) => Place,
+  { file }: Thing,
+  { text, placeOf }: WrittenText,
   known: ReadonlyMap<string, string>,
 ): Finding[] {
   return phonesIn(text).map(({ written, national, index }) => {
     const id = known.get(national);
     return {
-      file: thing.file,
+      file,
       ...placeOf(index),
       severity: 'error',
       code: 'so-trong-bai',
@@ -59,13 +56,10 @@ export const phonesInProse: ContentRule = {
     const known = hotlineNumbers(content);
     return content.things
       .filter(({ type }) => type !== 'hotlines' && type !== 'dossierFigures')
-      .flatMap((thing) => [
-        ...(proseOf(thing)?.blocks ?? []).flatMap((block) =>
-          judge(thing, block.text, (index) => block.placeOf(index), known),
+      .flatMap((thing) =>
+        textsOf(thing, ['sources', 'source', 'link', 'aliases', 'codes']).flatMap((text) =>
+          judge(thing, text, known),
         ),
-        ...fieldTexts(thing, ['sources', 'source', 'link', 'aliases', 'codes']).flatMap(({ text, place }) =>
-          judge(thing, text, () => place, known),
-        ),
-      ]);
+      );
   },
 };

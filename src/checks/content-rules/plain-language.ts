@@ -1,8 +1,7 @@
 import { pagesIn } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
 import type { Finding } from '../finding.ts';
-import { fieldTexts } from '../field-texts.ts';
-import { proseOf } from '../prose.ts';
+import { textsOf } from '../texts.ts';
 
 /** Vietnamese writes a space between syllables, so these are syllables. */
 const LONGEST_SENTENCE = 40;
@@ -41,13 +40,7 @@ export const plainLanguage: ContentRule = {
     pagesIn(content).flatMap((thing) => {
       const { file, value } = thing;
       // A table's row is no sentence, and a quotation is not ours to shorten.
-      const blocks = (proseOf(thing)?.blocks ?? []).filter(
-        ({ kind, isQuoted }) => kind !== 'cell' && !isQuoted,
-      );
-      const texts = [
-        ...fieldTexts(thing, NOT_SENTENCES).map(({ text, place }) => ({ text, placeOf: () => place })),
-        ...blocks.map((block) => ({ text: block.text, placeOf: (index: number) => block.placeOf(index) })),
-      ];
+      const texts = textsOf(thing, NOT_SENTENCES, ({ kind, isQuoted }) => kind !== 'cell' && !isQuoted);
       const long = texts.flatMap(({ text, placeOf }) => {
         const sentence = tooLong(text);
         if (!sentence) return [];

@@ -1,7 +1,6 @@
 import type { Thing } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
-import { fieldTexts } from '../field-texts.ts';
-import { proseOf } from '../prose.ts';
+import { textsOf } from '../texts.ts';
 
 const NAME = 'Cổng Dịch vụ công quốc gia';
 const OTHERS = /(?<!\p{L})(?:cổng dịch vụ công quốc gia|cổng DVC ?QG|cổng quốc gia)(?!\p{L})/giu;
@@ -15,26 +14,19 @@ export const portalName: ContentRule = {
     things
       .filter(({ type }) => !KEPT.includes(type))
       .flatMap((thing) =>
-        [
-          ...fieldTexts(thing, ['sources', 'source', 'keywords']).map(({ text, place }) => ({
-            text,
-            placeOf: () => place,
-          })),
-          ...(proseOf(thing)?.blocks ?? [])
-            .filter(({ isQuoted }) => !isQuoted)
-            .map((block) => ({ text: block.text, placeOf: (index: number) => block.placeOf(index) })),
-        ].flatMap(({ text, placeOf }) =>
-          [...text.matchAll(OTHERS)]
-            .filter(([written]) => written !== NAME)
-            .map(({ 0: written, index }) => ({
-              file: thing.file,
-              ...placeOf(index),
-              severity: 'notice' as const,
-              code: 'ten-cong',
-              what: `“${written}” viết khác tên của cổng`,
-              why: 'Một cổng mang nhiều tên thì người đọc tưởng là nhiều cổng',
-              mend: `viết ${NAME}`,
-            })),
+        textsOf(thing, ['sources', 'source', 'keywords'], ({ isQuoted }) => !isQuoted).flatMap(
+          ({ text, placeOf }) =>
+            [...text.matchAll(OTHERS)]
+              .filter(([written]) => written !== NAME)
+              .map(({ 0: written, index }) => ({
+                file: thing.file,
+                ...placeOf(index),
+                severity: 'notice' as const,
+                code: 'ten-cong',
+                what: `“${written}” viết khác tên của cổng`,
+                why: 'Một cổng mang nhiều tên thì người đọc tưởng là nhiều cổng',
+                mend: `viết ${NAME}`,
+              })),
         ),
       ),
 };

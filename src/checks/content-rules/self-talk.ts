@@ -1,5 +1,5 @@
 import type { ContentRule } from '../content-rule.ts';
-import { fieldTexts } from '../field-texts.ts';
+import { fieldTexts } from '../texts.ts';
 
 /** Fields that stand without their page: in lists, search results, feeds and the cards of social networks. */
 const SUMMARIES = ['description', 'summary'];
@@ -13,23 +13,21 @@ export const selfTalk: ContentRule = {
   scope: 'full',
   find: ({ things }) =>
     things.flatMap((thing) =>
-      fieldTexts(thing)
-        .filter(({ keys }) => SUMMARIES.includes(String(keys[0])))
-        .flatMap(({ text, place }) => {
-          const found = SELF_TALK.exec(text.normalize('NFC'));
-          return found
-            ? [
-                {
-                  file: thing.file,
-                  ...place,
-                  severity: 'notice' as const,
-                  code: 'bai-noi-ve-minh',
-                  what: `Tóm tắt có “${found[0]} …”, tức là nói về chính bài`,
-                  why: 'Tóm tắt hiện trong danh sách, kết quả tìm kiếm; người đọc cần câu trả lời ngay ở đó',
-                  mend: 'nói thẳng điều người đọc cần biết, ví dụ “Nộp ở UBND xã, mất 03 ngày làm việc”',
-                },
-              ]
-            : [];
-        }),
+      fieldTexts(thing, (key) => SUMMARIES.includes(key)).flatMap(({ text, placeOf }) => {
+        const found = SELF_TALK.exec(text.normalize('NFC'));
+        return found
+          ? [
+              {
+                file: thing.file,
+                ...placeOf(found.index),
+                severity: 'notice' as const,
+                code: 'bai-noi-ve-minh',
+                what: `Tóm tắt có “${found[0]} …”, tức là nói về chính bài`,
+                why: 'Tóm tắt hiện trong danh sách, kết quả tìm kiếm; người đọc cần câu trả lời ngay ở đó',
+                mend: 'nói thẳng điều người đọc cần biết, ví dụ “Nộp ở UBND xã, mất 03 ngày làm việc”',
+              },
+            ]
+          : [];
+      }),
     ),
 };

@@ -1,8 +1,7 @@
 import { parseVietnameseDate } from '../../vietnamese/dates.ts';
 import { thingsOf } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
-import { fieldTexts } from '../field-texts.ts';
-import { proseOf } from '../prose.ts';
+import { textsOf } from '../texts.ts';
 
 const LIMIT = /(hết|trước)\s+ngày\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/giu;
 
@@ -23,16 +22,7 @@ export const timeLimits: ContentRule = {
     thingsOf(content, 'articles', 'guides', 'questions').flatMap((thing) => {
       const { appliesUntil } = (thing.value ?? {}) as { appliesUntil?: unknown };
       if (appliesUntil !== undefined) return [];
-      const texts = [
-        ...fieldTexts(thing, ['sources', 'keywords']).map(({ text, place }) => ({
-          text,
-          placeOf: () => place,
-        })),
-        ...(proseOf(thing)?.blocks ?? []).map((block) => ({
-          text: block.text,
-          placeOf: (index: number) => block.placeOf(index),
-        })),
-      ];
+      const texts = textsOf(thing, ['sources', 'keywords']);
       const found = texts.flatMap(({ text, placeOf }) =>
         limitsAhead(text, content.today).map((limit) => ({ ...limit, place: placeOf(limit.index) })),
       );

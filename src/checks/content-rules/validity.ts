@@ -3,9 +3,8 @@ import { formatDate } from '../../vietnamese/dates.ts';
 import type { Place } from '../../files/fault.ts';
 import { thingsOf, type ContentFolder, type Thing } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
-import { fieldTexts } from '../field-texts.ts';
 import type { Finding } from '../finding.ts';
-import { proseOf } from '../prose.ts';
+import { textsOf } from '../texts.ts';
 import { NAMING } from './document-numbers.ts';
 
 /** Words with which a text tells its reader that a document has ended. */
@@ -49,18 +48,8 @@ const finding = (file: string, place: Place, { number, to, replacedBy }: Ended):
 
 /** All that a thing says, in one run, and where the documents that have ended are named in it. */
 function readingOf(thing: Thing, numbers: ReadonlySet<string>) {
-  const texts = [
-    ...fieldTexts(thing, [...NAMING, 'corrections']).map(({ text, place }) => ({
-      text,
-      placeOf: () => place,
-    })),
-    ...(proseOf(thing)?.blocks ?? []).map((block) => ({
-      text: block.text,
-      placeOf: (index: number) => block.placeOf(index),
-    })),
-  ];
   let whole = '';
-  const named = texts.flatMap(({ text, placeOf }) => {
+  const named = textsOf(thing, [...NAMING, 'corrections']).flatMap(({ text, placeOf }) => {
     const start = whole.length;
     whole += `${text}\n`;
     let index = 0;
