@@ -1,6 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fieldsOf } from './model/fields/schema-fields.ts';
+import { plainSchema } from './model/plain-schema.ts';
 
 /** What engineers and communes read about the project. */
 const PAPERS = ['README.md', 'src/README.md', ...globSync('.github/*.md')].map((file) =>
@@ -67,6 +69,24 @@ describe('papers', () => {
 });
 
 describe('the contract', () => {
+  /** The rows of a table below a heading, each up to its first column's end. */
+  const firstColumn = (heading: string): string[] => {
+    const [, section = ''] =
+      new RegExp(`^## ${heading}[^\\n]*\\n([\\s\\S]*?)^## `, 'm').exec(read('.github/CONTRACT.md')) ?? [];
+    return section
+      .split('\n')
+      .filter((row) => row.startsWith('| `'))
+      .map((row) => row.split(' | ')[0] ?? '');
+  };
+
+  it('names every field of an article, and no other', () => {
+    const named = firstColumn('Article front matter').flatMap((cell) =>
+      [...cell.replace(/[{[].*?[}\]]+/g, '').matchAll(/`(\w+)`/g)].map(([, key = '']) => key),
+    );
+    const fields = fieldsOf(plainSchema('articles')).map(({ key }) => key);
+    expect(named.sort()).toEqual(fields.sort());
+  });
+
   /** Addresses that pages and files of ours answer, as patterns; not that of old addresses, which answers anything. */
   const routes = globSync('**/*.{astro,ts}', { cwd: 'src/pages' })
     .map((file) => file.replaceAll('\\', '/'))
@@ -85,11 +105,9 @@ describe('the contract', () => {
     );
 
   it('names only pages that are built, but for those with a star', () => {
-    const [, table = ''] = /^## Addresses\n([\s\S]*?)^## /m.exec(read('.github/CONTRACT.md')) ?? [];
-    const addresses = table
-      .split('\n')
-      .filter((row) => row.startsWith('| `/'))
-      .flatMap((row) => [...(row.split(' | ')[0] ?? '').matchAll(/`(\/(?!api\/)(?:[^`?#…]*\/)?)[`?#…]/g)])
+    const addresses = firstColumn('Addresses')
+      .filter((cell) => cell.startsWith('| `/'))
+      .flatMap((cell) => [...cell.matchAll(/`(\/(?!api\/)(?:[^`?#…]*\/)?)[`?#…]/g)])
       .map(([, address = '']) => address.replace(/<[^>]+>/g, 'x'));
     expect(addresses.length).toBeGreaterThan(30);
     expect(addresses.filter((address) => !routes.some((route) => route.test(address)))).toEqual([]);

@@ -44,9 +44,10 @@ const gitlab = (findings: readonly Finding[]): string =>
     2,
   );
 
+/** Whole findings, and what CONTRACT calls `message` and `fix`. */
 const json = (findings: readonly Finding[]): string =>
   JSON.stringify(
-    findings.map((finding) => ({ ...finding, message: messageOf(finding) })),
+    findings.map((finding) => ({ ...finding, message: messageOf(finding), fix: finding.mend })),
     null,
     2,
   );

@@ -91,7 +91,7 @@ describe('printing', () => {
 
   it('writes all of a finding as JSON', () => {
     expect(JSON.parse(printFindings([finding()], 'json'))).toEqual([
-      { ...finding(), message: messageOf(finding()) },
+      { ...finding(), message: messageOf(finding()), fix: finding().mend },
     ]);
   });
 });
