@@ -88,7 +88,7 @@ const ADDITIONS: Readonly<
     append(
       directory,
       'thu-tuc.yaml',
-      `- id: them-thu-tuc\n  need: Việc mới\n  lifeEvent: nha-dat\n  name: Thủ tục mới\n  decidedBy: Xã Thêm\n  checked: { date: 2026-11-20, how: doi-chieu-nguon }\n  source: ${SOURCE}\n`,
+      `- id: them-thu-tuc\n  need: Việc mới\n  lifeEvent: nha-dat\n  name: Thủ tục mới\n  decidedBy: Xã Thêm\n  decidedAt: [xa]\n  checked: { date: 2026-11-20, how: doi-chieu-nguon }\n  source: ${SOURCE}\n`,
     ),
   feeWaivers: (directory) =>
     append(

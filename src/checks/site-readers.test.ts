@@ -6,6 +6,8 @@ import { archiveLine } from './site-rules/archive-line.ts';
 import { BUDGETS, budgets, percentile } from './site-rules/budgets.ts';
 import { doubts, doubtsIn, MOST_DOUBTS } from './site-rules/doubts.ts';
 import { html } from './site-rules/html.ts';
+import { linkNames } from './site-rules/link-names.ts';
+import { missingBlocks } from './site-rules/missing-blocks.ts';
 import { ownAddress } from './site-rules/own-address.ts';
 import { searchMarkers } from './site-rules/search-markers.ts';
 import { trustLine } from './site-rules/trust-line.ts';
@@ -143,6 +145,40 @@ test('that the plan is archived is said once, below whatever a reader may call',
   expect(faults(archiveLine, `<p>Kế hoạch 2023 là tài liệu lưu trữ.</p>${line}`)).toHaveLength(1);
   expect(faults(archiveLine, `${line}${call}`)).toHaveLength(1);
   expect(faults(archiveLine, `${line}<footer>${call}</footer>`)).toEqual([]);
+});
+
+describe('what is missing', () => {
+  const folded =
+    '<details class="box empty"><summary>Những số không có</summary><ul><li>a</li><li>b</li></ul></details>';
+  it.each([
+    ['', 0],
+    [folded, 0],
+    ['<p class="box empty">Bạn hỏi ở xã.</p>', 0],
+    ['<div class="box empty"><p>Bạn hỏi ở xã.</p></div>', 0],
+    [folded + folded, 1],
+    [`${folded}<p class="box empty">Bạn hỏi ở xã.</p>`, 1],
+    // Whatever its words and its look: a heading makes the block.
+    [`${folded}<section><h2>Điều chưa có nguồn</h2><p>x</p></section>`, 2],
+    ['<div class="box note"><h3>Chưa có số liệu</h3><p>x</p></div>', 1],
+    ['<details><summary>Chưa có số liệu</summary><p>x</p></details>', 0],
+    [folded.replace('<details ', '<details open '), 1],
+    ['<div class="box empty"><p>Không có số.</p><p>Không có tên.</p></div>', 1],
+    ['<ul class="box empty"><li>Số.</li><li>Tên.</li></ul>', 1],
+    ['<h2>Chưa có VNeID thì làm gì</h2>', 0],
+    [`${folded}<details><summary>Đối chiếu với nguồn, chưa gọi thử</summary><p>x</p></details>`, 0],
+  ])('is one block at most, folded: %s', (body, count) => {
+    expect(faults(missingBlocks, body)).toHaveLength(count);
+  });
+  it('may fill the page of the owner', () => {
+    expect(faults(missingBlocks, folded + folded, '', 'can-bo-sung/index.html')).toEqual([]);
+  });
+});
+
+test('a link of ours is named by what it leads to', () => {
+  const named = (inside: string) => faults(linkNames, `<a href="/rss.xml">${inside}</a>`);
+  expect(named('Tin mới (RSS)')).toEqual([]);
+  expect(named('<code>/rss.xml</code>')).toHaveLength(1);
+  expect(named('<code> /cchc/chi-so/par-index/data.csv </code>')).toHaveLength(1);
 });
 
 describe('as of which day, and on whose word', () => {

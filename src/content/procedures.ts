@@ -1,6 +1,6 @@
 import type { WaivedFee } from '../model/fee-waiver.ts';
 import { periodStateOn } from '../model/period.ts';
-import { LIFE_EVENTS, type LifeEvent, type Procedure } from '../model/procedure.ts';
+import { isDecidedAtCommune, LIFE_EVENTS, type LifeEvent, type Procedure } from '../model/procedure.ts';
 import { today } from '../site/today.ts';
 import { collection } from './collection.ts';
 
@@ -16,12 +16,9 @@ export const procedurePages = async (): Promise<Procedure[]> =>
 export const procedures = async (): Promise<Procedure[]> =>
   (await procedurePages()).filter((one) => !one.withdrawn && procedureState(one) === 'running');
 
-/** Who decides, where that is an authority of the commune: its people's committee or its police. */
-const AT_COMMUNE = /(?<!\p{L})xã(?!\p{L})(?! hội)/iu;
-
 /** Procedures in force that are decided in a commune. */
 export const proceduresAtCommune = async (): Promise<Procedure[]> =>
-  (await procedures()).filter(({ decidedBy }) => AT_COMMUNE.test(decidedBy));
+  (await procedures()).filter(isDecidedAtCommune);
 
 /** A procedure by its identifier, whatever its state. @throws Error when there is none. */
 export async function procedure(id: string): Promise<Procedure> {

@@ -155,6 +155,9 @@ describe('the page of a commune of today', () => {
     expect(await page.locator('main a[href="tel:02000000000"]').count()).toBe(1);
     expect(await page.locator('main a[href="tel:19000000"]').count()).toBe(1);
     expect(words).toMatch(/Việc giải quyết ngay tại xã[\s\S]*Đổi thẻ để thử/);
+    // By the level that the record names, not by the words in which it says who decides.
+    expect(words).toContain('Báo khách ở lại nhà');
+    expect(words).not.toContain('Đổi bằng lái xe');
     for (const old of ['thi-tran-mau', 'lua-vang', 'suoi-trong', 'doi-che'])
       expect(await page.locator(`main a[href$="/don-vi/${old}/"]:visible`).count(), old).toBe(1);
     expect(words).toContain('32 tổ tại 32 thôn');

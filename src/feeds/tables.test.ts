@@ -90,6 +90,7 @@ test('procedures are a row each, what to type and how long the fee is waived bes
     searchFor: 'Cấp đổi thẻ',
     code: '1.000010',
     decidedBy: 'Xã',
+    decidedAt: ['xa' as const],
     checked: { date: '2026-11-23', how: 'doi-chieu-nguon' as const },
     source,
   };

@@ -151,6 +151,7 @@ export function hotlineGrounds(hotlines: readonly Hotline[]): Grounds {
   const known = hotlines.filter(isReachable);
   return {
     sources: numberedSources(known.map(({ source: of }) => of)).sources,
+    newest: known.map(({ source: of }) => of),
     informedUntil: known.map(({ checked: { date } }) => date).sort()[0],
   };
 }

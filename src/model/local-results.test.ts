@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { localResults } from './local-results.ts';
+import { localResults, resultGrounds } from './local-results.ts';
 import { indices, type IndexResult } from './performance-index.ts';
 
 const source = { name: 'Nguồn thử' };
@@ -25,6 +25,19 @@ test('local results stand newest first, a whole year after its months; those of 
     ['tinh-cu', 2021],
   ]);
   expect(localResults({ series: [], results })).toEqual([]);
+});
+
+test('results rest on the source of the newest of them, whatever their order', () => {
+  const of = (year: number, name: string, until?: string): IndexResult => ({
+    year,
+    series: 'a',
+    source: { name },
+    ...(until && { until }),
+  });
+  const { sources, newest } = resultGrounds([of(2021, 'cũ'), of(2025, 'tháng', '2025-11'), of(2025, 'năm')]);
+  expect(sources.map(({ name }) => name)).toEqual(['năm', 'tháng', 'cũ']);
+  expect(newest.map(({ name }) => name)).toEqual(['năm']);
+  expect(resultGrounds([])).toEqual({ sources: [], newest: [] });
 });
 
 describe('an index that withholds a year of its own place', () => {

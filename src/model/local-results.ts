@@ -1,3 +1,4 @@
+import type { Source } from './fields/common.ts';
 import type { IndexResult, PerformanceIndex } from './performance-index.ts';
 
 /** A result of the place that a site is about: its own communes, district or province. */
@@ -13,6 +14,15 @@ export interface LocalResult extends IndexResult {
 /** A year's own result counts as its end, after all that was told within it. */
 const endOf = ({ year, until }: IndexResult): string => until ?? `${year}-13`;
 
+const newestFirst = (a: IndexResult, b: IndexResult): number => endOf(b).localeCompare(endOf(a), 'en');
+
+/** What results rest on: their sources, newest result first, and those of the newest. */
+export function resultGrounds(results: readonly IndexResult[]): { sources: Source[]; newest: Source[] } {
+  const sorted = [...results].sort(newestFirst);
+  const newest = sorted.filter((one) => sorted[0] && endOf(one) === endOf(sorted[0]));
+  return { sources: sorted.map(({ source }) => source), newest: newest.map(({ source }) => source) };
+}
+
 /** What an index says of the place, newest first; empty when it says nothing. Series without a place tell of the country. */
 export function localResults({
   series,
@@ -25,5 +35,5 @@ export function localResults({
         ? []
         : [{ ...result, place: of.place, label: of.label, measure: of.unit }];
     })
-    .sort((a, b) => endOf(b).localeCompare(endOf(a), 'en'));
+    .sort(newestFirst);
 }

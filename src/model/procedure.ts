@@ -34,6 +34,9 @@ export const ONLINE_LEVELS = {
 export type OnlineLevel = keyof typeof ONLINE_LEVELS;
 const LEVELS = Object.keys(ONLINE_LEVELS) as [OnlineLevel, ...OnlineLevel[]];
 
+/** Where procedures are decided; `khac`: by others, or as the portal says. */
+const DECIDED_AT = ['xa', 'tinh', 'trung-uong', 'khac'] as const;
+
 /** What people come for and the official name under which it is found, one row of `content/thu-tuc.yaml`. */
 const procedureSchema = () =>
   z.strictObject({
@@ -55,6 +58,11 @@ const procedureSchema = () =>
       'Mã trên Cổng Dịch vụ công quốc gia, đặt trong dấu nháy.',
     ),
     decidedBy: field(line(200), 'Ai giải quyết', 'Cơ quan hoặc người có thẩm quyền hiện nay.'),
+    decidedAt: field(
+      z.array(z.enum(DECIDED_AT)).min(1),
+      'Cấp giải quyết',
+      `Một hoặc nhiều trong: ${DECIDED_AT.join(', ')}; có xa thì trang của xã nêu thủ tục này.`,
+    ),
     duration: field(line(120).optional(), 'Thời hạn', 'Chỉ ghi khi nguồn có nêu, ví dụ “07 ngày làm việc”.'),
     online: field(z.enum(LEVELS).optional(), 'Nộp trực tuyến', `Một trong: ${LEVELS.join(', ')}.`),
     feeWaiver: field(
@@ -105,6 +113,10 @@ const procedureReferences = (procedure: Procedure): Reference[] => [
   ...listReferences('documents', 'document', procedure.documents),
   ...fieldReference('replacedBy', 'procedure', procedure.replacedBy),
 ];
+
+/** Whether a procedure is decided in a commune, by its people's committee or its police, there alone or elsewhere too. */
+export const isDecidedAtCommune = ({ decidedAt }: Pick<Procedure, 'decidedAt'>): boolean =>
+  decidedAt.includes('xa');
 
 /** Address of a procedure. */
 export const procedureAddress = (id: string): string => `/thu-tuc/${id}/`;

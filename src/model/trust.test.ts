@@ -13,6 +13,14 @@ describe('a page rests on its best source', () => {
     expect(trustOn({ sources: [paper] }, '2026-11-26').best).toBe(paper);
     expect(trustOn({ sources: [] }, '2026-11-26').best).toBeUndefined();
   });
+  it('among its newest facts where it has many, while one of them stands', () => {
+    const gone = { ...paper, withdrawn: '2026-01-01' };
+    expect(trustOn({ sources: [law, office, paper], newest: [paper] }, '2026-11-26')).toMatchObject({
+      best: paper,
+      asOf: '2026-08-01',
+    });
+    expect(trustOn({ sources: [gone, office], newest: [gone] }, '2026-11-26').best).toBe(office);
+  });
   it('and is as of the day that editors read to, else of that source', () => {
     expect(trustOn({ sources: [paper, law], informedUntil: '2026-11-26' }, '2027-01-01').asOf).toBe(
       '2026-11-26',

@@ -3,6 +3,8 @@ import type { Source } from './fields/common.ts';
 /** What a page rests on. */
 export interface Grounds {
   readonly sources?: readonly Source[] | undefined;
+  /** Where a page gathers facts of many years or offices: the sources of its newest facts, of which the best is named. */
+  readonly newest?: readonly Source[] | undefined;
   /** Day of the newest source that was read; without it that of the best source. */
   readonly informedUntil?: string | undefined;
   /** Last day on which what the page says applies. */
@@ -51,11 +53,19 @@ export function numberedSources(all: readonly Source[]): {
   };
 }
 
-/** What a page rests on, as it stands on a day (`YYYY-MM-DD`): nobody edits a page on the morning its day is past. */
-export function trustOn({ sources = [], informedUntil, appliesUntil }: Grounds, day: string): Trust {
-  const standing = sources.filter((source) => !isWithdrawnOn(source, day));
+function bestOf(standing: readonly Source[]): Source | undefined {
   const agreeing = standing.filter(({ differs }) => differs === undefined);
-  const best = agreeing.find(isOfficial) ?? agreeing[0] ?? standing[0];
+  return agreeing.find(isOfficial) ?? agreeing[0] ?? standing[0];
+}
+
+/** What a page rests on, as it stands on a day (`YYYY-MM-DD`): nobody edits a page on the morning its day is past. */
+export function trustOn(
+  { sources = [], newest = [], informedUntil, appliesUntil }: Grounds,
+  day: string,
+): Trust {
+  const standingOf = (all: readonly Source[]) => all.filter((source) => !isWithdrawnOn(source, day));
+  const standing = standingOf(sources);
+  const best = bestOf(standingOf(newest)) ?? bestOf(standing);
   return {
     asOf: informedUntil ?? best?.date,
     best,

@@ -27,6 +27,7 @@ function row(id: string, changes: Readonly<Record<string, string | undefined>> =
     lifeEvent: 'nha-dat',
     name: `Tên ${id}`,
     decidedBy: 'Xã',
+    decidedAt: '[xa]',
     checked: '{ date: 2026-11-20, how: doi-chieu-nguon }',
     source: '{ name: Nguồn }',
     ...changes,
@@ -61,17 +62,19 @@ describe('procedures', () => {
     ],
     ['no life event', { lifeEvent: undefined }, 1, /thieu-truong.*“Nhóm việc”.*thêm một dòng “lifeEvent: …”/],
     ['nobody who decides', { decidedBy: undefined }, 1, /thieu-truong.*“Ai giải quyết”.*“decidedBy: …”/],
-    ['a code without quotes', { code: '1.00019' }, 8, /sai-kieu.*mất số 0.*đặt trong dấu nháy/],
-    ['a code of another form', { code: "'1.00193'" }, 8, /sai-dang.*“Mã thủ tục”.*2\.000815/],
-    ['a waiver that is none', { feeWaiver: '{ waiver: do, what: lệ phí }' }, 8, /ma-khong-co.*có phải “dot”/],
+    ['no level that decides', { decidedAt: undefined }, 1, /thieu-truong.*“Cấp giải quyết”.*“decidedAt: …”/],
+    ['a level that is none', { decidedAt: '[xã]' }, 6, /“Cấp giải quyết”.*có phải “xa”/],
+    ['a code without quotes', { code: '1.00019' }, 9, /sai-kieu.*mất số 0.*đặt trong dấu nháy/],
+    ['a code of another form', { code: "'1.00193'" }, 9, /sai-dang.*“Mã thủ tục”.*2\.000815/],
+    ['a waiver that is none', { feeWaiver: '{ waiver: do, what: lệ phí }' }, 9, /ma-khong-co.*có phải “dot”/],
     [
       'a related page that is none',
       { related: '[/hoi-dap/khong-co/]' },
-      8,
+      9,
       /lien-ket-hong.*\/hoi-dap\/khong-co\//,
     ],
-    ['a replacement that is itself', { replacedBy: 'mot' }, 8, /tu-tro/],
-    ['an end before the start', { validFrom: '2026-02-01', validTo: '2026-01-01' }, 9, /ngay-nguoc/],
+    ['a replacement that is itself', { replacedBy: 'mot' }, 9, /tu-tro/],
+    ['an end before the start', { validFrom: '2026-02-01', validTo: '2026-01-01' }, 10, /ngay-nguoc/],
   ])('%s is an error at its line, with the mend', (_, changes, line, words) => {
     const found = told({ [FILE]: row('mot', changes), 'mien-phi.yaml': WAIVER });
     expect(found).toHaveLength(1);
@@ -82,7 +85,7 @@ describe('procedures', () => {
   it.each([
     ['need', 'Làm giấy', 2],
     ['name', 'Thủ tục làm giấy', 4],
-    ['code', "'1.000010'", 8],
+    ['code', "'1.000010'", 9],
   ])('two with one %s are an error at the second', (key, value, line) => {
     const found = told({ [FILE]: row('mot', { [key]: value }) + row('hai', { [key]: value }) });
     const length = row('mot', { [key]: value }).split('\n').length - 1;
@@ -94,7 +97,7 @@ describe('procedures', () => {
     const found = told({
       [FILE]: row('mot', { name: 'Thủ tục hòa giải' }) + row('hai', { name: 'thủ tục Hoà giải' }),
     });
-    expect(found.map((one) => one.split(']')[0])).toEqual([`${FILE}:11 error [trung-ten`]);
+    expect(found.map((one) => one.split(']')[0])).toEqual([`${FILE}:12 error [trung-ten`]);
   });
 
   it('one that has ended or was withdrawn leaves its name to the next', () => {
@@ -121,7 +124,7 @@ describe('a day that has passed', () => {
     expect(of('2027-02-28')).toEqual([]);
     expect(of('2027-03-01')).toEqual([
       'mien-phi.yaml:4 notice [het-han',
-      'thu-tuc.yaml:8 notice [qua-han-ra-soat',
+      'thu-tuc.yaml:9 notice [qua-han-ra-soat',
     ]);
   });
 

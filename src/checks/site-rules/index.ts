@@ -8,7 +8,9 @@ import { head } from './head.ts';
 import { headers } from './headers.ts';
 import { html } from './html.ts';
 import { ids } from './ids.ts';
+import { linkNames } from './link-names.ts';
 import { links } from './links.ts';
+import { missingBlocks } from './missing-blocks.ts';
 import { ownAddress } from './own-address.ts';
 import { phones } from './phones.ts';
 import { searchMarkers } from './search-markers.ts';
@@ -17,6 +19,7 @@ import { trustLine } from './trust-line.ts';
 /** Every rule about the built site. */
 export const SITE_RULES: readonly SiteRule[] = [
   links,
+  linkNames,
   ids,
   head,
   gluedWordsRule,
@@ -24,6 +27,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   headers,
   phones,
   doubts,
+  missingBlocks,
   archiveLine,
   trustLine,
   ownAddress,

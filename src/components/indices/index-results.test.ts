@@ -81,13 +81,14 @@ describe('results of an index', () => {
   });
   test('sources are those of all that is told, newest result first, each once', () => {
     const [measured, scored] = [{ name: 'Cách đo' }, { name: 'Cách chấm' }];
-    const { sources, numberOf } = sourcesOf({
+    const { sources, newest, numberOf } = sourcesOf({
       results: index.results,
       measures: [{ text: 'Đo.', source: measured }],
       publisher: { text: 'Ai công bố.', source },
       scoring: [{ text: 'Chấm.', source: scored }],
     });
     expect(sources.map(({ name }) => name)).toEqual(['Nguồn thử', 'Nguồn khác', 'Cách đo', 'Cách chấm']);
+    expect(newest.map(({ name }) => name)).toEqual(['Nguồn thử', 'Nguồn thử', 'Nguồn thử']);
     expect(index.results.map((one) => numberOf(one.source))).toEqual([1, 1, 1, 1, 2, 1]);
   });
 });

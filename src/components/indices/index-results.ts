@@ -1,5 +1,6 @@
 import { joinedRuns, latest, latestTrend, type ChartPoint, type ChartSeries } from '../../charts/series.ts';
 import type { IndexResult, PerformanceIndex } from '../../model/performance-index.ts';
+import { resultGrounds } from '../../model/local-results.ts';
 import { numberedSources } from '../../model/trust.ts';
 import { chartSentences } from '../../site/sentences/charts.ts';
 import { indexSentences as say } from '../../site/sentences/indices.ts';
@@ -134,17 +135,13 @@ export function otherResults({
 }
 
 /** All that an index rests on, each source once and numbered: those of its results, newest first, then of what is told of it. */
-export const sourcesOf = ({
+export function sourcesOf({
   results,
   measures,
   publisher,
   scoring,
-}: Pick<PerformanceIndex, 'results' | 'measures' | 'publisher' | 'scoring'>) =>
-  numberedSources(
-    [
-      ...[...results].sort((a, b) => b.year - a.year),
-      ...measures,
-      ...(publisher ? [publisher] : []),
-      ...scoring,
-    ].map(({ source }) => source),
-  );
+}: Pick<PerformanceIndex, 'results' | 'measures' | 'publisher' | 'scoring'>) {
+  const { sources, newest } = resultGrounds(results);
+  const told = [...measures, ...(publisher ? [publisher] : []), ...scoring].map(({ source }) => source);
+  return { ...numberedSources([...sources, ...told]), newest };
+}

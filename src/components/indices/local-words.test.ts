@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LocalResult } from '../../model/local-results.ts';
-import { localSentence, whatOf } from './local-words.ts';
+import { localSentence, whatOf, withinYear } from './local-words.ts';
 
 const of = (more: Partial<LocalResult>): LocalResult => ({
   year: 2025,
@@ -20,4 +20,12 @@ test('a local result says when, whose and what, in the digits of its source', ()
   );
   expect(whatOf(of({ score: 88.25, measure: '%' }))).toBe('88,25%');
   expect(whatOf(of({ told: 'thuộc nhóm dẫn đầu' }))).toBe('thuộc nhóm dẫn đầu');
+});
+
+test('beside its year a local result says which part of it', () => {
+  expect(withinYear({ year: 2025, until: '2025-07' })).toBe('Tháng 7');
+  expect(withinYear({ year: 2025, until: '2025-08-31' })).toBe('Đến ngày 31/8');
+  expect(withinYear({ year: 2025, until: '2026-01-15' })).toBe('Đến ngày 15/01/2026');
+  expect(withinYear({ year: 2025, until: '2025' })).toBeUndefined();
+  expect(withinYear({ year: 2025 })).toBeUndefined();
 });

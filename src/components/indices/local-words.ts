@@ -5,9 +5,16 @@ import { lowerFirst, upperFirst } from '../../vietnamese/first-letter.ts';
 import { formatNumber } from '../../vietnamese/numbers.ts';
 
 /** When a local result was: “Năm 2025”, “Tháng 7/2025”, “Đến ngày 30/11/2025”. */
-export function whenOf({ year, until }: Pick<LocalResult, 'year' | 'until'>): string {
+function whenOf({ year, until }: Pick<LocalResult, 'year' | 'until'>): string {
   if (until === undefined || until.length === 4) return say.localYear(year);
   return (until.length === 7 ? say.localMonth : say.localDay)(formatDate(until));
+}
+
+/** What part of its year a local result is of, where the year stands before it: “Tháng 7”, “Đến ngày 30/11”; undefined for the whole of it. */
+export function withinYear({ year, until }: Pick<LocalResult, 'year' | 'until'>): string | undefined {
+  if (until === undefined || until.length === 4) return undefined;
+  const when = whenOf({ year, until });
+  return until.startsWith(`${year}-`) ? when.replace(/\/\d{4}$/, '') : when;
 }
 
 /** What a local result was, as its source says it: “85,5 điểm, hạng 6/34”. */

@@ -109,6 +109,7 @@ export const PROCEDURE: Procedure = {
   name: 'Cấp đổi thẻ mẫu',
   code: '1.000001',
   decidedBy: 'Xã Mẫu',
+  decidedAt: ['xa'],
   online: 'toan-trinh',
   related: ['/duong-day-nong/'],
   checked: { date: '2026-11-23', how: 'doi-chieu-nguon' },

@@ -1,8 +1,11 @@
 /** What a page rests on. */
 export const trustSentences = {
-  /** `asOf`: “ngày 26/11/2026”, “năm 2026”. */
-  trustLine: (asOf: string | undefined, source: string | undefined) =>
-    [asOf && `Thông tin đến ${asOf}`, source && `${asOf ? 'theo' : 'Theo'} ${source}`]
+  /** `asOf`: “ngày 26/11/2026”, “năm 2026”; `others`: how many more sources a page gathers. */
+  trustLine: (asOf: string | undefined, source: string | undefined, others: number) =>
+    [
+      asOf && `Thông tin đến ${asOf}`,
+      source && `${asOf ? 'theo' : 'Theo'} ${source}${others > 0 ? ` và ${others} nguồn khác` : ''}`,
+    ]
       .filter(Boolean)
       .join(', ') + '.',
   trustApplies: (day: string) => `Có phần chỉ áp dụng đến hết ngày ${day}.`,
