@@ -64,6 +64,7 @@ export function excerptOf(record: PageRecord, readings: readonly (readonly Wante
   const text = `${start > first ? '… ' : ''}${blocks.slice(start, end).join(' ')}${end < blocks.length ? ' …' : ''}`;
   return {
     pieces: markWanted(text, best.wanted),
-    anchor: best.phrase.share > 0.5 ? record.anchors.findLast((anchor) => anchor.place <= place) : undefined,
+    anchor:
+      best.phrase.share > 0.5 ? record.anchors.filter((anchor) => anchor.place <= place).at(-1) : undefined,
   };
 }

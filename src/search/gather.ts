@@ -70,8 +70,8 @@ export class Gatherer {
   /** Candidates in the order in which they are to be looked at: the engine's first ones, then the most promising. */
   ordered(): Candidate[] {
     const all = [...this.candidates.values()];
-    const chosen = all
-      .toSorted((a, b) => b.engine - a.engine || promiseOf(b) - promiseOf(a))
+    const chosen = [...all]
+      .sort((a, b) => b.engine - a.engine || promiseOf(b) - promiseOf(a))
       .slice(0, ENGINES_CHOICE);
     return [
       ...chosen,

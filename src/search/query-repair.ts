@@ -43,6 +43,10 @@ export interface Repaired {
   readonly others: readonly (readonly Term[])[];
 }
 
+/** A query with another word in one place. */
+const withTerm = (terms: readonly Term[], place: number, term: Term): Term[] =>
+  terms.map((one, other) => (other === place ? term : one));
+
 /** Replaces words that the site does not know by known ones. */
 export async function repair(terms: readonly Term[], sources: MendingSources): Promise<Repaired> {
   const { vocabulary } = sources.lexicon;
@@ -54,8 +58,8 @@ export async function repair(terms: readonly Term[], sources: MendingSources): P
     if (rare.has(decoded[place]?.whole.folded ?? '')) continue;
     const words = corrections(mended, place, vocabulary, await sources.pairs()).slice(0, 1 + SECOND_BEST);
     const [best, ...rest] = words.flatMap((word) => termOf(word) ?? []);
-    if (best) mended = mended.with(place, best);
-    others.push(...rest.map((term) => mended.with(place, term)));
+    if (best) mended = withTerm(mended, place, best);
+    others.push(...rest.map((term) => withTerm(mended, place, term)));
   }
   return { terms: mended, others: others.slice(0, SECOND_BEST) };
 }
@@ -89,7 +93,7 @@ function correction(
   const left = terms[place - 1]?.whole.folded ?? '';
   const right = terms[place + 1]?.whole.folded ?? '';
   const term = pairs.has(pairOf(left, best)) || pairs.has(pairOf(best, right)) ? termOf(best) : undefined;
-  return term && terms.with(place, term);
+  return term && withTerm(terms, place, term);
 }
 
 /** The likeliest words that an unfinished last one begins; the index is cut into pieces, and they may lie in others. */
@@ -101,7 +105,7 @@ function endings(terms: readonly Term[], sources: MendingSources, pairs: Pairs):
   const known = words.filter((word) => pairs.has(pairOf(before, word)));
   return known.slice(0, ENDINGS).flatMap((word) => {
     const term = termOf(word);
-    return term ? [terms.with(-1, term)] : [];
+    return term ? [[...terms.slice(0, -1), term]] : [];
   });
 }
 
@@ -119,7 +123,8 @@ export async function forgive(
   for (const place of suspects(terms, pairs)) {
     const corrected = correction(terms, place, sources, pairs);
     if (corrected) readings.push(corrected);
-    if (terms.length > 2) await gatherer.gather(terms.toSpliced(place, 1), 0.5);
+    const others = terms.filter((_, other) => other !== place);
+    if (others.length > 1) await gatherer.gather(others, 0.5);
   }
   for (const reading of readings) await gatherer.gather(reading, 0.2);
   return readings;
