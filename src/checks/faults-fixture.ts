@@ -523,6 +523,14 @@ export const FAULTS: readonly Fault[] = [
     says: /nói thêm nửa ấy/,
   },
   {
+    code: 'cau-cut',
+    file: news('cau-cut'),
+    line: 8,
+    text: article({}, 'Giấy tờ còn hạn vẫn dùng được. Trừ trường hợp pháp luật có quy định khác.\n'),
+    mended: article({}, 'Giấy tờ còn hạn vẫn dùng được, trừ trường hợp pháp luật có quy định khác.\n'),
+    says: /“Trừ trường hợp/,
+  },
+  {
     code: 'trung-ma',
     file: 'chuyen-muc.yaml',
     line: 4,

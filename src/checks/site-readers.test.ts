@@ -4,6 +4,7 @@ import { bootstrap } from '../search/suggest/bootstrap.ts';
 import { COPY_SCRIPT } from '../site/inline-scripts.ts';
 import { archiveLine } from './site-rules/archive-line.ts';
 import { BUDGETS, budgets, percentile } from './site-rules/budgets.ts';
+import { countsOfNone } from './site-rules/counts-of-none.ts';
 import { doubts, doubtsIn, MOST_DOUBTS } from './site-rules/doubts.ts';
 import { html } from './site-rules/html.ts';
 import { linkNames } from './site-rules/link-names.ts';
@@ -172,6 +173,14 @@ describe('what is missing', () => {
   it('may fill the page of the owner', () => {
     expect(faults(missingBlocks, folded + folded, '', 'can-bo-sung/index.html')).toEqual([]);
   });
+});
+
+test('a plan of which no report has come is not told as none of so many done', () => {
+  const on = (body: string, file = 'ke-hoach/2023/index.html') => faults(countsOfNone, body, '', file).length;
+  expect(on('<p>Đã thực hiện 0/7 hoạt động</p>')).toBe(1);
+  expect(on('<p>Xong <b>0 trên 7</b></p>', 'index.html')).toBe(1);
+  expect(on('<p>Đã thực hiện: 2/7; ngày 10/7/2023; 0,5/7; số 70/7</p>')).toBe(0);
+  expect(on('<p>Số hóa 0/22 điểm</p>', 'chi-so/noi-nay/index.html')).toBe(0);
 });
 
 test('a link of ours is named by what it leads to', () => {

@@ -155,6 +155,8 @@ describe('the page of a commune of today', () => {
     expect(await page.locator('main a[href="tel:02000000000"]').count()).toBe(1);
     expect(await page.locator('main a[href="tel:19000000"]').count()).toBe(1);
     expect(words).toMatch(/Việc giải quyết ngay tại xã[\s\S]*Đổi thẻ để thử/);
+    // What only machines ask for does not open the page.
+    expect(words.slice(0, words.indexOf('Trụ sở'))).not.toContain('00005');
     // By the level that the record names, not by the words in which it says who decides.
     expect(words).toContain('Báo khách ở lại nhà');
     expect(words).not.toContain('Đổi bằng lái xe');

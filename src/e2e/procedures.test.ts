@@ -128,7 +128,7 @@ describe('the page of one', () => {
       'làm trọn trên mạng',
       'Luật dựng để thử số 01/2026',
       'Mang theo thẻ cũ',
-      'Đã kiểm tra ngày 20/11/2026. Nguồn: Danh mục dựng để thử, ngày 15/7/2026',
+      'Thông tin đến ngày 20/11/2026, theo Danh mục dựng để thử.',
     ])
       expect(text).toContain(words);
     await page.context().close();

@@ -65,6 +65,16 @@ describe('pages made from data', () => {
     },
   );
 
+  test('a guide begins with the button of the site on which it starts, and cautions after its steps', async () => {
+    const { page, complaints } = await visit('/huong-dan/nop-ho-so-truc-tuyen/', 360);
+    const placeOf = async (selector: string) =>
+      (await page.locator(selector).first().boundingBox())?.y ?? NaN;
+    expect(await placeOf('main a.button[href="https://dich-vu-cong.example"]')).toBeLessThan(640);
+    expect(await placeOf('main ol.path')).toBeLessThan(await placeOf('main .box.warn'));
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test('a number in the table of an index opens the folded sources at its source', async () => {
     const { page, complaints } = await visit('/chi-so/par-index/', 360);
     const number = page.locator('table a[href="#nguon-2"]').first();

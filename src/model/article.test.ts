@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { relatedArticles, type Article } from './article.ts';
+import { z } from 'astro/zod';
+import { articles, relatedArticles, type Article } from './article.ts';
 import type { Identified } from './publication.ts';
 
 const article = (id: string, fields: Partial<Article>): Identified<Article> => ({
@@ -20,4 +21,22 @@ it('finds what shares most with an article, of equals the newest', () => {
   const ids = (most?: number) => relatedArticles(all, own, most).map(({ id }) => id);
   expect(ids()).toEqual(['documents', 'newer topic', 'topic', 'unit']);
   expect(ids(2)).toEqual(['documents', 'newer topic']);
+});
+
+it('is archived with the plan that it comes from, never by itself', () => {
+  const schema = articles.schema({ image: () => z.any() });
+  const told = (fields: object) =>
+    schema
+      .safeParse({
+        title: 'Bài',
+        description: 'Một câu tóm tắt đủ dài để đăng lên trang.',
+        date: '2023-05-01',
+        topic: 'a',
+        ...fields,
+      })
+      .error?.issues.map(({ path }) => path.join());
+  expect(told({ archived: true, plan: ['II.1.1'] })).toBeUndefined();
+  expect(told({ archived: true })).toEqual(['archived']);
+  expect(told({ archived: true, plan: [] })).toEqual(['archived']);
+  expect(told({})).toBeUndefined();
 });

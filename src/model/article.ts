@@ -62,6 +62,10 @@ export const articleSchema = <Picture extends z.ZodType>({ image }: SchemaContex
     .refine((article) => (article.cover === undefined) === (article.coverAlt === undefined), {
       error: 'có ảnh chính (cover) thì phải có mô tả ảnh (coverAlt), và ngược lại',
       path: ['coverAlt'],
+    })
+    .refine(({ archived, plan }) => !archived || Boolean(plan?.length), {
+      error: 'chỉ bài dựa trên kế hoạch mới ghi archived: true; thêm plan, hoặc bỏ dòng archived',
+      path: ['archived'],
     });
 
 export type Article = z.infer<ReturnType<typeof articleSchema<z.ZodAny>>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Source } from './fields/common.ts';
+import { source as sourceField, type Source } from './fields/common.ts';
 import { numberedSources, trustOn } from './trust.ts';
 
 const law: Source = { name: 'Nghị định số 1/2026/NĐ-CP', date: '2026-06-24' };
@@ -58,3 +58,11 @@ it('sources are told apart by all that is said of them', () => {
   expect(sources).toEqual([paper, law, twice]);
   expect([law, twice, office].map(numberOf)).toEqual([2, 3, 0]);
 });
+
+it.each(['GitHub', 'Bộ tri thức chatbot của tỉnh', 'tigodoo.vn', 'Trang không ghi địa chỉ'])(
+  '“%s” is no source that readers know',
+  (name) => {
+    expect(sourceField().safeParse({ name }).success).toBe(false);
+    expect(sourceField().safeParse({ name: 'Báo Mẫu' }).success).toBe(true);
+  },
+);

@@ -10,6 +10,7 @@ import { fileName } from './file-name.ts';
 import { filePlace } from './file-place.ts';
 import { footnotes } from './footnotes.ts';
 import { gluedMarks } from './glued-marks.ts';
+import { fragments } from './fragments.ts';
 import { halfTold } from './half-told.ts';
 import { headings } from './headings.ts';
 import { identifiers } from './identifiers.ts';
@@ -81,6 +82,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   documentNumbers,
   procedureDays,
   plainLanguage,
+  fragments,
   selfTalk,
   keyPoints,
   abbreviations,

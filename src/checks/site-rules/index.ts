@@ -2,6 +2,7 @@ import type { SiteRule } from '../site-rule.ts';
 import { archiveLine } from './archive-line.ts';
 import { budgets } from './budgets.ts';
 import { contentSecurity } from './content-security.ts';
+import { countsOfNone } from './counts-of-none.ts';
 import { doubts } from './doubts.ts';
 import { gluedWordsRule } from './glued-words.ts';
 import { head } from './head.ts';
@@ -28,6 +29,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   phones,
   doubts,
   missingBlocks,
+  countsOfNone,
   archiveLine,
   trustLine,
   ownAddress,

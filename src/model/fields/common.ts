@@ -44,7 +44,7 @@ export const webAddress = () =>
   });
 
 /** What readers cannot know a publisher by: where code is kept, machines that answer. */
-const NO_SOURCE = /github|gitlab|chatbot|không ghi địa chỉ/i;
+const NO_SOURCE = /github|gitlab|chatbot|tigodoo|không ghi địa chỉ/i;
 
 /** Where a fact comes from. */
 export const source = () =>
