@@ -465,6 +465,20 @@ export const FAULTS: readonly Fault[] = [
     says: /BCCI/,
   },
   {
+    code: 'chua-ghi-sua-doi',
+    file: 'van-ban/118-2025-nd-cp.yaml',
+    line: 6,
+    text: legalDocument('118/2025/NĐ-CP', 'con-hieu-luc'),
+    mended: legalDocument('118/2025/NĐ-CP', 'da-sua-doi', '  amendedBy: [367-2025-nd-cp]\n'),
+    says: /367\/2025\/NĐ-CP sửa đổi/,
+    beside: {
+      'van-ban/367-2025-nd-cp.yaml': legalDocument('367/2025/NĐ-CP', 'con-hieu-luc').replace(
+        'Văn bản để thử',
+        'Sửa đổi, bổ sung một số điều của Nghị định số 118/2025/NĐ-CP',
+      ),
+    },
+  },
+  {
     code: 'van-ban-het-hieu-luc',
     file: news('het-hieu-luc'),
     line: 6,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import path from 'node:path';
+import { filesBelow } from '../built/pages.ts';
 import { builtSiteOf, checkSite } from '../checks/check-site.ts';
 import { standingPages } from '../site/pages.ts';
 import {
@@ -115,6 +116,15 @@ describe.each(['root', 'folder'] as const)('the site below its base path (%s)', 
     expect(framed).toEqual(
       standingPages.map(({ address }) => address).filter((address) => address.startsWith('/nhung/')),
     );
+  });
+
+  test('every table is open to scripts of other sites', async () => {
+    const tables = filesBelow(testBuild(build)).filter((file) => file.endsWith('.csv'));
+    expect(tables.length).toBeGreaterThan(5);
+    for (const file of tables) {
+      const { headers } = await fetch(opened.at(`/${file}`));
+      expect(headers.get('access-control-allow-origin'), file).toBe('*');
+    }
   });
 
   test('an address that is not there answers 404 with a page that helps', async () => {

@@ -112,6 +112,8 @@ describe('the table', () => {
       '/oembed/index.json',
       '/nhung/v1/embed.js',
       '/chi-so/egi/data.csv',
+      '/thu-tuc/data.csv',
+      '/tinh-hinh-giai-quyet/data.csv',
     ])
       expect(headersOf(table(), address)['Access-Control-Allow-Origin'], address).toBe('*');
     expect(headersOf(table(), '/tin-tuc/')['Access-Control-Allow-Origin']).toBeUndefined();

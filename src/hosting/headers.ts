@@ -31,7 +31,7 @@ const HASHED = ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'];
 
 const FEEDS = ['rss.xml', 'atom.xml', 'feed.json'];
 const FEED_FOLDERS = ['/', '/chuyen-muc/:id/', '/don-vi/:id/'];
-const TABLES = ['/chi-so/:id/data.csv', '/tinh-hinh-giai-quyet/data.csv'];
+const TABLES = ['/chi-so/:id/data.csv', '/tinh-hinh-giai-quyet/data.csv', '/thu-tuc/data.csv'];
 const API_FOLDERS = ['api', 'oembed'];
 
 /** Folders with a rule of their own. */

@@ -1,6 +1,7 @@
 import type { ContentRule } from '../content-rule.ts';
 import { abbreviations } from './abbreviations.ts';
 import { aliases } from './aliases.ts';
+import { amendments } from './amendments.ts';
 import { bodyForm } from './body-form.ts';
 import { dates } from './dates.ts';
 import { documentNumbers } from './document-numbers.ts';
@@ -25,7 +26,6 @@ import { percentagePoints } from './percentage-points.ts';
 import { phonesInProse } from './phones-in-prose.ts';
 import { pictureTexts } from './picture-texts.ts';
 import { pictures, strayPictures } from './pictures.ts';
-
 import { plainLanguage } from './plain-language.ts';
 import { planItemNames } from './plan-items.ts';
 import { portalName } from './portal-name.ts';
@@ -87,6 +87,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   keyPoints,
   abbreviations,
   validity,
+  amendments,
   timeLimits,
   halfTold,
   portalName,
