@@ -530,6 +530,22 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     code: 'moi-noi-mot-nua',
+    file: news('khieu-nai-gui-dau'),
+    line: 8,
+    text: article({}, 'Ở đây không nhận khiếu nại.\n'),
+    mended: article({}, 'Ở đây không nhận khiếu nại. Bạn gửi đơn ở nơi tiếp công dân của xã.\n'),
+    says: /không nói gửi ở đâu/,
+  },
+  {
+    code: 'moi-noi-mot-nua',
+    file: news('cong-an-nao-cung'),
+    line: 8,
+    text: article({}, 'Bạn đến Công an xã, phường nào cũng được.\n'),
+    mended: article({}, 'Bạn đến Công an xã, phường nào cũng được; nên hỏi trước khi đi.\n'),
+    says: /Công an xã, phường nào cũng/,
+  },
+  {
+    code: 'moi-noi-mot-nua',
     file: news('noi-mot-nua'),
     line: 8,
     text: article({}, 'Phản ánh, kiến nghị là nói về quy định hành chính còn vướng.\n'),

@@ -24,7 +24,7 @@ const HALVES: readonly HalfTold[] = [
   },
   {
     about:
-      /không (?:gửi|phải)[^.]{0,60}(?:khiếu nại|tố cáo)|(?:khiếu nại|tố cáo)[^.]{0,60}không (?:gửi|nhận)/iu,
+      /không (?:gửi|phải|nhận)[^.]{0,60}(?:khiếu nại|tố cáo)|(?:khiếu nại|tố cáo)[^.]{0,60}không (?:gửi|nhận)/iu,
     other: /tiếp công dân|người đã ra quyết định|cơ quan có thẩm quyền/iu,
     what: 'Bài nói khiếu nại, tố cáo không gửi ở đây mà không nói gửi ở đâu',
     why: 'Người đọc hết đường đi',
