@@ -125,6 +125,11 @@ export const settingsSchema = () =>
     ),
     guides: field(guides().optional(), 'Hướng dẫn', 'Mã hướng dẫn mà các trang khác dẫn tới.'),
     tasks: field(z.array(task()).optional(), 'Việc cần làm', 'Các thẻ ở đầu trang chủ, theo thứ tự.'),
+    keepWhole: field(
+      z.array(line(40)).optional(),
+      'Cụm từ giữ liền',
+      'Cụm từ riêng của địa phương, không bị ngắt dòng giữa chừng trong tiêu đề; tên đơn vị, chuyên mục đã có sẵn.',
+    ),
     descriptions: field(
       z.partialRecord(z.enum(DESCRIBED_PAGES), line(200).min(40)).optional(),
       'Tóm tắt trang',
