@@ -5,6 +5,7 @@ import { head } from './site-rules/head.ts';
 import { headers } from './site-rules/headers.ts';
 import { ids } from './site-rules/ids.ts';
 import { links } from './site-rules/links.ts';
+import { oldestBrowsers } from './site-rules/oldest-browsers.ts';
 import { phones } from './site-rules/phones.ts';
 import { faults, page, POLICY, site } from './built-site-fixture.ts';
 
@@ -57,6 +58,16 @@ describe('identifiers', () => {
     expect(faults(ids, '<p id="a"></p><p id="b"></p>')).toEqual([]);
     expect(faults(ids, '<p id="a"></p><p id="a"></p>')).toEqual(['two elements have the id “a”']);
   });
+});
+
+test('sheets leave nothing out in the oldest browsers', () => {
+  expect(faults(oldestBrowsers, '', "<style>li::before{content:'›';content:'›'/''}</style>")).toEqual([]);
+  expect(
+    faults(oldestBrowsers, '', "<style>@media (width>=48rem){p{margin:0}}li::before{content:'›'/''}</style>"),
+  ).toEqual([
+    '@media (width>=48rem): say min-width or max-width',
+    "content:'›'/'': say content: '›' before it",
+  ]);
 });
 
 describe('the head', () => {

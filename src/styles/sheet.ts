@@ -5,12 +5,10 @@ import { compile } from 'tailwindcss';
 import tailwind from 'tailwindcss/package.json' with { type: 'json' };
 import { keptText } from '../built/kept.ts';
 import { attributeOf, elementsOf, parseHtml } from '../files/html.ts';
+import { OLDEST } from './oldest.ts';
 
 /** Entry files of the sheets. */
 export type SheetName = 'site.css' | 'widget.css' | 'widget-record.css' | 'suggestions.css';
-
-/** The oldest browsers with cascade layers; nesting and ranges of widths are written out for them. */
-const OLDEST = ['chrome99', 'firefox97', 'safari15.4'];
 
 const FOLDER = path.resolve('src/styles');
 const read = (name: string): string => readFileSync(path.join(FOLDER, name), 'utf8');
@@ -18,7 +16,7 @@ const read = (name: string): string => readFileSync(path.join(FOLDER, name), 'ut
 /** All sheets as they are now written, and how they are compiled. */
 const written = (): string =>
   readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.css') || name === 'sheet.ts')
+    .filter((name) => name.endsWith('.css') || /^(?:sheet|oldest)\.ts$/.test(name))
     .map(read)
     .join('');
 

@@ -12,6 +12,7 @@ import { ids } from './ids.ts';
 import { linkNames } from './link-names.ts';
 import { links } from './links.ts';
 import { missingBlocks } from './missing-blocks.ts';
+import { oldestBrowsers } from './oldest-browsers.ts';
 import { ownAddress } from './own-address.ts';
 import { phones } from './phones.ts';
 import { searchMarkers } from './search-markers.ts';
@@ -25,6 +26,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   head,
   gluedWordsRule,
   contentSecurity,
+  oldestBrowsers,
   headers,
   phones,
   doubts,
