@@ -9,9 +9,10 @@ import { writeSearchIndex } from '../search/index.ts';
 import { INLINE_SCRIPTS } from '../site/inline-scripts.ts';
 import { bootstrap } from '../search/suggest/bootstrap.ts';
 import type { SiteSettings } from '../site/settings.ts';
+import { writePageCodes } from './page-codes.ts';
 
 /** What a step leaves in the folder for later ones. */
-type Product = 'places' | 'policies' | 'search' | 'headers';
+type Product = 'places' | 'policies' | 'search' | 'headers' | 'codes';
 
 /** Something that is done to the whole site when its pages are built. */
 export interface BuildStep {
@@ -61,6 +62,13 @@ export const buildSteps = (
       'The table is read off the finished site: its folders have rules, its old addresses redirect, and the header of all ' +
       'widgets joins what their own policies allow. Without those it would forbid them every style and script.',
     run: (built) => writeServerFiles(built, settings),
+  },
+  {
+    makes: 'codes',
+    needs: [],
+    reason:
+      'A code stands in the folder of the page that shows it: which pages do is known when all of them are built.',
+    run: (built) => writePageCodes(built, settings),
   },
 ];
 

@@ -19,7 +19,7 @@ export async function writeBuiltFolder(): Promise<string> {
     '<main id="noi-dung"><div data-pagefind-body data-kind="trang"><h1>Cải cách</h1></div></main>';
   const widget = page(`<style>${sheet}</style>`, `<main><p>Tin mới</p></main><script>${script}</script>`);
   const files: Readonly<Record<string, string>> = {
-    'index.html': page(own, found),
+    'index.html': page(own, `<img src="/cchc/ma-qr.svg" alt="">${found}`),
     'huong-dan/cach-lam.html/index.html': page(own, found.replace('Cải cách', 'Cách làm')),
     'nhung/index.html': page(own, found),
     'nhung/moi-nhat/index.html': widget,

@@ -9,6 +9,15 @@ describe('a page’s sheet', () => {
     expect(css).not.toMatch(/\.(?:mt-4|button|chart)\b/);
   });
 
+  test.each([
+    ['table', 'thead th{', '<table><thead></thead></table>'],
+    ['quotation', 'blockquote{', '<blockquote>a</blockquote>'],
+    ['code', 'code{', '<p><code>a</code></p>'],
+  ])('speaks of a %s only where there is one', async (_, rule, html) => {
+    expect(await pageSheet(html)).toContain(rule);
+    expect(await pageSheet('<p>&lt;table> &lt;blockquote> &lt;code></p>')).not.toContain(rule);
+  });
+
   test('takes no rule from what a text says', () => {
     const text =
       '<p>class="mt-4" <code>&lt;p class="mb-9"&gt;</code></p><script>"<p class=\'p-3\'>"</script>';

@@ -13,6 +13,12 @@ export type SheetName = 'site.css' | 'widget.css' | 'widget-record.css' | 'sugge
 const FOLDER = path.resolve('src/styles');
 const read = (name: string): string => readFileSync(path.join(FOLDER, name), 'utf8');
 
+/** Files of elements that few pages have. */
+const OF_ELEMENTS: Readonly<Record<string, RegExp>> = {
+  './tables.css': /<table\b/,
+  './quotes.css': /<(?:blockquote|code)\b/,
+};
+
 /** All sheets as they are now written, and how they are compiled. */
 const written = (): string =>
   readdirSync(FOLDER)
@@ -31,17 +37,26 @@ export const classesOf = (html: string): string[] =>
     .sort();
 
 /**
- * A sheet, minified, with those utilities alone that `classes` name.
+ * A sheet, minified, with those utilities alone that `classes` name, without the files `left` out.
  * @throws Error when a class needs a registered property (`@property`): without it, older browsers drop the whole declaration.
  */
-export function compileSheet(name: SheetName, classes: readonly string[] = []): Promise<string> {
-  const sources = [name, written(), ...classes, esbuild, tailwind.version];
-  return keptText('sheets', sources, () => compiled(name, classes));
+export function compileSheet(
+  name: SheetName,
+  classes: readonly string[] = [],
+  left: readonly string[] = [],
+): Promise<string> {
+  const sources = [name, written(), ...classes, ...left, esbuild, tailwind.version];
+  return keptText('sheets', sources, () => compiled(name, classes, left));
 }
 
-async function compiled(name: SheetName, classes: readonly string[]): Promise<string> {
+async function compiled(
+  name: SheetName,
+  classes: readonly string[],
+  left: readonly string[],
+): Promise<string> {
   const { build } = await compile(read(name), {
-    loadStylesheet: (id, base) => Promise.resolve({ path: id, base, content: read(id) }),
+    loadStylesheet: (id, base) =>
+      Promise.resolve({ path: id, base, content: left.includes(id) ? '' : read(id) }),
     // None of Tailwind's stand-ins for registered properties: no rule of ours may need one.
     polyfills: 0,
   });
@@ -58,20 +73,22 @@ async function compiled(name: SheetName, classes: readonly string[]): Promise<st
     legalComments: 'none',
     target: OLDEST,
   });
-  return code.trim();
+  // esbuild leaves values of custom properties as they are written.
+  return code.trim().replace(/(--[\w-]+): /g, '$1:');
 }
 
 const sheets = new Map<string, Promise<string>>();
 let madeFrom = '';
 
-/** The site's sheet for a page's body; pages with the same classes share one, until a sheet is edited in a preview. */
+/** The site's sheet for a page's body; pages with the same classes and kinds of elements share one, until a sheet is edited in a preview. */
 export function pageSheet(body: string): Promise<string> {
   const now = written();
   if (now !== madeFrom) sheets.clear();
   madeFrom = now;
   const classes = classesOf(body);
-  const key = classes.join(' ');
-  const known = sheets.get(key) ?? compileSheet('site.css', classes);
+  const left = Object.keys(OF_ELEMENTS).filter((file) => !OF_ELEMENTS[file]?.test(body));
+  const key = [...classes, ...left].join(' ');
+  const known = sheets.get(key) ?? compileSheet('site.css', classes, left);
   sheets.set(key, known);
   return known;
 }

@@ -32,6 +32,9 @@ export const pageSentences = {
   notFoundTitle: 'Không tìm thấy trang này',
   notFoundLead:
     'Địa chỉ có thể gõ thiếu, hoặc trang đã đổi chỗ. Bạn hãy tìm lại, hoặc chọn một trang dưới đây.',
+  /** On paper: “In từ https://…, bản ngày 23/11/2026”. */
+  printedFrom: 'In từ',
+  printedAsOf: 'bản ngày',
   movedTitle: 'Trang này đã chuyển sang địa chỉ mới',
   movedLink: 'Mở trang mới',
 } as const;
