@@ -155,3 +155,35 @@ test('a link in a sentence or a menu of the host stays a link', async () => {
   await page.waitForTimeout(500);
   expect(page.frames()).toHaveLength(1);
 });
+
+test.each([
+  ['', ''],
+  ['with rules against us', '<style>*{margin:3px!important;height:9px!important;opacity:.1}</style>'],
+])(
+  'where no script may make a sheet the frame is dressed all the same, and the reserved height is gone %s',
+  async (_, head) => {
+    const { page, complaints } = await stage.show(
+      `${stage.paste(LIST, 'link', 2000)}<p id="sau">Sau</p>${stage.loader}`,
+      {
+        head,
+        prepare: (empty) =>
+          // As Safari before 16.4 has it.
+          empty.addInitScript(() => {
+            Object.assign(globalThis, {
+              CSSStyleSheet: function () {
+                throw new TypeError('Illegal constructor');
+              },
+            });
+          }),
+      },
+    );
+    const { box, content } = await heightsOf(await shownFrame(page, LIST));
+    expect(Math.abs(box - content)).toBeLessThanOrEqual(1.5);
+    const host = page.locator('cchc-nhung');
+    expect((await host.boundingBox())?.height).toBe(box);
+    expect(await host.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+    expect(await page.locator('a.cchc-nhung').boundingBox()).toBeNull();
+    expect(complaints).toEqual([]);
+    await page.close();
+  },
+);

@@ -25,32 +25,36 @@ const PATIENCE = 6000;
 const widgets: Widget[] = [];
 
 /**
- * `unset` while the link still shows (it inherits the host's type and colour), `initial` once the frame does.
- * `!important` inside `:host` beats `!important` outside, so no rule of the host reaches the frame.
+ * Dresses the element around a frame: `unset` while the link still shows (it inherits the host's type and colour), `initial` once the
+ * frame does. `!important` inside `:host` beats `!important` outside, so no rule of the host reaches the frame. Browsers that let no
+ * script make a sheet (Safari before 16.4) get the same as the element's own style, which beats all but the host's own scripts.
  */
-const dresser = () => {
-  const sheet = new CSSStyleSheet();
-  const dress = (word: string) => {
-    sheet.replaceSync(`:host{all:${word}!important;display:block!important;width:100%!important}`);
-  };
-  return { sheet, dress };
+const dresser = (box: HTMLElement, root: ShadowRoot) => {
+  const rules = (word: string) => `all:${word}!important;display:block!important;width:100%!important`;
+  try {
+    const sheet = new CSSStyleSheet();
+    root.adoptedStyleSheets = [sheet];
+    return (word: string) => sheet.replaceSync(`:host{${rules(word)}}`);
+  } catch {
+    return (word: string) => {
+      box.style.cssText = rules(word);
+    };
+  }
 };
 
 const open = (link: HTMLAnchorElement) => {
   if ((link.host + link.pathname).indexOf(PLACE) !== 0) return;
-  let box = link.closest('cchc-nhung');
+  let box = link.closest<HTMLElement>('cchc-nhung');
   if (!box) {
     // The link is wrapped, not given a brother: `:nth-child` and `:last-child` of the host go on matching as before.
     box = document.createElement('cchc-nhung');
-    link.parentNode?.replaceChild(box, link);
+    (link.parentNode as Element).replaceChild(box, link);
     box.appendChild(link);
   }
   // A portal may carry this script twice: whoever comes second finds the shadow root and goes.
   if (box.shadowRoot) return;
-  // Made before the shadow root: a browser too old for it stops here, and the link is still there.
-  const { sheet, dress } = dresser();
   const root = box.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sheet];
+  const dress = dresser(box, root);
   const slot = document.createElement('slot');
   const frame = document.createElement('iframe');
   frame.title = link.title || (link.textContent || '').replace(/\s+/g, ' ').slice(0, 120) || 'CCHC';
@@ -74,8 +78,8 @@ const open = (link: HTMLAnchorElement) => {
 const watcher = new IntersectionObserver(
   (sights) => {
     for (let i = 0; i < sights.length; i++) {
-      const sight = sights[i];
-      if (!sight?.isIntersecting) continue;
+      const sight = sights[i] as IntersectionObserverEntry;
+      if (!sight.isIntersecting) continue;
       watcher.unobserve(sight.target);
       open(sight.target as HTMLAnchorElement);
     }
@@ -87,8 +91,10 @@ const watcher = new IntersectionObserver(
  * Editors with strict rules (CKEditor 4) leave nothing of the snippet but its address: a link that is all there is in its
  * paragraph, and whose fragment holds an option, is one of ours. A link within a sentence or a menu stays what it is.
  */
-const isOurs = (link: HTMLAnchorElement, { tagName, textContent }: Element) =>
-  tagName !== 'P' || /cchc/.test(link.className) || textContent?.trim() === link.textContent?.trim();
+const isOurs = ({ className, textContent }: Element, around: Element) =>
+  around.tagName !== 'P' ||
+  /cchc/.test(className) ||
+  (around.textContent as string).trim() === (textContent as string).trim();
 
 const scan = () => {
   const links = document.querySelectorAll<HTMLAnchorElement>(
