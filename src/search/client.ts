@@ -65,6 +65,8 @@ function clear(): void {
 
 function fillForm(state: SearchState): void {
   field.value = state.typed;
+  // WebKit empties fields without completion when a reader comes back to a page that it kept: to what they were made with.
+  field.defaultValue = state.typed;
   for (const name of Object.keys(FILTER_NAMES) as FilterName[]) {
     const select = selectOf(name);
     if (select) select.value = state.filters[name] ?? '';
