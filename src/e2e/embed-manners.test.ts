@@ -166,15 +166,16 @@ test.each([
       `${stage.paste(LIST, 'link', 2000)}<p id="sau">Sau</p>${stage.loader}`,
       {
         head,
-        prepare: (empty) =>
+        prepare: async (empty) => {
           // As Safari before 16.4 has it.
-          empty.addInitScript(() => {
+          await empty.addInitScript(() => {
             Object.assign(globalThis, {
               CSSStyleSheet: function () {
                 throw new TypeError('Illegal constructor');
               },
             });
-          }),
+          });
+        },
       },
     );
     const { box, content } = await heightsOf(await shownFrame(page, LIST));
