@@ -7,6 +7,7 @@ import { readingFaults } from './readings.ts';
 import { shiftFaults } from './shifts.ts';
 import { keyboardFaults } from './stops.ts';
 import { lowTargets } from './targets.ts';
+import { titleFaults } from './titles.ts';
 import { shortTree } from './tree.ts';
 import type { Examiner } from './visit.ts';
 
@@ -27,6 +28,32 @@ export const targets: Examiner = ({ page }) => lowTargets(page);
 
 /** Nothing is cut off, lies on something else or leaves the window, in any way of reading. */
 export const reads: Examiner = ({ page }) => readingFaults(page);
+
+/** No line of a title ends inside a compound that it has room for; a widget has no bytes for it. */
+export const titles: Examiner = ({ page, address }) => (address.startsWith('/nhung/') ? [] : titleFaults(page));
+
+/** Sheets of their own measure, without the site's frame, and what is no page of the site. */
+export const hasOwnPaper = (address: string): boolean =>
+  ['/noi-voi-can-bo/', '/nhung/'].some((one) => address.startsWith(one));
+
+/** On paper everything is black on white, also where the screen is dark, and nothing lies over its text. */
+export const prints: Examiner = async ({ page, address }) => {
+  if (hasOwnPaper(address)) return [];
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const painted = await page.locator('body *').evaluateAll((elements) =>
+    elements
+      .filter((element) => element.checkVisibility() && !element.closest('svg'))
+      .flatMap((element) => {
+        const { color, backgroundColor, backgroundImage, boxShadow, clipPath } = getComputedStyle(element);
+        const found = [color, backgroundColor, backgroundImage, boxShadow, clipPath].join(' ');
+        return found === 'rgb(0, 0, 0) rgba(0, 0, 0, 0) none none none'
+          ? []
+          : [`${element.tagName} ${element.className}: ${found}`];
+      }),
+  );
+  await page.emulateMedia({ media: null, colorScheme: 'light' });
+  return painted;
+};
 
 /** How a page stands when axe looks at it, and what it looks for: all, or what a scheme of colours alone can change. */
 export interface AxeState {

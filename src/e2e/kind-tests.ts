@@ -5,8 +5,10 @@ import {
   keyboard,
   moves,
   picture,
+  prints,
   reads,
   targets,
+  titles,
   tree,
   type AxeState,
 } from './examiners.ts';
@@ -42,8 +44,9 @@ export function testKinds({ width, axeAt = [], readsTree = false }: KindWindow):
       const examiners: Readonly<Record<string, Examiner>> = {
         moves,
         complains,
-        ...(readsTree && { tree }),
+        ...(readsTree && { tree, prints }),
         targets,
+        titles,
         reads,
         ...(axeAt.length > 0 && { axe: axe(axeAt) }),
         keyboard: keyboard(walksAll),

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasOwnPaper } from './examiners.ts';
 import { openSite, TEST_DAY, watchedPage, type OpenedSite, type WatchedPage } from './harness.ts';
-import { PAGE_KINDS, PAGE_OF_EACH_KIND } from './kinds.ts';
+import { PAGE_KINDS, PAGE_OF_EACH_KIND, type VisitedKind } from './kinds.ts';
 import { pagesOfPdf } from './pdf.ts';
 
 const PAPERS = ['A4', 'A5'] as const;
 type Paper = (typeof PAPERS)[number];
 
-/** Sheets of their own measure, without the site's frame, and what is no page of the site. */
-const ALONE = ['/noi-voi-can-bo/', '/nhung/'];
-const PRINTED = PAGE_KINDS.filter(([, address]) => !ALONE.some((one) => address.startsWith(one)));
+/** Kinds that are tried on the smaller paper, too. */
+const SMALL: readonly VisitedKind[] = ['front', 'article', 'guide', 'hotlines', 'index'];
+
+const PRINTED = PAGE_KINDS.filter(([, address]) => !hasOwnPaper(address));
 
 const packed = (text: string | null): string => (text ?? '').normalize('NFC').replace(/\s+/g, '');
 
@@ -25,13 +27,13 @@ describe('on paper', () => {
   const sheets = async (format: Paper): Promise<string[]> =>
     pagesOfPdf(await watched.page.pdf({ format, printBackground: true }));
 
-  test.each(PRINTED)('%s says where it stands, and has no last sheet for its foot', async (_, address) => {
+  test.each(PRINTED)('%s says where it stands, and has no last sheet for its foot', async (kind, address) => {
     const { page, complaints } = watched;
     complaints.length = 0;
     await page.goto(opened.at(address));
     const stands = await page.locator('link[rel=canonical]').getAttribute('href');
     const notes = await page.locator('main > p:last-child, .foot .wrap > p').allTextContents();
-    for (const paper of PAPERS) {
+    for (const paper of SMALL.includes(kind) ? PAPERS : PAPERS.slice(0, 1)) {
       const [first = '', ...more] = await sheets(paper);
       expect(first, paper).toContain(`Intừ${stands},bảnngày`);
       // Without what is in a note: a sheet that begins amid one leaves nothing, either.
@@ -40,25 +42,6 @@ describe('on paper', () => {
       expect(last.length, `${paper}: ${last}`).toBeGreaterThan(foot.length);
     }
     expect(complaints).toEqual([]);
-  });
-
-  test.each(PRINTED)('%s is black on white, and nothing lies over its text', async (_, address) => {
-    const { page } = watched;
-    await page.goto(opened.at(address));
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    const painted = await page.locator('body *').evaluateAll((elements) =>
-      elements
-        .filter((element) => element.checkVisibility() && !element.closest('svg'))
-        .flatMap((element) => {
-          const { color, backgroundColor, backgroundImage, boxShadow, clipPath } = getComputedStyle(element);
-          const found = [color, backgroundColor, backgroundImage, boxShadow, clipPath].join(' ');
-          return found === 'rgb(0, 0, 0) rgba(0, 0, 0, 0) none none none'
-            ? []
-            : [`${element.tagName} ${element.className}: ${found}`];
-        }),
-    );
-    await page.emulateMedia({ media: null, colorScheme: null });
-    expect(painted).toEqual([]);
   });
 
   test.each(PAPERS)('the front page shows its news on %s', async (paper) => {

@@ -1,0 +1,53 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { examineAll } from '../../browser/axe.ts';
+import { openBrowser } from '../../browser/chromium.ts';
+import { BuiltFolder } from '../../built/pages.ts';
+import { serveSite, type RunningSite } from '../../hosting/server.ts';
+import { build, emptyFolder } from '../builds.ts';
+import { TEST_CONTENT } from '../harness.ts';
+import { titleFaults } from '../titles.ts';
+
+/**
+ * Every page of the tests' content. Every change looks at one page of each kind, and the night at every published page in nine states,
+ * too (`npm run check:a11y`).
+ */
+const MINUTES = { timeout: 15 * 60_000 };
+const folder = emptyFolder('every-page');
+let site: RunningSite;
+let browser: Browser;
+let addresses: string[];
+beforeAll(async () => {
+  const directory = path.join(folder, 'dist');
+  const { status, output } = await build(directory, { CONTENT_DIR: TEST_CONTENT });
+  expect(status, output).toBe(0);
+  site = await serveSite({ directory, basePath: '/', port: 0 });
+  browser = await openBrowser();
+  addresses = new BuiltFolder(directory).pages
+    .filter(({ html }) => !/http-equiv="refresh"/i.test(html))
+    .map(({ address }) => site.address + address.slice(1));
+  expect(addresses.length).toBeGreaterThan(150);
+});
+afterAll(async () => {
+  await Promise.all([browser.close(), site.close()]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('axe finds nothing on a phone', MINUTES, async () => {
+  const examinations = addresses.map((address) => ({ address, widths: [360], schemes: ['light'] as const }));
+  expect(await examineAll(browser, examinations)).toEqual([]);
+});
+
+test.each([360, 1280])('no title tears a compound at %i px', MINUTES, async (width) => {
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  const found: string[] = [];
+  // A widget has no bytes for it.
+  for (const address of addresses.filter((one) => !one.includes('/nhung/'))) {
+    await page.goto(address);
+    found.push(...(await titleFaults(page)).map((fault) => `${address} ${fault}`));
+  }
+  await page.close();
+  expect(found).toEqual([]);
+});
