@@ -2,7 +2,7 @@
 export const documentSentences = {
   documentsDescription:
     'Văn bản mà kế hoạch nêu và văn bản người dân cần: số, ký hiệu, cơ quan ban hành, ngày ban hành, hiệu lực.',
-  documentsLead: 'Tìm theo cơ quan ban hành và năm. Văn bản hết hiệu lực có dấu riêng.',
+  documentsLead: 'Tìm theo cơ quan ban hành và năm. Dấu đầu dòng cho biết hiệu lực.',
   documentsYearUnknown: 'Năm khác',
   documentsCount: (count: number) => `${count} văn bản`,
   documentTitle: (kind: string, number: string) => `${kind} số ${number}`,
@@ -11,7 +11,12 @@ export const documentSentences = {
   documentDate: 'Ngày ban hành',
   documentValidity: 'Hiệu lực',
   documentFrom: 'Có hiệu lực từ',
+  documentToBegin: 'Sắp có hiệu lực',
   documentTo: 'Hết hiệu lực từ',
+  documentIssuedOn: 'ban hành',
+  documentInForceFrom: 'có hiệu lực từ',
+  documentInForceTo: 'hết hiệu lực từ',
+  documentThen: 'nay theo',
   documentReplacedBy: 'Được thay bằng',
   documentReplaces: 'Thay cho',
   documentAmendedBy: 'Được sửa đổi bởi',
