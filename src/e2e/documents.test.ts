@@ -54,7 +54,7 @@ describe('validity of documents', () => {
     const [own, next] = boxes;
     expect(Math.abs((own?.right ?? 0) - (next?.left ?? 0))).toBeLessThan(1);
     expect(await bar.locator('text').allInnerTexts()).toHaveLength(2);
-    expect(await bar.locator('+ p').innerText()).toBe(
+    expect((await bar.locator('+ p').innerText()).replaceAll('\u00a0', ' ')).toBe(
       '┄ ban hành 03/02/2015; ■ có hiệu lực từ 15/02/2015; hết hiệu lực từ 01/7/2024; □ nay theo 56/QĐ-UBND.',
     );
     await page.context().close();

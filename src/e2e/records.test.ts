@@ -183,7 +183,7 @@ describe('pages made from data', () => {
       ...Array.from({ length: 6 }, (_, n) => `v-${n + 1}`),
     ];
     for (const anchor of anchors) expect(await page.locator(`[id="${anchor}"]`).count(), anchor).toBe(1);
-    const words = await page.locator('section[aria-labelledby="nguyen-van"]').innerText();
+    const words = await page.locator('section[aria-labelledby="nguyen-van"]').textContent();
     for (const part of [
       'Căn cứ Quyết định số 12/QĐ-UBND',
       'IV. KINH PHÍ THỰC HIỆN',
