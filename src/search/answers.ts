@@ -5,7 +5,7 @@ import { foldedText } from './words.ts';
 
 /** What stands above the list: an answer, and where to read more. */
 export interface Answer {
-  readonly kind: 'abbreviation' | 'unit' | 'document' | 'feedback' | 'hotlines';
+  readonly kind: 'abbreviation' | 'unit' | 'document' | 'feedback' | 'hotlines' | 'title';
   readonly title: string;
   readonly text: string;
   /** As the engine gives it, base path included; none for an abbreviation. */
@@ -21,7 +21,8 @@ function lead({ title, content }: { title: string; content: string }): string {
   return sentences ?? `${text.slice(0, 200)}…`;
 }
 
-function meaning(query: Query, { abbreviations }: Lexicon): Answer[] {
+/** What an abbreviation that was typed alone stands for. */
+export function meaning(query: Query, { abbreviations }: Lexicon): Answer[] {
   const typed = query.text.replace(/[“”"?.!]/g, '').trim();
   const found = abbreviations.find(([short]) =>
     short.length > 2 ? short.toLowerCase() === typed.toLowerCase() : short === typed,

@@ -1,52 +1,40 @@
 /** The search page's script: reads the address, asks the pipeline, writes the list. */
 import { resultSentences as say } from '../site/sentences/search-results.ts';
-import {
-  engineFilters,
-  FILTER_NAMES,
-  readState,
-  writeState,
-  type FilterName,
-  type SearchState,
-} from './address.ts';
-import { answersFor } from './answers.ts';
-import type { FilterCounts } from './engine.ts';
+import { engineFilters, writeState, type SearchState } from './address.ts';
+import { answersFor, meaning, type Answer } from './answers.ts';
+import { findByTitle } from './by-title.ts';
 import { find, type Outcome } from './find.ts';
+import {
+  base,
+  byId,
+  current,
+  field,
+  fillForm,
+  form,
+  fromForm,
+  labels,
+  panel,
+  selects,
+  showCounts,
+} from './form.ts';
 import { lookalikes } from './lookalikes.ts';
-import { openIndex, type OpenedIndex } from './open-index.ts';
-import { readQuery } from './query.ts';
-import { answerBox, element, resultRow, type Labels } from './view.ts';
+import { openIndex, readLexicon, type OpenedIndex } from './open-index.ts';
+import { readQuery, type Query } from './query.ts';
+import { answerBox, element, resultRow, titleRow } from './view.ts';
 
 const PAGE = 10;
 /** Most words that are offered when nothing is found, and most that are tried. */
 const OFFERED = 3;
 const TRIED = 6;
 
-const byId = <Kind extends HTMLElement>(id: string): Kind => {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`#${id} is missing from the search page.`);
-  return found as Kind;
-};
-
-const form = byId<HTMLFormElement>('tim-kiem');
-const field = byId<HTMLInputElement>('tim-gi');
 const list = byId<HTMLOListElement>('ket-qua');
 const status = byId('tim-thay');
 const answers = byId('tra-loi');
 const notes = byId('ghi-chu');
 const more = byId<HTMLButtonElement>('xem-them');
-const panel = byId<HTMLDetailsElement>('bo-loc');
-const selects = [...panel.querySelectorAll('select')];
-const base = form.dataset['base'] ?? '/';
-
-const selectOf = (name: string): HTMLSelectElement | undefined =>
-  selects.find((select) => select.name === name);
-const optionOf = (name: string, value: string): HTMLOptionElement | undefined =>
-  [...(selectOf(name)?.options ?? [])].find((option) => option.value === value);
-const current = (): SearchState => readState(location.search, (name, value) => !!optionOf(name, value));
-const labels: Labels = (filter, value) =>
-  optionOf(filter === 'topic' ? 'chuyen-muc' : 'loai', value)?.dataset['label'];
 
 let opened: Promise<OpenedIndex> | undefined;
+let openings = 0;
 let turn = 0;
 /** Adds the next results of the list that stands. */
 let showMore: (() => Promise<void>) | undefined;
@@ -61,29 +49,6 @@ function clear(): void {
   notes.replaceChildren();
   more.hidden = true;
   list.dataset['total'] = '0';
-}
-
-function fillForm(state: SearchState): void {
-  field.value = state.typed;
-  // WebKit empties fields without completion when a reader comes back to a page that it kept: to what they were made with.
-  field.defaultValue = state.typed;
-  for (const name of Object.keys(FILTER_NAMES) as FilterName[]) {
-    const select = selectOf(name);
-    if (select) select.value = state.filters[name] ?? '';
-  }
-  const order = selectOf('sap-xep');
-  if (order) order.value = state.byDate ? 'ngay' : '';
-  if (Object.keys(state.filters).length > 0 || state.byDate) panel.open = true;
-}
-
-function showCounts(counts: FilterCounts): void {
-  for (const [name, filter] of Object.entries(FILTER_NAMES)) {
-    for (const option of selectOf(name)?.options ?? []) {
-      const count = counts[filter]?.[option.value];
-      const label = option.dataset['label'] ?? '';
-      if (option.value !== '') option.textContent = count === undefined ? label : `${label} (${count})`;
-    }
-  }
 }
 
 const linkTo = (state: SearchState, text: string): HTMLElement =>
@@ -143,6 +108,56 @@ async function showList(outcome: Outcome, mine: number): Promise<void> {
   while (shown < Math.min(wanted, outcome.hits.length) && mine === turn);
 }
 
+/** Asks the index and shows what it answers. @throws when any of its files cannot be had, or its engine cannot run. */
+async function searchIndex(query: Query, state: SearchState, mine: number): Promise<void> {
+  opened ??= openIndex(base, (openings += 1));
+  const index = await opened;
+  if (panel.open) await index.countable();
+  const outcome = await find(query, index, {
+    filters: engineFilters(state),
+    byDate: state.byDate,
+    literal: state.literal,
+  });
+  index.check();
+  if (mine !== turn) return;
+  clear();
+  showNotes(outcome, state);
+  answers.append(...answersFor(query, outcome.hits, index.lexicon).map(answerBox));
+  showCounts(outcome.counts);
+  await showList(outcome, mine);
+  if (outcome.hits.length === 0) await showWaysOn(state, index, mine);
+  index.check();
+  if (mine !== turn) return;
+  list.dataset['total'] = String(outcome.hits.length);
+  const { length } = outcome.hits;
+  status.textContent =
+    length > 0 ? say.found(length, query.text.slice(0, 80)) : say.nothing(query.text.slice(0, 80));
+}
+
+/** Shows pages by their titles, where the index cannot be used. @throws when their list cannot be had either. */
+async function searchTitles(query: Query, mine: number): Promise<void> {
+  const pages = await findByTitle(query, base);
+  const lexicon = await readLexicon(base).catch(() => undefined);
+  if (mine !== turn) return;
+  clear();
+  const meant = pages.find(({ isMeant }) => isMeant);
+  const found: Answer[] = [
+    ...(lexicon ? meaning(query, lexicon) : []),
+    ...(meant ? [{ ...meant, kind: 'title', text: meant.kind } as const] : []),
+  ];
+  answers.append(...found.map(answerBox));
+  list.append(...pages.map(titleRow));
+  list.dataset['total'] = String(pages.length);
+  status.textContent = say.byTitle(pages.length, query.text.slice(0, 80));
+}
+
+/** Gives up an index that failed, so that the next search opens it anew. */
+async function closeIndex(): Promise<void> {
+  const failed = opened;
+  opened = undefined;
+  await failed?.then((index) => index.close()).catch(() => undefined);
+}
+
 async function search(): Promise<void> {
   const mine = (turn += 1);
   const state = current();
@@ -156,38 +171,26 @@ async function search(): Promise<void> {
   }
   setState('loading');
   status.textContent = say.searching;
+  const inIndex = (): Promise<void> => searchIndex(query, state, mine);
   try {
-    opened ??= openIndex(base);
-    const index = await opened;
-    if (panel.open) await index.countable();
-    const outcome = await find(query, index, {
-      filters: engineFilters(state),
-      byDate: state.byDate,
-      literal: state.literal,
+    // Once more before anything is said: most of what fails on the way fails once.
+    await inIndex().catch(async () => {
+      await closeIndex();
+      if (mine === turn) await inIndex();
     });
-    index.check();
-    if (mine !== turn) return;
-    clear();
-    showNotes(outcome, state);
-    answers.append(...answersFor(query, outcome.hits, index.lexicon).map(answerBox));
-    showCounts(outcome.counts);
-    await showList(outcome, mine);
-    if (outcome.hits.length === 0) await showWaysOn(state, index, mine);
-    index.check();
-    if (mine !== turn) return;
-    list.dataset['total'] = String(outcome.hits.length);
-    const { length } = outcome.hits;
-    status.textContent =
-      length > 0 ? say.found(length, query.text.slice(0, 80)) : say.nothing(query.text.slice(0, 80));
-    setState('done');
+    if (mine === turn) setState('done');
   } catch {
-    const failed = opened;
-    opened = undefined;
-    void failed?.then((index) => index.close()).catch(() => undefined);
+    await closeIndex();
     if (mine !== turn) return;
-    clear();
-    status.textContent = say.failed;
-    setState('error');
+    await searchTitles(query, mine).then(
+      () => mine === turn && setState('done'),
+      () => {
+        if (mine !== turn) return;
+        clear();
+        status.textContent = say.failed;
+        setState('error');
+      },
+    );
   }
 }
 
@@ -195,18 +198,6 @@ function go(state: SearchState): void {
   history.pushState(null, '', writeState(state));
   void search();
 }
-
-const fromForm = (): SearchState => ({
-  typed: field.value.trim(),
-  filters: Object.fromEntries(
-    (Object.keys(FILTER_NAMES) as FilterName[]).flatMap((name) => {
-      const value = selectOf(name)?.value;
-      return value ? [[name, value]] : [];
-    }),
-  ),
-  byDate: selectOf('sap-xep')?.value === 'ngay',
-  literal: false,
-});
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();

@@ -5,6 +5,7 @@ import {
   lexiconOf,
   NEWEST_FILE,
   PAIRS_FILE,
+  type Lexicon,
   type LexiconFile,
 } from './lexicon.ts';
 import { pagefindEngine, RANKING, type Pagefind } from './pagefind.ts';
@@ -56,45 +57,54 @@ async function readJson(address: string): Promise<unknown> {
 const bytesOf = (base64: string): Uint8Array =>
   Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
+/** The words of the site below a base path. @throws Error when they cannot be had. */
+export const readLexicon = async (base: string): Promise<Lexicon> =>
+  lexiconOf((await readJson(`${base}${INDEX_FOLDER}/${LEXICON_FILE}`)) as LexiconFile);
+
 /**
- * Opens the index below a base path (`/` or `/cchc/`).
- * @throws Error when its first files cannot be had.
+ * Opens the index below a base path (`/` or `/cchc/`); `turn` is 1 at first, and one more each time that it is opened again.
+ * @throws Error when its first files cannot be had, or the engine cannot run here.
  */
-export async function openIndex(base: string): Promise<OpenedIndex> {
+export async function openIndex(base: string, turn = 1): Promise<OpenedIndex> {
+  // Old browsers, and iOS in Lockdown Mode: nothing is fetched in vain.
+  if (!('WebAssembly' in globalThis)) throw new Error('No WebAssembly, which the engine is made of.');
   const folder = `${base}${INDEX_FOLDER}/`;
   let failure: Error | undefined;
   const original = globalThis.fetch;
   globalThis.fetch = guardedFetch(folder, (cause) => (failure ??= cause));
-  const [pagefind, file] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
-    readJson(folder + LEXICON_FILE) as Promise<LexiconFile>,
-  ]).catch((cause: unknown) => {
+  try {
+    // By another name each time: browsers remember for good that a module could not be had.
+    const program = turn > 1 ? `pagefind.js?${turn}` : 'pagefind.js';
+    const [pagefind, lexicon] = await Promise.all([
+      import(/* @vite-ignore */ folder + program) as Promise<Pagefind>,
+      readLexicon(base),
+    ]);
+    // In the page itself: a worker would fetch all of Pagefind's program a second time for queries of a few milliseconds.
+    await pagefind.options({ basePath: folder, baseUrl: base, noWorker: true, ranking: RANKING });
+    await pagefind.init();
+    let pairs: Promise<Pairs> | undefined;
+    let newest: Promise<readonly string[]> | undefined;
+    return {
+      engine: pagefindEngine(pagefind),
+      lexicon,
+      pairs: () =>
+        (pairs ??= readJson(folder + PAIRS_FILE).then((base64) =>
+          decodePairs(bytesOf(String(base64)), lexicon.vocabulary.words),
+        )),
+      newest: () => (newest ??= readJson(folder + NEWEST_FILE) as Promise<string[]>),
+      check: () => {
+        if (failure) throw failure;
+      },
+      countable: async () => {
+        await pagefind.filters();
+      },
+      close: async () => {
+        globalThis.fetch = original;
+        await pagefind.destroy();
+      },
+    };
+  } catch (cause) {
     globalThis.fetch = original;
     throw cause;
-  });
-  // In the page itself: a worker would fetch all of Pagefind's program a second time for queries of a few milliseconds.
-  await pagefind.options({ basePath: folder, baseUrl: base, noWorker: true, ranking: RANKING });
-  await pagefind.init();
-  const lexicon = lexiconOf(file);
-  let pairs: Promise<Pairs> | undefined;
-  let newest: Promise<readonly string[]> | undefined;
-  return {
-    engine: pagefindEngine(pagefind),
-    lexicon,
-    pairs: () =>
-      (pairs ??= readJson(folder + PAIRS_FILE).then((base64) =>
-        decodePairs(bytesOf(String(base64)), lexicon.vocabulary.words),
-      )),
-    newest: () => (newest ??= readJson(folder + NEWEST_FILE) as Promise<string[]>),
-    check: () => {
-      if (failure) throw failure;
-    },
-    countable: async () => {
-      await pagefind.filters();
-    },
-    close: async () => {
-      globalThis.fetch = original;
-      await pagefind.destroy();
-    },
-  };
+  }
 }

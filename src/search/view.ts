@@ -1,6 +1,7 @@
 import { formatDate } from '../vietnamese/dates.ts';
 import { resultSentences as say } from '../site/sentences/search-results.ts';
 import type { Answer } from './answers.ts';
+import type { TitledPage } from './by-title.ts';
 import type { PageRecord } from './engine.ts';
 import { excerptOf, type Piece } from './excerpt.ts';
 import type { Wanted } from './rank.ts';
@@ -55,6 +56,15 @@ export function resultRow(
     );
   return row;
 }
+
+/** One page of which no more is known than its title and kind. */
+export const titleRow = ({ address, title, kind }: TitledPage): HTMLElement =>
+  element(
+    'li',
+    {},
+    element('h2', {}, element('a', { href: address, 'data-result': '' }, title)),
+    element('p', { class: 'text-small text-muted' }, kind),
+  );
 
 /** One direct answer. */
 export function answerBox({ title, text, address, kind }: Answer): HTMLElement {

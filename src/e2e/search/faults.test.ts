@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSite, watchedPage, type OpenedSite } from '../harness.ts';
-import { ask, searchAddress, settle } from './search-page.ts';
+import { ask, searchAddress, settle, shownResults } from './search-page.ts';
 
 /** What stands when the search cannot work. Where requests are answered by the test no cache is asked, so those cases share a page. */
 let opened: OpenedSite;
@@ -16,7 +16,19 @@ afterAll(() => opened.close());
 async function saysSo(page: Page): Promise<void> {
   await settle(page);
   expect(await page.getAttribute('#ket-qua', 'data-state')).toBe('error');
-  expect(await page.textContent('[role=status]')).toContain('Chưa tìm được');
+  expect(await page.textContent('[role=status]')).toContain('Chưa tìm được vì không tải được');
+  expect(await page.locator('main nav a[href="/duong-day-nong/"]').isVisible()).toBe(true);
+}
+/** Pages by their titles, and a sentence that says that there are no others. */
+async function showsTitles(page: Page): Promise<void> {
+  await settle(page);
+  expect(await page.getAttribute('#ket-qua', 'data-state')).toBe('done');
+  const links = await shownResults(page);
+  expect(links[0]).toBe('/don-vi/bo-phan-mot-cua/');
+  expect(await page.getAttribute('#ket-qua', 'data-total')).toBe(String(links.length));
+  expect(await page.textContent('[role=status]')).toContain(
+    `Chưa tìm được trong nội dung bài, nên dưới đây chỉ có ${links.length} trang`,
+  );
   expect(await page.locator('main nav a[href="/duong-day-nong/"]').isVisible()).toBe(true);
 }
 const worksAgain = async (page: Page): Promise<void> =>
@@ -29,30 +41,65 @@ const cutShort = async (route: Route): Promise<void> => {
   await route.fulfill({ response, body: body.subarray(0, body.length >> 1) });
 };
 
+const gone = (route: Route) => route.abort('internetdisconnected');
+
 test.each<[string, string, (route: Route) => Promise<void>]>([
   ['the index is missing', '**/pagefind/**', missing],
+  ['its program is missing', '**/pagefind.js*', missing],
   ['a piece of the index is missing', '**/*.pf_index', missing],
   ['a piece of the index is cut short', '**/*.pf_index', cutShort],
   ['the words are cut short', '**/lexicon.json', cutShort],
-  ['the connection is gone', '**/pagefind/**', (route) => route.abort('internetdisconnected')],
-])('when %s, one sentence and other ways; later the search works', async (_, files, answer) => {
+  ['the connection is gone for the index', '**/pagefind/**', gone],
+])('when %s, pages by their titles; later the search works', async (_, files, answer) => {
   await page.route(files, answer);
   await page.goto(searchAddress(opened, 'một cửa'));
-  await saysSo(page);
+  await showsTitles(page);
   await page.unroute(files);
   await worksAgain(page);
 });
 
-test('when WebAssembly is refused, one sentence and other ways', async () => {
-  const { page: own } = await watchedPage(opened);
+test('when no title can be had either, one sentence and other ways; later the search works', async () => {
+  await page.route(/\/pagefind\/|\/goi-y\.js/, missing);
+  await page.goto(searchAddress(opened, 'một cửa'));
+  await saysSo(page);
+  await page.unroute(/\/pagefind\/|\/goi-y\.js/);
+  await worksAgain(page);
+});
+
+test.each<[string, (route: Route) => Promise<void>]>([
+  ['**/pagefind.js', gone],
+  ['**/lexicon.json', missing],
+  ['**/*.pf_meta', cutShort],
+  ['**/*.pf_index', missing],
+  ['**/*.pf_fragment', gone],
+  ['**/wasm.*.pagefind', missing],
+])('when %s fails once, the reader sees nothing of it', async (files, answer) => {
+  await page.route(files, answer, { times: 1 });
+  await page.goto(searchAddress(opened, 'đường dây nóng'));
+  await settle(page);
+  expect(await page.textContent('[role=status]')).toContain('Tìm thấy');
+  expect((await shownResults(page))[0]).toBe('/duong-day-nong/');
+  await page.unroute(files);
+});
+
+/** Old browsers, iOS in Lockdown Mode. */
+test('without WebAssembly, pages by their titles, and answers', async () => {
+  const { page: own, complaints } = await watchedPage(opened);
   await own.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
   await own.goto(searchAddress(opened, 'một cửa'));
-  await saysSo(own);
+  await showsTitles(own);
+  await ask(own, 'hotline');
+  expect(await own.locator('#tra-loi a').getAttribute('href')).toBe('/duong-day-nong/');
+  await ask(own, 'TTHC');
+  expect(await own.textContent('#tra-loi')).toContain('TTHC là Thủ tục hành chính');
+  expect(await ask(own, 'xyzqwk')).toEqual([]);
+  expect(await own.textContent('[role=status]')).toContain('không trang nào có tên hợp với “xyzqwk”');
+  expect(complaints).toEqual([]);
   await own.context().close();
 });
 
-test('when the browser’s policy refuses WebAssembly, one sentence and other ways', async () => {
-  await page.route('**/tim-kiem/**', async (route) => {
+test('when the browser’s policy refuses WebAssembly, pages by their titles', async () => {
+  await page.route('**/tim-kiem/?*', async (route) => {
     const response = await route.fetch();
     const policy = "script-src 'self' 'unsafe-inline'";
     await route.fulfill({
@@ -61,8 +108,8 @@ test('when the browser’s policy refuses WebAssembly, one sentence and other wa
     });
   });
   await page.goto(searchAddress(opened, 'một cửa'));
-  await saysSo(page);
-  await page.unroute('**/tim-kiem/**');
+  await showsTitles(page);
+  await page.unroute('**/tim-kiem/?*');
 });
 
 test('when a reader goes offline on the page, one sentence; back online the search works', async () => {

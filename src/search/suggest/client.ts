@@ -10,7 +10,10 @@ const WAIT = 150;
 /** Code of keys that an input method works on; Safari gives it with the one that ends a word, when `isComposing` is over. */
 const COMPOSING = 229;
 
-const find = suggester(SUGGESTIONS);
+/** For the search page, where the index cannot be used. */
+export const list = SUGGESTIONS;
+
+const find = suggester(list);
 // Known from where this file lies, so that it is the same below any base path.
 const base = new URL('..', import.meta.url).pathname;
 const dressed = new Set<EventTarget>();

@@ -20,7 +20,7 @@ const FEWEST = 2;
 const LONGEST = 200;
 
 /** Words without marks, each with a blank before it, so that a word's beginning is found as ` begin`. */
-const spaced = (text: string): string =>
+export const spaced = (text: string): string =>
   (foldVietnamese(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => ` ${word}`).join('');
 
 /** How good a page is for what was typed, 0 the best; undefined when a word is missing. */

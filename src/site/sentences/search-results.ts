@@ -11,8 +11,12 @@ export const resultSentences = {
   withoutFilters: 'Bỏ các bộ lọc và tìm lại',
   nothingTyped: 'Mời bạn gõ ít nhất một chữ hoặc một số.',
   failed: 'Chưa tìm được vì không tải được dữ liệu tìm kiếm. Mời bạn thử lại sau, hoặc mở các mục bên dưới.',
+  byTitle: (count: number, typed: string) =>
+    count > 0
+      ? `Chưa tìm được trong nội dung bài, nên dưới đây chỉ có ${count} trang mà tên hợp với “${typed}”, chưa theo bộ lọc.`
+      : `Chưa tìm được trong nội dung bài, và không trang nào có tên hợp với “${typed}”. Mời bạn xem các chuyên mục và đường dây nóng bên dưới.`,
   titleFor: (typed: string) => `${typed} – Tìm kiếm`,
   section: (heading: string) => `Đến mục “${heading}”`,
   readAnswer: (title: string) => `Mở trang “${title}”`,
-  means: { abbreviation: 'là', unit: '–', document: '–', feedback: '–', hotlines: '–' },
+  means: { abbreviation: 'là', unit: '–', document: '–', feedback: '–', hotlines: '–', title: '–' },
 } as const;
