@@ -60,7 +60,9 @@ function articles(): [title: string, address: string][] {
     .filter((file) => /^\d{4}\/[^/]+\/index\.html$/.test(file))
     .flatMap((file): [string, string][] => {
       const html = readFileSync(path.join(folder, file), 'utf8');
-      const title = /data-pagefind-body[\s\S]*?<h1[^>]*>([^<]*)<\/h1>/.exec(html)?.[1];
+      const title = /data-pagefind-body[\s\S]*?<h1[^>]*>([\s\S]*?)<\/h1>/
+        .exec(html)?.[1]
+        ?.replace(/<[^>]*>/g, '');
       return title
         ? [[title.replaceAll('&amp;', '&').trim(), `/tin-tuc/${file.replace('index.html', '')}`]]
         : [];
