@@ -30,7 +30,8 @@ export const targets: Examiner = ({ page }) => lowTargets(page);
 export const reads: Examiner = ({ page }) => readingFaults(page);
 
 /** No line of a title ends inside a compound that it has room for; a widget has no bytes for it. */
-export const titles: Examiner = ({ page, address }) => (address.startsWith('/nhung/') ? [] : titleFaults(page));
+export const titles: Examiner = ({ page, address }) =>
+  address.startsWith('/nhung/') ? [] : titleFaults(page);
 
 /** Sheets of their own measure, without the site's frame, and what is no page of the site. */
 export const hasOwnPaper = (address: string): boolean =>
