@@ -4,7 +4,8 @@ import { splitAtCompounds, type Compounds } from '../vietnamese/compounds.ts';
 /** Widths of bold letters in parts of their size, as wide as common system fonts draw them (Noto Sans; others are narrower). */
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[^\p{L}\p{N}]|[ijl]/u, 0.37],
-  [/[frst]/, 0.59],
+  [/[cfrst]/, 0.59],
+  [/[aekvxyz]/, 0.66],
   [/[mw]/, 1.03],
   [/\p{Lu}/u, 0.84],
 ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEmpty, readingMinutes } from './reading-time.ts';
+import { isEmpty, isLong, readingMinutes } from './reading-time.ts';
 
 test('counts syllables of the text, not of the tags', () => {
   expect(readingMinutes(`<p class="a b c">${'một hai '.repeat(200)}</p>`)).toBe(2);
@@ -18,4 +18,9 @@ test('knows an article that is nothing but a heading', () => {
   expect(isEmpty('<h2>Tiêu đề</h2><p>Có chữ.</p>')).toBe(false);
   expect(isEmpty('<p><img src="a.webp" alt=""></p>')).toBe(false);
   expect(isEmpty('<h2 title="</h2> x">Tiêu đề</h2><!-- chữ > -->')).toBe(true);
+});
+
+test('calls long what takes more than three minutes', () => {
+  expect(isLong('một '.repeat(699))).toBe(false);
+  expect(isLong('một '.repeat(700))).toBe(true);
 });

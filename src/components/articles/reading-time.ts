@@ -25,3 +25,9 @@ export function readingMinutes(html: string): number {
       .match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return Math.max(1, Math.round(syllables / SYLLABLES_PER_MINUTE));
 }
+
+/** What takes longer to read, in minutes, begins with its contents. */
+const SHORT = 3;
+
+/** Whether an HTML fragment takes so long to read that its contents help. */
+export const isLong = (html: string): boolean => readingMinutes(html) > SHORT;

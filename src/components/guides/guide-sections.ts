@@ -34,3 +34,14 @@ export const answeredSections = (guide: Guide): GuideSection[] =>
 
 /** The lines that answer a plain question. */
 export const answersTo = (guide: Guide, question: PlainQuestion): readonly string[] => guide[question];
+
+/** All words of a guide's answers, a line each. */
+export const answerText = (guide: Guide): string =>
+  [
+    ...[guide.audience, guide.needs, guide.duration, guide.cost, guide.where, guide.result],
+    guide.contact ?? [],
+    guide.warnings ?? [],
+    guide.steps.flatMap(({ title, text = '' }) => [title, text]),
+  ]
+    .flat()
+    .join('\n');

@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, testPages, type OpenedSite } from './harness.ts';
+import { PAGE_OF_EACH_KIND } from './kinds.ts';
+
+/** What a reader sees before scrolling, in windows of 360 × 800 and 1280 × 900 px. */
+let opened: OpenedSite;
+let page: Page;
+beforeAll(async () => {
+  opened = await openSite();
+  page = await opened.browser.newPage({ viewport: { width: 360, height: 800 } });
+});
+afterAll(() => opened.close());
+
+/** Every page but widgets and those that lead on at once. */
+const addresses = testPages()
+  .filter(({ file, html }) => !/^nhung\/./.test(file) && !/http-equiv="refresh"/.test(html))
+  .map(({ address }) => address);
+const below = (folder: string) => addresses.filter((one) => one.startsWith(folder) && one !== folder);
+const open = async (address: string, width: number, height = 800) => {
+  await page.setViewportSize({ width, height });
+  await page.goto(opened.at(address));
+};
+
+/** Where the first of what is shown begins, in px from the top of the page; undefined where there is none. */
+const topOf = (selector: string): Promise<number | undefined> =>
+  page.evaluate((wanted) => {
+    const shown = [...document.querySelectorAll(wanted)].find((one) => one.checkVisibility());
+    return shown && Math.round(shown.getBoundingClientRect().top + scrollY);
+  }, selector);
+/** Tops of all rows in which elements stand. */
+const rowsOf = (selector: string): Promise<number[]> =>
+  page.evaluate(
+    (wanted) => [
+      ...new Set(
+        [...document.querySelectorAll(wanted)]
+          .filter((one) => one.checkVisibility())
+          .map((one) => Math.round(one.getBoundingClientRect().top)),
+      ),
+    ],
+    selector,
+  );
+
+describe('on a phone', () => {
+  test.each<[string, readonly string[], string, number]>([
+    ['the title of a page', addresses.filter((one) => one !== '/'), 'main h1', 255],
+    ['the first paragraph of an article', below('/tin-tuc/20'), 'article.prose > p', 1250],
+    ['the first step of a guide', below('/huong-dan/'), '.path > li', 1000],
+    ['the first phone number', ['/duong-day-nong/'], 'main a[href^="tel:"]', 700],
+  ])('%s begins in time', async (_, pages, selector, limit) => {
+    const late: string[] = [];
+    let seen = 0;
+    for (const address of pages) {
+      await open(address, 360);
+      const top = await topOf(selector);
+      if (top !== undefined) seen += 1;
+      if ((top ?? 0) > limit) late.push(`${address} ${top}`);
+    }
+    expect(late).toEqual([]);
+    expect(seen).toBeGreaterThan(0);
+  });
+
+  test('a notice takes two lines, and is read whole at a touch', async () => {
+    await open(PAGE_OF_EACH_KIND.unit, 360);
+    const notice = page.locator('section.notice');
+    const height = () => notice.evaluate((one) => one.clientHeight);
+    expect(await height()).toBeLessThanOrEqual(68);
+    await notice.locator('summary').click();
+    await notice.getByRole('link', { name: 'Bạn nay ở xã nào?' }).click({ trial: true });
+    const [text, shown] = await notice
+      .locator('summary span')
+      .evaluate((one) => [one.scrollHeight, one.clientHeight]);
+    expect(shown).toBe(text);
+  });
+
+  test('the menu’s button stays where it is, and what it opens moves nothing', async () => {
+    await open(PAGE_OF_EACH_KIND.unit, 360);
+    const button = page.locator('.menu summary');
+    const places = () =>
+      page.evaluate(() =>
+        ['.menu summary', '.wordmark', '.masthead .search', 'main'].map((one) =>
+          JSON.stringify(document.querySelector(one)?.getBoundingClientRect()),
+        ),
+      );
+    const before = await places();
+    await button.focus();
+    await page.keyboard.press('Enter');
+    expect(await places()).toEqual(before);
+    const links = page.locator('.menu a');
+    await links.last().click({ trial: true });
+    for (const link of await links.all()) {
+      const box = await link.boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+      expect((box?.x ?? 0) + (box?.width ?? 361)).toBeLessThanOrEqual(360);
+    }
+    await page.keyboard.press('Enter');
+    expect(await links.first().isVisible()).toBe(false);
+  });
+
+  test('name and menu stand in one row, the search field below them takes all of its own', async () => {
+    await open(PAGE_OF_EACH_KIND.unit, 360);
+    const [name, menu, field] = await Promise.all(
+      ['.wordmark', '.menu summary', '.masthead input'].map((one) => page.locator(one).boundingBox()),
+    );
+    if (!name || !menu || !field) throw new Error('The header has a part that is not shown.');
+    expect(menu.y + menu.height / 2).toBeCloseTo(name.y + name.height / 2, 0);
+    expect(field.y).toBeGreaterThanOrEqual(menu.y + menu.height);
+    expect(field.width).toBeGreaterThan(220);
+  });
+});
+
+test.each([768, 1000, 1280])('the menu takes one row at %i px', async (width) => {
+  await open(PAGE_OF_EACH_KIND.unit, width);
+  expect(await rowsOf('.menu :is(a, summary)')).toHaveLength(1);
+});
+
+test('no article that is read within three minutes begins with its contents', () => {
+  const articles = testPages().filter(({ file }) => file.startsWith('tin-tuc/20'));
+  const short = articles.filter(({ html }) => Number(/(\d+) phút đọc/.exec(html)?.[1] ?? 9) <= 3);
+  expect(short.length).toBeGreaterThan(10);
+  expect(short.filter(({ html }) => html.includes('class="toc"')).map(({ file }) => file)).toEqual([]);
+});
