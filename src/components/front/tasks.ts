@@ -16,3 +16,7 @@ export async function taskCards(): Promise<readonly TaskCard[]> {
   const gone = new Set(withdrawn.map(({ id }) => guideAddress(id)));
   return (site().tasks ?? []).filter(({ address }) => !gone.has(address));
 }
+
+/** The drawing of the task that a page is for; pages of no task have that of papers. */
+export const iconOf = (address: string): TaskCard['icon'] =>
+  (site().tasks ?? []).find((task) => task.address === address)?.icon ?? 'giay-to';
