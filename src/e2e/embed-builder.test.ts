@@ -85,6 +85,37 @@ describe('the builder', () => {
   });
 });
 
+test('the preview stands beside the questions where there is room; legends stand inside their frames, options apart', async () => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(site.at('/nhung/'));
+  const boxes = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+  const [first, , preview] = await boxes('#tao-ma fieldset');
+  expect(preview?.top).toBe(first?.top);
+  expect(preview?.left).toBeGreaterThan(first?.right ?? Infinity);
+  await page.setViewportSize({ width: 360, height: 800 });
+  const frames = await boxes('#tao-ma fieldset');
+  const legends = await boxes('#tao-ma legend');
+  expect(legends).toHaveLength(frames.length);
+  for (const [at, legend] of legends.entries())
+    expect(legend.top).toBeGreaterThan(frames[at]?.top ?? Infinity);
+  const letters = await page.locator('#tao-ma label:has([type=radio])').evaluateAll((labels) =>
+    labels.map((label) => {
+      const words = document.createRange();
+      words.selectNodeContents(label);
+      const lines = [...words.getClientRects()].filter(({ height }) => height > 0);
+      return {
+        top: Math.min(...lines.map(({ top }) => top)),
+        bottom: Math.max(...lines.map(({ bottom }) => bottom)),
+      };
+    }),
+  );
+  const gaps = letters.slice(1).map(({ top }, at) => top - (letters[at]?.bottom ?? 0));
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8);
+});
+
 test('the printable guide is one page', async () => {
   await page.goto(site.at('/nhung/to-huong-dan/'));
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
