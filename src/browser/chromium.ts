@@ -1,6 +1,5 @@
-import { accessSync, constants } from 'node:fs';
-import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { isExecutable, placesOnPath } from './programs.ts';
 
 /** The headless shell first: it draws the same pages for less than half the CPU seconds of a whole browser without a window. */
 const NAMES = [
@@ -11,21 +10,9 @@ const NAMES = [
   'google-chrome-stable',
 ];
 
-const isExecutable = (file: string): boolean => {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /** Chromium on this machine: `CHROMIUM_PATH`, else on PATH, else the one that playwright installed; undefined when none. */
 export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
-  const onPath = (environment['PATH'] ?? '')
-    .split(path.delimiter)
-    .flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
-  return [environment['CHROMIUM_PATH'], ...onPath, chromium.executablePath()].find(
+  return [environment['CHROMIUM_PATH'], ...placesOnPath(NAMES, environment), chromium.executablePath()].find(
     (file) => file && isExecutable(file),
   );
 }

@@ -1,4 +1,7 @@
-/** Makes the builds that the browser tests look at; a program, started by `npm test` and `npm run renew`. Exit 1 when one fails. */
+/**
+ * Makes the builds that the browser tests look at, or those that are named; a program, started by `npm test`, `npm run renew` and
+ * `npm run check:browsers`. Exit 1 when one fails.
+ */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -29,9 +32,13 @@ function build(name: TestBuild, contentDirectory = TEST_CONTENT, level: CheckLev
   process.exit(1);
 }
 
-rmSync('.cache/e2e', { recursive: true, force: true });
-build('root');
-build('folder');
-build('later');
-// Hostile on purpose: the full check would refuse it, and the pages must stand it all the same.
-build('extreme', await prepareExtremeContent(), 'schema');
+const given = process.argv.slice(2);
+const isWanted = (name: TestBuild): boolean => given.length === 0 || given.includes(name);
+
+for (const [name, { directory }] of Object.entries(TEST_BUILDS) as [TestBuild, { directory: string }][]) {
+  if (!isWanted(name)) continue;
+  rmSync(directory, { recursive: true, force: true });
+  // Hostile on purpose: the full check would refuse it, and the pages must stand it all the same.
+  if (name === 'extreme') build(name, await prepareExtremeContent(), 'schema');
+  else build(name);
+}
