@@ -11,6 +11,8 @@ type Message =
   | { readonly type: 'error'; readonly id: number; readonly error: string; readonly message: string }
   | { readonly type: 'event'; readonly method: string; readonly params: unknown };
 
+export const FIREFOX = '/usr/bin/firefox-esr';
+
 interface LogEntry {
   readonly level: string;
   readonly text: string;
@@ -41,7 +43,7 @@ export async function openFirefox(
   );
   writeFileSync(path.join(folder, 'user.js'), lines.join(''));
   const firefox = spawn(
-    'firefox-esr',
+    FIREFOX,
     ['--headless', '--no-remote', '--profile', folder, '--remote-debugging-port=0'],
     // As root it refuses the home of another user.
     { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, HOME: folder } },

@@ -1,11 +1,12 @@
-import { openFirefox } from './bidi.ts';
+import { existsSync } from 'node:fs';
+import { FIREFOX, openFirefox } from './bidi.ts';
 import type { DrivenBrowser } from './driven.ts';
-import { isInstalled, LIBRARIES } from './programs.ts';
-import { openWebKit, WEBKIT_GTK, WPE } from './webdriver.ts';
+import { LIBRARIES } from './programs.ts';
+import { DISPLAY, openWebKit, WEBKIT_GTK, WPE } from './webdriver.ts';
 
 /** A browser other than Chromium that the built site is opened in. */
 interface Engine {
-  /** Programs and files without which it does not start. */
+  /** Files without which it does not start, absolute: other systems than Debian have them elsewhere, or other ones. */
   readonly needs: readonly string[];
   /** Debian's packages that bring them. */
   readonly packages: readonly string[];
@@ -17,7 +18,7 @@ export const ENGINES = {
   webkit: {
     needs: [
       WEBKIT_GTK.driver,
-      'Xvfb',
+      DISPLAY,
       `${LIBRARIES}/girepository-1.0/WebKit2-4.1.typelib`,
       '/usr/lib/python3/dist-packages/gi/__init__.py',
     ],
@@ -30,7 +31,7 @@ export const ENGINES = {
     open: () => openWebKit(WPE),
   },
   firefox: {
-    needs: ['firefox-esr'],
+    needs: [FIREFOX],
     packages: ['firefox-esr'],
     open: () => openFirefox(),
   },
@@ -41,5 +42,5 @@ export type EngineName = keyof typeof ENGINES;
 export const missingPackages = (names: readonly EngineName[]): string[] =>
   names
     .map((name): Engine => ENGINES[name])
-    .filter(({ needs }) => !needs.every(isInstalled))
+    .filter(({ needs }) => !needs.every((file) => existsSync(file)))
     .flatMap(({ packages }) => packages);

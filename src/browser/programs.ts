@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { Server, type AddressInfo } from 'node:net';
 import path from 'node:path';
 
@@ -22,10 +22,6 @@ export const placesOnPath = (
 
 /** Where Debian keeps libraries of this machine's kind. */
 export const LIBRARIES = `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu`;
-
-/** Whether a program (by its name on PATH) or a file (by its absolute path) is there. */
-export const isInstalled = (name: string): boolean =>
-  path.isAbsolute(name) ? existsSync(name) : placesOnPath([name]).some(isExecutable);
 
 /** A port that nothing listens on just now. */
 export const freePort = (): Promise<number> =>

@@ -22,6 +22,8 @@ interface WebKitBuild {
 }
 
 const WINDOW = fileURLToPath(new URL('webkit-window.py', import.meta.url));
+/** A display that nobody looks at. */
+export const DISPLAY = '/usr/bin/Xvfb';
 const MINI_BROWSER = `${LIBRARIES}/wpe-webkit-1.1/MiniBrowser`;
 
 export const WEBKIT_GTK: WebKitBuild = {
@@ -41,9 +43,9 @@ export const WPE: WebKitBuild = {
   windowed: false,
 };
 
-/** A display that nobody looks at, and its name. */
+/** Opens one, and tells its name. */
 async function openDisplay(): Promise<{ process: ChildProcess; name: string }> {
-  const display = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
+  const display = spawn(DISPLAY, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const [number] = (await once(display.stdio[3] as Readable, 'data')) as [Buffer];
