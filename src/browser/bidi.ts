@@ -67,6 +67,10 @@ export async function openFirefox(
   await once(socket, 'open');
 
   const waiting = new Map<number, (message: Exclude<Message, { type: 'event' }>) => void>();
+  socket.addEventListener('close', () => {
+    for (const [id, answer] of waiting)
+      answer({ type: 'error', id, error: 'closed', message: 'the browser ended' });
+  });
   let complaints: string[] = [];
   socket.addEventListener('message', ({ data }) => {
     const message = JSON.parse(String(data)) as Message;
