@@ -91,6 +91,7 @@ describe('pages made from data', () => {
     ['/chi-so/noi-nay/', 'Thông tin đến ngày 28/01/2026, theo Báo Mẫu'],
     ['/thu-tuc/doi-the-de-thu/', 'Thông tin đến ngày 20/11/2026, theo Danh mục dựng để thử.'],
     ['/duong-day-nong/', 'Thông tin đến ngày '],
+    ['/don-vi/xa-mau/', 'Thông tin đến '],
   ])('%s says in one sentence as of which day and on whose word', async (address, sentence) => {
     const { page } = await visit(address, 360);
     const line = page.locator('main [data-trust]');

@@ -3,13 +3,12 @@ import type { SearchKind } from '../../site/search-kinds.ts';
 import type { BuiltPage } from '../built-site.ts';
 import type { SiteRule } from '../site-rule.ts';
 
-/** Pages by the kind of thing that they show, each with what comes before its own name in its address; lists of them need no line. */
+/** Pages by the kind of thing that they show, each with what comes before its own name in its address; lists of them need no line, and a unit may come without a source. */
 const PLACES = {
   'tin-tuc': String.raw`tin-tuc/\d{4}/[^/]+`,
   'huong-dan': 'huong-dan/[^/]+',
   'hoi-dap': 'hoi-dap/[^/]+',
   'van-ban': 'van-ban/[^/]+',
-  'don-vi': 'don-vi/[^/]+',
   'chi-so': 'chi-so/[^/]+',
   'thu-tuc': 'thu-tuc/[^/]+',
   'duong-day-nong': 'duong-day-nong',

@@ -124,7 +124,7 @@ function elementFaults(seen: Seen, own: string): string[] {
 }
 
 /** What stands in `body`: skip link, header, notices, breadcrumbs, main, footer, one script. */
-const FRAME = /^(?:a )?header(?: section)?(?: div)? main footer(?: script)?$/;
+const FRAME = /^(?:a )?header(?: div)?(?: section)?(?: div)? main footer(?: script)?$/;
 
 /** The frame of a page: what must stand in `body`, in this order, whatever the content says. */
 function structureFaults(elements: readonly Seen[], isWidget: boolean): string[] {
