@@ -197,7 +197,6 @@ describe('as of which day, and on whose word', () => {
     'huong-dan/a',
     'hoi-dap/a',
     'van-ban/a',
-    'don-vi/a',
     'chi-so/a',
     'thu-tuc/a',
     'duong-day-nong',
