@@ -21,9 +21,8 @@ interface Room {
   /** A line in a window narrower than a phone's, or in larger letters. */
   readonly narrowLine: number;
 }
-/** In a window of 360 px and of 320 px: the letters of a page's title and the name beside the menu; those of headings, in a box too. */
-const LARGE: Room = { line: 11.3, narrowLine: 10 };
-const SMALL: Room = { line: 12.5, narrowLine: 11 };
+/** The largest letters, in a window of 360 px and of 320 px. */
+const ROOM: Room = { line: 11.3, narrowLine: 10 };
 /** Below `data-narrow`: where two cards stand beside each other on a phone, and below each other where there is less room. */
 const NARROW: Room = { line: 7.6, narrowLine: 7.6 };
 
@@ -69,7 +68,7 @@ export function keepCompounds(body: string, compounds: Compounds): string {
   let kept = '';
   let from = 0;
   for (const title of all.filter(isTitle)) {
-    const room = narrow.has(title) ? NARROW : /^(?:h1|a)$/.test(title.tagName) ? LARGE : SMALL;
+    const room = narrow.has(title) ? NARROW : ROOM;
     if (widthOf(textOf(title).trim()) <= room.line) continue;
     for (const { start, end } of textsIn(title)) {
       kept += body.slice(from, start) + keptHtml(body.slice(start, end), compounds, room);
