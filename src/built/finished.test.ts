@@ -1,11 +1,13 @@
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { foreignFiles, refuseForeignFiles, writeFileList } from './file-list.ts';
 import { openCache } from './folders.ts';
 import { readWhole } from './read-whole.ts';
-import { previousFolder, recover, swap } from './swap.ts';
+import { previousFolder, recover, removeForGood, swap } from './swap.ts';
 
 const parent = mkdtempSync(path.join(tmpdir(), 'finished-'));
 const finished = path.join(parent, 'dist');
@@ -21,6 +23,23 @@ beforeEach(() => {
     rmSync(folder, { recursive: true, force: true });
 });
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
+
+it('a folder into which another thread still writes is taken away for good', async () => {
+  site(next, 'dở');
+  const writer = new Worker(
+    `const { mkdirSync, writeFileSync } = require('node:fs');
+    const { parentPort, workerData: folder } = require('node:worker_threads');
+    parentPort.postMessage('begun');
+    for (const end = Date.now() + 300; Date.now() < end; )
+      try { mkdirSync(folder, { recursive: true }); writeFileSync(folder + '/trang', ''); } catch {}`,
+    { eval: true, workerData: next },
+  );
+  const ended = once(writer, 'exit');
+  await once(writer, 'message');
+  removeForGood(next);
+  await ended;
+  expect(existsSync(next)).toBe(false);
+});
 
 describe('the swap', () => {
   it('puts the new site in the last one’s place, and leaves nothing else', () => {

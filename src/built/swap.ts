@@ -21,6 +21,24 @@ function rename(from: string, to: string): void {
 
 const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 
+/** Turns at most, and milliseconds of one, in which a folder must not come back. */
+const TURNS = 40;
+const TURN = 50;
+
+/**
+ * Takes away a folder into which files are still being written: what was on its way when a build was stopped would make it anew, and
+ * without its lock nobody could tell whose it is. Nothing new sets out while this process does nothing but wait.
+ */
+export function removeForGood(folder: string): void {
+  const waiter = new Int32Array(new SharedArrayBuffer(4));
+  let turn = 0;
+  do {
+    remove(folder);
+    Atomics.wait(waiter, 0, 0, TURN);
+    turn += 1;
+  } while (turn < TURNS && existsSync(folder));
+}
+
 /**
  * Brings the last finished site back where a build was killed between the two renames. Only the holder of the lock, or one
  * who knows that nobody holds it, may call this.

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { lockOf, openCache, outFolder, PROJECT_LOCK } from './folders.ts';
 import { foreignFiles, refuseForeignFiles, writeFileList } from './file-list.ts';
 import { takeLock, waitForLock, type Holder, type Lock } from './lock.ts';
-import { previousFolder, recover, swap } from './swap.ts';
+import { previousFolder, recover, removeForGood, swap } from './swap.ts';
 
 /** How long a build waits for another one of the project, into another folder, in seconds. */
 const PATIENCE = 900;
@@ -53,10 +53,13 @@ export async function takeWorkplace(
   const next = outFolder(finished);
   const own = takeLock(lockOf(finished));
   let shared: Lock | undefined;
-  const giveUp = (): void => {
-    rmSync(next, { recursive: true, force: true, maxRetries: 5 });
+  const release = (): void => {
     shared?.release();
     own.release();
+  };
+  const giveUp = (): void => {
+    removeForGood(next);
+    release();
   };
   try {
     prepare(next, finished, own);
@@ -66,13 +69,12 @@ export async function takeWorkplace(
       const files = writeFileList(next);
       closeCache();
       swap(next, finished);
-      giveUp();
+      release();
       return files;
     };
     return { publish, giveUp };
   } catch (cause) {
-    shared?.release();
-    own.release();
+    release();
     throw cause;
   }
 }
