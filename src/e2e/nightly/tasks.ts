@@ -103,7 +103,7 @@ export const TASKS: readonly Task[] = [
     taps: [['link', 'Cán bộ gây khó, hồ sơ chậm']],
     typed: ['cán bộ làm khó dân', 'can bo gay kho de'],
     pages: ['/hoi-dap/can-bo-gay-kho-de-thi-keu-voi-ai/', '/huong-dan/phan-anh-kien-nghi/'],
-    answer: /Gửi phản ánh[\s\S]*dichvucong\.gov\.vn[\s\S]*khiếu nại/u,
+    answer: /(?=[\s\S]*dichvucong\.gov\.vn)(?=[\s\S]*khiếu nại)[\s\S]*Gửi phản ánh/u,
   },
   {
     need: 'a certified copy of papers from abroad',
