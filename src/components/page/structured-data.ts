@@ -4,14 +4,14 @@ import { menuEntry, type MenuEntry } from './menu.ts';
 /** One JSON-LD object of schema.org. */
 export type StructuredData = Record<string, unknown>;
 
-/** Breadcrumbs for search engines: the front page, the trail, the page itself. */
+/** Breadcrumbs for search engines: the front page, the trail, the page itself, which needs no address there (developers.google.com/search/docs/appearance/structured-data/breadcrumb). */
 export const breadcrumbData = (trail: readonly MenuEntry[], page: MenuEntry): StructuredData => ({
   '@type': 'BreadcrumbList',
-  itemListElement: [menuEntry('/'), ...trail, page].map(({ label, address }, position) => ({
+  itemListElement: [menuEntry('/'), ...trail, page].map(({ label, address }, position, all) => ({
     '@type': 'ListItem',
     position: position + 1,
     name: label,
-    item: located(address),
+    ...(position + 1 < all.length && { item: located(address) }),
   })),
 });
 

@@ -1,12 +1,11 @@
 import type { ArticleContent } from '../../content/articles.ts';
 import type { GuideContent, QuestionContent } from '../../content/guides.ts';
-import { articleAddress } from '../../model/article.ts';
 import { guideAddress } from '../../model/guide.ts';
 import { located } from '../../site/href.ts';
 import type { StructuredData } from './structured-data.ts';
 
 /** schema.org `Article`. No publisher: who runs the section now is not known. */
-export const articleData = ({ id, fields }: ArticleContent, section: string): StructuredData => ({
+export const articleData = ({ fields }: ArticleContent, section: string): StructuredData => ({
   '@type': 'Article',
   headline: fields.title,
   description: fields.description,
@@ -14,7 +13,6 @@ export const articleData = ({ id, fields }: ArticleContent, section: string): St
   dateModified: fields.updated ?? fields.date,
   inLanguage: 'vi',
   articleSection: section,
-  mainEntityOfPage: located(articleAddress(id)),
   ...(fields.source?.url && { isBasedOn: fields.source.url }),
 });
 
