@@ -12,18 +12,10 @@ const ALL = {
   'target-size': { enabled: true },
 } as const;
 
-/** What axe is asked for: everything, everything but colours, or what a scheme of colours can change in the main part. */
+/** What axe is asked for: everything, or what a scheme of colours can change in the main part. */
 const OPTIONS = {
   // All that axe does by itself, and the rules on contrast (7:1, of which 4.5:1 is a part), refresh and target size that it leaves off.
   all: { resultTypes: ['violations'], rules: ALL },
-  'but colours': {
-    resultTypes: ['violations'],
-    rules: {
-      ...ALL,
-      'color-contrast-enhanced': { enabled: false },
-      'link-in-text-block': { enabled: false },
-    },
-  },
   colours: { resultTypes: ['violations'], runOnly: ['color-contrast-enhanced', 'link-in-text-block'] },
 } as const satisfies Readonly<Record<string, RunOptions>>;
 export type AxeRules = keyof typeof OPTIONS;

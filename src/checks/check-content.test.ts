@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentDirectory } from '../files/directory.ts';
-import { article, writeContent, type FixtureFiles } from './content-fixture.ts';
+import { article, standing, writeContent, type FixtureFiles } from './content-fixture.ts';
 import { checkContent, type CheckOptions } from './check-content.ts';
 import { messageOf, type Finding } from './finding.ts';
 import { FAULTS, news, type Fault } from './faults-fixture.ts';
@@ -84,6 +84,12 @@ describe('what is checked', () => {
     expect(
       findings({ 'chuyen-muc.yaml': undefined, 'tin-tuc/2026/bai-dung.md': undefined }).map(place),
     ).toContain('chuyen-muc.yaml:1 [thieu-tep]');
+  });
+
+  it('names a standing page without which no site can be built; it may be MDX', () => {
+    const page = 'trang/tiep-can.md';
+    expect(findings({ [page]: undefined }).map(place)).toEqual([`${page}:1 [thieu-tep]`]);
+    expect(findings({ [page]: undefined, [`${page}x`]: standing('tiep-can') }).map(place)).toEqual([]);
   });
 
   it.each(['javascript:alert(1)', '//evil.example', '/\\\\evil.example', 'data:text/html,x'])(

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { statements } from '../model/statement.ts';
 
 /** Files of a content folder for a test, by path; `undefined` leaves one of the sound files out. */
 export type FixtureFiles = Readonly<Record<string, string | Buffer | undefined>>;
@@ -58,7 +59,12 @@ export const legalDocument = (number: string, state: string, more = ''): string 
 export const hotline = (id: string, value: string): string =>
   `- id: ${id}\n  name: Tổng đài để thử\n  need: dich-vu-cong\n  channel: phone\n  value: ${value}\n  checked: { date: 2026-11-20, how: doi-chieu-nguon }\n  source: { name: Nguồn để thử }\n`;
 
+/** A standing page. */
+export const standing = (id: string): string =>
+  `---\ntitle: Trang ${id} để thử\ndescription: Một câu tóm tắt đủ dài để người đọc hiểu trang nói gì.\nupdated: 2026-11-20\n---\n\nLời của trang.\n`;
+
 const SOUND: FixtureFiles = {
+  ...Object.fromEntries(statements.needed.map((id) => [`trang/${id}.md`, standing(id)])),
   'site.yaml':
     'title: Chuyên mục để thử\nshortTitle: Để thử\nplace: Một nơi\ndescription: Một câu giới thiệu đủ dài cho máy tìm kiếm và mạng xã hội.\nsiteUrl: https://vi-du.vn\nbasePath: /\noperator: Cơ quan để thử\nperPage: 10\n',
   'chuyen-muc.yaml': '- id: dich-vu-cong\n  label: Dịch vụ công\n  description: Làm thủ tục trên mạng.\n',

@@ -4,6 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { builtSiteOf, checkSite } from '../checks/check-site.ts';
+import { writeContent } from '../checks/content-fixture.ts';
 import { addOneOfEachType } from '../checks/additions-fixture.ts';
 import { editEveryFile, endOneOfEachType, renameOneOfEachType } from '../checks/edits-fixture.ts';
 import { TEST_BUILDS, TEST_CONTENT, TEST_DAY } from './harness.ts';
@@ -159,7 +160,7 @@ describe('texts that renderers trip over', () => {
   const buildOdd = () => build(out, { CONTENT_DIR: content, CONTENT_CHECK: 'schema' });
 
   test('reach the page whole, or the build names file and line', { timeout: 300_000 }, async () => {
-    cpSync(TEST_CONTENT, content, { recursive: true });
+    cpSync(writeContent({}), content, { recursive: true });
     const grey = sharp({ create: { width: 80, height: 60, channels: 3, background: '#888' } });
     await grey.jpeg().toFile(path.join(content, 'tin-tuc/2026/50%.jpg'));
     for (const [name, text] of Object.entries(TEXTS)) writeFileSync(fileOf(name), page(`Thử ${name}`, text));

@@ -4,7 +4,6 @@ import { testKinds } from './kind-tests.ts';
 testKinds({
   width: 1280,
   axeAt: [
-    { width: 768, scheme: 'light', rules: 'but colours' },
     { width: 1280, scheme: 'light', rules: 'all' },
     { width: 320, scheme: 'dark', rules: 'colours' },
     { width: 320, scheme: 'forced', rules: 'colours' },

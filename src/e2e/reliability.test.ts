@@ -22,7 +22,7 @@ import {
   start,
   startBuild,
 } from './builds.ts';
-import { TEST_CONTENT } from './harness.ts';
+import { article, writeContent } from '../checks/content-fixture.ts';
 import { survivesKills } from './kills.ts';
 
 /**
@@ -36,17 +36,16 @@ const after = { CONTENT_DIR: path.join(folder, 'after') };
 const out = path.join(folder, 'dist');
 
 beforeAll(async () => {
-  cpSync(TEST_CONTENT, before.CONTENT_DIR, { recursive: true });
-  const article = path.join(before.CONTENT_DIR, 'tin-tuc/2026/anh-de-thu');
-  mkdirSync(article, { recursive: true });
-  await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#357' } })
+  const picture = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#357' } })
     .jpeg()
-    .toFile(path.join(article, 'anh.jpg'));
-  writeFileSync(
-    path.join(article, 'index.md'),
-    '---\ntitle: Bài có ảnh để thử\ndescription: Bài dựng riêng để thử việc dựng trang, không phải tin thật nào.\ndate: 2026-11-20\ntopic: dich-vu-cong\ncover: anh.jpg\ncoverAlt: Một nền xanh\n---\n\nNội dung.\n',
-  );
-  cpSync(before.CONTENT_DIR, after.CONTENT_DIR, { recursive: true });
+    .toBuffer();
+  // A small place: a build of it takes half the time, and what is tried here does not ask for more.
+  const content = writeContent({
+    'tin-tuc/2026/anh-de-thu/anh.jpg': picture,
+    'tin-tuc/2026/anh-de-thu/index.md': article({ cover: 'anh.jpg', coverAlt: 'Một nền xanh' }),
+  });
+  for (const { CONTENT_DIR } of [before, after]) cpSync(content, CONTENT_DIR, { recursive: true });
+  rmSync(content, { recursive: true });
   const file = path.join(after.CONTENT_DIR, 'site.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^shortTitle: .*$/m, 'shortTitle: Tên đã đổi'));
   const { status, output } = await build(out, before);

@@ -44,6 +44,8 @@ export interface ContentType {
   readonly verbatim?: true;
   /** Whether `content/` must hold at least one. */
   readonly required?: boolean;
+  /** Those without which the site cannot be built, by identifier. */
+  readonly needed?: readonly string[];
 }
 
 /** One file that is the thing, or all of them. */

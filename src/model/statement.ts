@@ -17,4 +17,5 @@ export const statements = {
   label: 'Trang cố định',
   ...pagesIn('trang'),
   schema: statementSchema,
+  needed: ['gioi-thieu', 'tiep-can', 'en', 'cam-ket-nhung', 'to-huong-dan-nhung'],
 } as const satisfies ContentType;

@@ -1,10 +1,10 @@
 import type { ContentRule } from '../content-rule.ts';
-import { CONTENT_TYPES } from '../../model/content-types.ts';
+import { CONTENT_TYPES, type ContentType } from '../../model/content-types.ts';
 
 /** Files without text, Markdown without front matter, and required files that are not there. */
 export const fileEmpty: ContentRule = {
   scope: 'schema',
-  find: ({ texts, files }) => {
+  find: ({ texts, files, things }) => {
     const at = { line: 1, column: 1, severity: 'error' as const };
     const empty = texts
       .filter(({ text, path }) => text.trim() === '' && !path.endsWith('.csv'))
@@ -25,15 +25,20 @@ export const fileEmpty: ContentRule = {
         why: 'Tiêu đề, ngày đăng và chuyên mục nằm ở đó',
         mend: 'dòng đầu tiên là ---, rồi các trường, rồi một dòng --- nữa',
       }));
-    const missing = Object.values(CONTENT_TYPES)
-      .filter((type) => 'required' in type && type.required && !files.includes(type.path))
-      .map((type) => ({
+    const missing = Object.entries<ContentType>(CONTENT_TYPES)
+      .flatMap(([name, { label, path: place, required, needed = [] }]) => [
+        ...(required && !files.includes(place) ? [{ label, file: place }] : []),
+        ...needed
+          .filter((id) => !things.some((thing) => thing.type === name && thing.id === id))
+          .map((id) => ({ label, file: `${place}/${id}.md` })),
+      ])
+      .map(({ label, file }) => ({
         ...at,
-        file: type.path,
+        file,
         code: 'thieu-tep',
-        what: `Thiếu tệp “${type.label}”`,
+        what: `Thiếu tệp “${label}”`,
         why: 'Không có tệp này thì không dựng được trang',
-        mend: 'lấy lại tệp từ lịch sử của kho nội dung',
+        mend: 'lấy lại tệp từ lịch sử của kho nội dung; nơi mới bắt đầu thì chép tệp cùng tên của kho gốc rồi sửa lời',
       }));
     return [...empty, ...bare, ...missing];
   },
