@@ -10,7 +10,7 @@ describe('cards', () => {
   });
   afterAll(() => opened.close());
 
-  test.each(['/chuyen-muc/', '/huong-dan/', '/duong-day-nong/', '/404.html'])(
+  test.each(['/', '/chi-so/', '/chuyen-muc/', '/huong-dan/', '/duong-day-nong/', '/404.html'])(
     'of %s leave no hole, whatever the width',
     async (address) => {
       await page.goto(opened.at(address));

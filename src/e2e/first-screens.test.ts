@@ -109,6 +109,42 @@ describe('on a phone', () => {
   });
 });
 
+test('at a desk every task stands in the first window, and the title beside the map', async () => {
+  await open('/', 1280, 900);
+  const tasks = await page
+    .locator('[data-narrow] > .card')
+    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().bottom)));
+  expect(tasks.length).toBeGreaterThanOrEqual(6);
+  expect(tasks.filter((bottom) => bottom > 900)).toEqual([]);
+  const [title, map] = await Promise.all([
+    page.locator('h1').boundingBox(),
+    page.locator('#so-do').boundingBox(),
+  ]);
+  if (!title || !map) throw new Error('The front page has no title or no map.');
+  expect(map.x).toBeGreaterThan(title.x + title.width - 1);
+  expect(map.y).toBeLessThan(title.y + title.height);
+});
+
+test('on the front page stand title, tasks, communes, news, indices, in this order', async () => {
+  await open('/', 1280, 900);
+  expect(await page.locator('main h1, main h2').allInnerTexts()).toEqual([
+    'Làm giấy tờ, tra cứu, góp ý từ đây',
+    'Bạn cần làm gì?',
+    expect.stringMatching(/^Trước .+ bạn ở xã, thị trấn nào\?$/),
+    'Tin mới',
+    'Nơi này được chấm điểm ra sao',
+    'Kế hoạch 2023',
+  ]);
+  const renamed = page.locator('main h3', { hasText: 'Khi xã đổi tên' });
+  const [flow, beside] = await Promise.all([
+    page.locator('a[href="#nay-lua-vang"]').first().boundingBox(),
+    renamed.boundingBox(),
+  ]);
+  expect(beside?.x).toBeGreaterThan(700);
+  expect(Math.abs((beside?.y ?? 0) - (flow?.y ?? 999))).toBeLessThan(60);
+  expect(await page.locator('main a[href$="/hoi-dap/xa-lua-vang-nay-la-xa-nao/"]').count()).toBe(1);
+});
+
 test.each([768, 1000, 1280])('the menu takes one row at %i px', async (width) => {
   await open(PAGE_OF_EACH_KIND.unit, width);
   expect(await rowsOf('.menu :is(a, summary)')).toHaveLength(1);

@@ -90,6 +90,27 @@ describe('indices', () => {
     await page.context().close();
   });
 
+  test.each(['/', '/chi-so/'])(
+    '%s shows each index by one large figure, and names those without any in one line',
+    async (address) => {
+      const { page } = await visit(address);
+      const figures = page.locator('main li.card p > strong');
+      expect((await figures.allInnerTexts()).sort()).toEqual(['2/34', '83,50%', '83,94%', '89,25%'].sort());
+      const sizes = await figures.evaluateAll((all) =>
+        all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
+      );
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(32);
+      const card = page.locator('main li.card', { has: page.locator('a[href$="/chi-so/phuc-vu/"]') });
+      expect((await card.innerText()).replace(/\s+/g, ' ')).toContain(
+        'Hạng 2/34 Năm 2025, tỉnh Mẫu. Nguồn: Báo Mẫu, ngày 28/01/2026',
+      );
+      const silent = page.locator('main p', { hasText: 'không có kết quả để đăng' });
+      expect(await silent.innerText()).toBe('EGI, DDCI: không có kết quả để đăng.');
+      expect(await page.locator('main li.card a[href$="/chi-so/egi/"], main .tag').count()).toBe(0);
+      await page.context().close();
+    },
+  );
+
   test('a small drawing tells the years that the words beside it tell', async () => {
     const { page } = await visit('/chi-so/');
     const cards = page.locator('main li.card:has(svg)');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LocalResult } from '../../model/local-results.ts';
-import { localSentence, whatOf, withinYear } from './local-words.ts';
+import { ofWhom, partsOf, upperWhat, withinYear } from './local-words.ts';
 
 const of = (more: Partial<LocalResult>): LocalResult => ({
   year: 2025,
@@ -13,13 +13,13 @@ const of = (more: Partial<LocalResult>): LocalResult => ({
 });
 
 test('a local result says when, whose and what, in the digits of its source', () => {
-  expect(localSentence(of({ rank: '2/34' }))).toBe('Năm 2025, tỉnh Gia Lai: hạng 2/34');
-  expect(localSentence(of({ until: '2025-07', rank: '6/34' }))).toBe('Tháng 7/2025, tỉnh Gia Lai: hạng 6/34');
-  expect(localSentence(of({ until: '2025-08-31', score: 85.5, rank: '6/34' }))).toBe(
-    'Đến ngày 31/8/2025, tỉnh Gia Lai: 85,5 điểm, hạng 6/34',
-  );
-  expect(whatOf(of({ score: 88.25, measure: '%' }))).toBe('88,25%');
-  expect(whatOf(of({ told: 'thuộc nhóm dẫn đầu' }))).toBe('thuộc nhóm dẫn đầu');
+  expect(ofWhom(of({}))).toBe('Năm 2025, tỉnh Gia Lai');
+  expect(ofWhom(of({ until: '2025-07' }))).toBe('Tháng 7/2025, tỉnh Gia Lai');
+  expect(ofWhom(of({ until: '2025-08-31' }))).toBe('Đến ngày 31/8/2025, tỉnh Gia Lai');
+  expect(upperWhat(of({ rank: '6/34' }))).toBe('Hạng 6/34');
+  expect(partsOf(of({ score: 85.5, rank: '6/34' }))).toEqual(['85,5 điểm', 'hạng 6/34']);
+  expect(partsOf(of({ score: 88.25, measure: '%' }))).toEqual(['88,25%']);
+  expect(partsOf(of({ told: 'thuộc nhóm dẫn đầu' }))).toEqual(['thuộc nhóm dẫn đầu']);
 });
 
 test('beside its year a local result says which part of it', () => {

@@ -17,21 +17,18 @@ export function withinYear({ year, until }: Pick<LocalResult, 'year' | 'until'>)
   return until.startsWith(`${year}-`) ? when.replace(/\/\d{4}$/, '') : when;
 }
 
-/** What a local result was, as its source says it: “85,5 điểm, hạng 6/34”. */
-export function whatOf({ score, measure, rank, told }: LocalResult): string {
+/** Of when and whose a local result is: “Năm 2025, tỉnh Mẫu”. */
+export const ofWhom = (result: LocalResult): string => `${whenOf(result)}, ${lowerFirst(result.label)}`;
+
+/** What a local result was, as its source says it, part by part: its score, its rank, what was told besides. */
+export function partsOf({ score, measure, rank, told }: LocalResult): string[] {
   const mark = measure === '%' ? '%' : ` ${measure}`;
   return [
     score === undefined ? undefined : `${formatNumber(score)}${mark}`,
     rank === undefined ? undefined : say.localRank(rank),
     told,
-  ]
-    .filter((part) => part !== undefined)
-    .join(', ');
+  ].filter((part) => part !== undefined);
 }
 
-/** A local result in one sentence without its full stop: “Năm 2025, tỉnh Mẫu: hạng 2/34”; its source is to stand beside it. */
-export const localSentence = (result: LocalResult): string =>
-  say.localNewest(whenOf(result), lowerFirst(result.label), whatOf(result));
-
-/** The same within its own row, where the time stands before it. */
-export const upperWhat = (result: LocalResult): string => upperFirst(whatOf(result));
+/** The same in a row where its time stands before it: “85,5 điểm, hạng 6/34”, “Hạng 6/34”. */
+export const upperWhat = (result: LocalResult): string => upperFirst(partsOf(result).join(', '));

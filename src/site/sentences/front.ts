@@ -7,7 +7,6 @@ export const frontSentences = {
   frontNews: 'Tin mới',
   frontNewsAll: 'Tất cả tin, bài',
   frontIndices: 'Nơi này được chấm điểm ra sao',
-  frontIndicesNational: 'Các chỉ số đo gì, cả nước ra sao:',
   frontPlanAll: 'Xem kế hoạch và từng hoạt động',
   frontPlanActivities: 'hoạt động trọng tâm',
   frontGuidesAll: 'Tất cả hướng dẫn',

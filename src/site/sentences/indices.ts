@@ -4,7 +4,6 @@ export const indexSentences = {
   indicesDescription:
     'Các chỉ số cải cách hành chính: đo cái gì, ai công bố, chấm điểm thế nào, kết quả các năm có nguồn.',
   indicesLead: 'Các chỉ số cho biết bộ máy hành chính phục vụ dân tốt đến đâu.',
-  indicesEach: 'Từng chỉ số',
   hereTitle: 'Các chỉ số nói gì về nơi này',
   hereDescription:
     'Kết quả cải cách hành chính, phục vụ người dân của nơi này qua từng năm, trước và sau khi sắp xếp; mỗi kết quả có nguồn và ngày.',
@@ -17,7 +16,6 @@ export const indexSentences = {
   local: 'Ở nơi này',
   localNone: (places: string) => `Không có kết quả của ${places} đủ nguồn để đăng.`,
   localGaps: 'Năm khác không có kết quả đủ nguồn để đăng.',
-  localNewest: (when: string, place: string, what: string) => `${when}, ${place}: ${what}`,
   localYear: (year: number) => `Năm ${year}`,
   localMonth: (month: string) => `Tháng ${month}`,
   localDay: (day: string) => `Đến ngày ${day}`,
@@ -27,7 +25,7 @@ export const indexSentences = {
   publisher: 'Ai công bố',
   scoring: 'Chấm điểm thế nào',
   otherResults: 'Kết quả khác',
-  noResults: 'Không có kết quả để đăng',
+  noResults: 'không có kết quả để đăng',
   loneResult: (year: string) => `Chỉ có số liệu của một năm (${year}) nên không vẽ biểu đồ.`,
   published: 'Ngày công bố',
   notAvailable: 'không có số liệu',

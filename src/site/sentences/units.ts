@@ -56,6 +56,7 @@ export const unitSentences = {
   communeFigures: 'Về xã',
   communeFacts: 'Tên gọi, mã đơn vị và lịch sử',
   communesMapUse: 'Sơ đồ để tìm xã, không dùng để xác định địa giới.',
+  communesRenamed: 'Khi xã đổi tên',
   communesNext: 'Việc bạn có thể cần làm',
   unitInPlan: (plan: string) => `${plan} giao việc gì`,
 } as const;
