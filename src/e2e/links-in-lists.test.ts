@@ -23,6 +23,8 @@ test('where links break over lines a list’s mark stands beside the first line 
         const [first, last] = [lines[0], lines.at(-1)];
         const after = link.nextSibling;
         if (!first || !last || !after?.textContent?.trim()) return [];
+        // A paragraph begins a line in any case.
+        if (after instanceof HTMLElement && getComputedStyle(after).display === 'block') return [];
         // An empty box stands where the mark does: on the baseline of the first line.
         const mark = document.createElement('span');
         mark.style.display = 'inline-block';

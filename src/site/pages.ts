@@ -1,13 +1,21 @@
 import type { SearchKind } from './search-kinds.ts';
 
+/** Headings at the foot of every page, in their order. */
+export const FOOT_GROUPS = {
+  place: 'Về nơi này',
+  needed: 'Dùng khi cần',
+  section: 'Về chuyên mục',
+} as const;
+export type FootGroup = keyof typeof FOOT_GROUPS;
+
 /** What the house knows of a page that stands once, besides the page itself. */
 interface StandingPage {
   /** Its name in menus, breadcrumbs and the site map. */
   readonly label: string;
   /** Its name in tests, which look at every one closely. */
   readonly kind: string;
-  /** The menu that names it: at the top of every page, most needed first, or at the foot: what the top leaves out. */
-  readonly menu?: 'top' | 'foot';
+  /** The menu that names it: at the top of every page, most needed first, or a group at the foot: what the top leaves out. */
+  readonly menu?: 'top' | FootGroup;
   /** Whether it is the words of `content/trang/<address>.md` and nothing else: no page of its own is written then. */
   readonly statement?: true;
   /** Whether search engines and the site map leave it out. */
@@ -31,25 +39,25 @@ export const STANDING_PAGES = {
   '/chuyen-muc/': { label: 'Chuyên mục', kind: 'topics', menu: 'top' },
   '/van-ban/': { label: 'Văn bản', kind: 'documents', menu: 'top' },
   '/chi-so/': { label: 'Chỉ số', kind: 'indices', menu: 'top' },
-  '/chi-so/noi-nay/': { label: 'Chỉ số của nơi này', kind: 'local indices', menu: 'foot' },
+  '/chi-so/noi-nay/': { label: 'Chỉ số của nơi này', kind: 'local indices', menu: 'place' },
   '/ke-hoach/': { label: 'Kế hoạch', kind: 'plans', menu: 'top' },
-  '/gioi-thieu/': { label: 'Giới thiệu', kind: 'about', menu: 'foot', statement: true },
-  '/don-vi/': { label: 'Đơn vị', kind: 'units', menu: 'foot' },
-  '/tinh-hinh-giai-quyet/': { label: 'Tình hình giải quyết hồ sơ', kind: 'dossier figures', menu: 'foot' },
-  '/thu-tuc-noi-bo/': { label: 'Thủ tục nội bộ', kind: 'internal procedures', menu: 'foot' },
+  '/gioi-thieu/': { label: 'Giới thiệu', kind: 'about', menu: 'section', statement: true },
+  '/don-vi/': { label: 'Đơn vị', kind: 'units', menu: 'place' },
+  '/tinh-hinh-giai-quyet/': { label: 'Tình hình giải quyết hồ sơ', kind: 'dossier figures', menu: 'place' },
+  '/thu-tuc-noi-bo/': { label: 'Thủ tục nội bộ', kind: 'internal procedures', menu: 'place' },
   '/chi-nhan-truc-tuyen/': {
     label: 'Chỉ nhận hồ sơ trực tuyến',
     kind: 'online-only procedures',
-    menu: 'foot',
+    menu: 'place',
   },
-  '/noi-voi-can-bo/': { label: 'Nói với cán bộ', kind: 'counter cards', menu: 'foot' },
-  '/khau-hieu/': { label: 'Khẩu hiệu', kind: 'slogans', menu: 'foot' },
-  '/tu-viet-tat/': { label: 'Từ viết tắt', kind: 'glossary', menu: 'foot' },
-  '/du-lieu/': { label: 'Dữ liệu mở', kind: 'open data', menu: 'foot' },
-  '/dinh-chinh/': { label: 'Đính chính', kind: 'corrections', menu: 'foot' },
-  '/tiep-can/': { label: 'Trợ giúp tiếp cận', kind: 'accessibility', menu: 'foot', statement: true },
-  '/so-do-trang/': { label: 'Sơ đồ trang', kind: 'site map', menu: 'foot' },
-  '/en/': { label: 'English', kind: 'english', menu: 'foot', lang: 'en' },
+  '/noi-voi-can-bo/': { label: 'Nói với cán bộ', kind: 'counter cards', menu: 'needed' },
+  '/khau-hieu/': { label: 'Khẩu hiệu', kind: 'slogans', menu: 'needed' },
+  '/tu-viet-tat/': { label: 'Từ viết tắt', kind: 'glossary', menu: 'needed' },
+  '/du-lieu/': { label: 'Dữ liệu mở', kind: 'open data', menu: 'needed' },
+  '/dinh-chinh/': { label: 'Đính chính', kind: 'corrections', menu: 'section' },
+  '/tiep-can/': { label: 'Trợ giúp tiếp cận', kind: 'accessibility', menu: 'section', statement: true },
+  '/so-do-trang/': { label: 'Sơ đồ trang', kind: 'site map', menu: 'section' },
+  '/en/': { label: 'English', kind: 'english', menu: 'section', lang: 'en' },
   '/tim-kiem/': { label: 'Tìm kiếm', kind: 'search' },
   '/nhung/': { label: 'Lấy mã nhúng cho cổng của xã', kind: 'snippet builder' },
   '/nhung/cam-ket/': { label: 'Lời cam kết về mã nhúng phiên bản 1', kind: 'embedding promise' },

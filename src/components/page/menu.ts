@@ -1,5 +1,11 @@
 import { href } from '../../site/href.ts';
-import { STANDING_PAGES, standingPages, type StandingAddress } from '../../site/pages.ts';
+import {
+  FOOT_GROUPS,
+  STANDING_PAGES,
+  standingPages,
+  type FootGroup,
+  type StandingAddress,
+} from '../../site/pages.ts';
 
 /** One entry of a menu: what it says and the root-relative address it leads to. */
 export interface MenuEntry {
@@ -24,5 +30,8 @@ export const menuEntry = (address: StandingAddress): MenuEntry => ({
 
 /** The menu at the top of every page, most needed first. */
 export const MAIN_MENU = standingPages.filter(({ menu }) => menu === 'top');
-/** The menu at the foot of every page: what the top leaves out. */
-export const FOOT_MENU = standingPages.filter(({ menu }) => menu === 'foot');
+/** The menu at the foot of every page, by group: what the top leaves out. */
+export const FOOT_MENU = (Object.entries(FOOT_GROUPS) as [FootGroup, string][]).map(([group, title]) => ({
+  title,
+  pages: standingPages.filter(({ menu }) => menu === group),
+}));

@@ -1,5 +1,5 @@
 import { parse, parseFragment } from 'parse5';
-import { elementsOf, textsOf, type Element, type ParentNode } from '../../files/html.ts';
+import { elementsOf, isText, textsOf, type Element, type ParentNode } from '../../files/html.ts';
 import { standingPages } from '../../site/pages.ts';
 import { readSettings } from '../../site/settings.ts';
 import { TEST_CONTENT } from '../harness.ts';
@@ -22,6 +22,20 @@ const seenIn = (root: ParentNode): Seen[] =>
 
 /** Every text of an element, that of code and templates, too. */
 const textIn = (root: ParentNode): string => textsOf(root, new Set(), true).join('');
+
+/** Elements whose words no reader joins to those beside them; templates leave no space there. */
+const BLOCK =
+  /^(?:article|blockquote|br|caption|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+/** The text of an element as it is read: blocks stand apart. */
+const readIn = (root: ParentNode): string =>
+  root.childNodes
+    .map((child) => {
+      if (isText(child)) return child.value;
+      if (!('tagName' in child)) return '';
+      const text = readIn(child);
+      return BLOCK.test(child.tagName) ? ` ${text} ` : text;
+    })
+    .join('');
 
 /** Elements that no page of ours holds, whoever wrote them. */
 const NEVER = new Set(
@@ -186,7 +200,7 @@ export function inspectPage(html: string, address: string, own: string): PageRep
   return {
     faults: [...new Set(faults)],
     words: comparable(`${root ? textIn(root) : ''}\n${values.join('\n')}`),
-    main: comparable(main ? textIn(main) : ''),
+    main: comparable(main ? readIn(main) : ''),
     leadsOn,
   };
 }
