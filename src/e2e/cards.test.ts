@@ -1,3 +1,4 @@
+import type { Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, watchedPage, type OpenedSite, type WatchedPage } from './harness.ts';
 
@@ -29,12 +30,34 @@ describe('cards', () => {
     },
   );
 
-  test.each(['/huong-dan/', '/404.html'])('of %s each have a drawing', async (address) => {
-    await page.goto(opened.at(address));
-    const cards = page.locator('main .card');
-    expect(await cards.count()).toBeGreaterThan(3);
-    expect(await cards.locator('svg path').count()).toBe(await cards.count());
-  });
+  test.each(['/', '/huong-dan/', '/chuyen-muc/', '/404.html'])(
+    'of %s each have a drawing, all from one file',
+    async (address) => {
+      const asked: string[] = [];
+      const note = (request: Request) => {
+        if (request.url().includes('/hinh-ve.svg')) asked.push(request.url());
+      };
+      page.on('request', note);
+      await page.goto(opened.at(address));
+      page.off('request', note);
+      const cards = page.locator('main .card:not(:has(strong, svg))');
+      expect(await cards.count()).toBeGreaterThan(3);
+      const drawings = await cards.evaluateAll((all) =>
+        all.map((card) => {
+          const drawing = card.querySelector('img');
+          return { drawn: (drawing?.naturalWidth ?? 0) > 0, name: drawing?.src.split('#')[1] };
+        }),
+      );
+      expect(drawings.filter(({ drawn, name }) => !drawn || !name)).toEqual([]);
+      expect(new Set(drawings.map(({ name }) => name)).size).toBeGreaterThan(2);
+      expect(asked.length).toBeLessThanOrEqual(1);
+      // A topic that names no drawing has the general one.
+      if (address === '/chuyen-muc/')
+        expect(await page.locator('.card:has(a[href$="/tai-chinh-cong/"]) img').getAttribute('src')).toBe(
+          '/hinh-ve.svg#thu-muc',
+        );
+    },
+  );
 
   test('say that they lead on: by an arrow, and by a line when pointed at, in forced colours and on paper', async () => {
     await page.goto(opened.at('/chuyen-muc/'));

@@ -26,6 +26,9 @@ const KEEP = {
 /** Read by scripts of other origins; harmless, because nothing here depends on who asks. */
 const OPEN = { 'Access-Control-Allow-Origin': '*' } as const;
 
+/** Drawn once for many pages: the next page finds them in the browser's store. */
+const DRAWINGS = ['/hinh-ve.svg'];
+
 /** Folders whose files carry a hash of their content in their name. */
 const HASHED = ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'];
 
@@ -146,6 +149,7 @@ export function headerRules(
     { pattern: '/*', headers: everywhere(onlyHttps) },
     { pattern: '/', headers: page },
     { pattern: '/404.html', headers: page },
+    ...DRAWINGS.map((pattern) => ({ pattern, headers: { 'Cache-Control': KEEP.page } })),
     ...sections.map((name) => ({ pattern: `/${name}/*`, headers: page })),
     ...widgetRules(folder, allowed),
     ...API_FOLDERS.map((name) => ({

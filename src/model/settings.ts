@@ -3,6 +3,7 @@ import { listIn, WHOLE_FILE, type ContentType } from './content-type.ts';
 import { answerable, field, identifier, line, source, webAddress } from './fields/common.ts';
 import { isoDate } from './fields/date.ts';
 import { feedback } from './fields/feedback.ts';
+import { pictogram, PICTOGRAM_HINT } from './fields/pictogram.ts';
 import { sitePath } from './fields/site-path.ts';
 import { fieldReference, listReferences, type Reference } from './reference.ts';
 
@@ -22,20 +23,6 @@ const reportAddress = () =>
       },
     );
 
-/** Drawings beside the tasks of the front page. */
-export const TASK_ICONS = [
-  'ho-so',
-  'tra-cuu',
-  'the',
-  'gop-y',
-  'dien-thoai',
-  'dia-diem',
-  'giay-to',
-  'tro-giup',
-  'can-bo',
-  'ten-thu-tuc',
-] as const;
-
 /** Pages whose summary for search engines may name the place. */
 export const DESCRIBED_PAGES = [
   '/chi-nhan-truc-tuyen/',
@@ -51,7 +38,7 @@ const task = () =>
     address: field(sitePath(), 'Địa chỉ', 'Trang làm việc này, ví dụ /huong-dan/ten-huong-dan/.'),
     title: field(line(60), 'Việc', 'Bắt đầu bằng việc người dân muốn làm.'),
     text: field(line(120), 'Lời giới thiệu', 'Một câu.'),
-    icon: field(z.enum(TASK_ICONS), 'Hình', `Một trong: ${TASK_ICONS.join(', ')}.`),
+    icon: field(pictogram(), 'Hình', PICTOGRAM_HINT),
   });
 
 /** Guides to which the program itself leads. */

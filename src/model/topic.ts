@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { listIn, type ContentType } from './content-type.ts';
 import { field, identifier, line, planReference } from './fields/common.ts';
+import { pictogram, PICTOGRAM_HINT } from './fields/pictogram.ts';
 import { listReferences, type Reference } from './reference.ts';
 
 /** One topic of the section; all of them stand in `content/chuyen-muc.yaml`, in the order of the menu. */
@@ -9,6 +10,7 @@ const topicSchema = () =>
     id: field(identifier(), 'Mã', 'Không đổi sau khi đã đăng, vì nằm trong địa chỉ.'),
     label: field(line(60), 'Tên', 'Tên ngắn trong trình đơn.'),
     description: field(line(300), 'Mô tả', 'Một câu: chuyên mục có gì.'),
+    icon: field(pictogram().optional(), 'Hình', PICTOGRAM_HINT),
     plan: field(
       z.array(planReference()).optional(),
       'Mục kế hoạch',

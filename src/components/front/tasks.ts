@@ -1,4 +1,4 @@
-import type { TASK_ICONS } from '../../model/settings.ts';
+import type { Pictogram } from '../../model/fields/pictogram.ts';
 import { guidePages } from '../../content/guides.ts';
 import { guideAddress } from '../../model/guide.ts';
 import { site } from '../../site/settings.ts';
@@ -7,7 +7,7 @@ interface TaskCard {
   readonly title: string;
   readonly text: string;
   readonly address: string;
-  readonly icon: (typeof TASK_ICONS)[number];
+  readonly icon: Pictogram;
 }
 
 /** What most people come for, as cards; a guide that was withdrawn is left out. */
@@ -18,5 +18,5 @@ export async function taskCards(): Promise<readonly TaskCard[]> {
 }
 
 /** The drawing of the task that a page is for; pages of no task have that of papers. */
-export const iconOf = (address: string): TaskCard['icon'] =>
+export const iconOf = (address: string): Pictogram =>
   (site().tasks ?? []).find((task) => task.address === address)?.icon ?? 'giay-to';
