@@ -26,6 +26,7 @@ const DRAWINGS: Readonly<Record<Pictogram, string>> = {
   'con-mat': 'M2 12c5-8 15-8 20 0-5 8-15 8-20 0zM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6z',
   'cua-hang':
     'M5 4h14l2 6H3zM3 10c0 3.5 4.5 3.5 4.5 0 0 3.5 4.5 3.5 4.5 0 0 3.5 4.5 3.5 4.5 0 0 3.5 4.5 3.5 4.5 0M4.5 13v8h15v-8M10 21v-5h4v5',
+  'dong-ho': 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3.5 2',
   'thu-muc': 'M3 5h7l2 3h9v11H3z',
 };
 /** Height of the room of each drawing in the file. */

@@ -23,6 +23,7 @@ export const PICTOGRAMS = [
   'qua-dat',
   'con-mat',
   'cua-hang',
+  'dong-ho',
   'thu-muc',
 ] as const;
 export type Pictogram = (typeof PICTOGRAMS)[number];

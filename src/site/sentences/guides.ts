@@ -16,6 +16,8 @@ export const guideSentences = {
     contact: 'Hỏi ai?',
     documents: 'Theo văn bản nào?',
   },
+  stations: { needs: 'Chuẩn bị', where: 'Nơi làm', duration: 'Bao lâu', result: 'Nhận về' },
+  stationThings: (count: number) => `${count} thứ`,
   needsHint: 'Đánh dấu thứ bạn đã có; có thể in trang này để mang theo.',
   questionsLead: 'Câu hỏi người dân hay gặp, trả lời ngắn, có nguồn.',
   shortAnswer: 'Trả lời ngắn',
