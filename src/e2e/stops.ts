@@ -61,8 +61,11 @@ const currentStop = (page: Page): Promise<Stop> =>
         ? stroke !== 'none' && Number.parseFloat(strokeWidth) >= (styled.tagName === 'path' ? 2 : 1)
         : outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
     };
+    // The ring of a search's field stands around its button, too.
+    const around = element.tagName === 'INPUT' ? element.closest('.search') : null;
     const shows =
-      element.tagName === 'IFRAME' || [element, ...element.querySelectorAll('rect, path')].some(marked);
+      element.tagName === 'IFRAME' ||
+      [element, ...(around ? [around] : []), ...element.querySelectorAll('rect, path')].some(marked);
     return { position, words, fault: shows ? '' : 'shows no focus' };
   });
 

@@ -221,4 +221,5 @@ addEventListener('unhandledrejection', (event) => {
   if (list.dataset['state'] !== 'done') event.preventDefault();
 });
 panel.hidden = false;
+byId('can-script').hidden = true;
 void search();

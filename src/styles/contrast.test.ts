@@ -60,11 +60,12 @@ const TEXT: readonly (readonly [string, readonly string[]])[] = [
   ['muted', ['paper', 'surface', 'warning', 'note']],
   ['action', ['paper', 'surface', 'warning', 'note']],
   ['action-hover', ['paper', 'surface', 'warning', 'note']],
+  ['visited', ['paper', 'surface', 'warning', 'note']],
   ['brand-ink', ['paper', 'surface']],
   ['on-action', ['action', 'action-hover']],
   ['on-brand', ['brand']],
   ['on-gold', ['gold']],
-  ['paper', ['brand-ink']],
+  ['paper', ['brand-ink', 'ink']],
 ];
 /** Borders and marks that carry meaning. */
 const MARKS: readonly (readonly [string, readonly string[]])[] = [

@@ -13,9 +13,22 @@ describe('a page’s sheet', () => {
     ['table', 'thead th{', '<table><thead></thead></table>'],
     ['quotation', 'blockquote{', '<blockquote>a</blockquote>'],
     ['code', 'code{', '<p><code>a</code></p>'],
+    ['note', 'sup{', '<p>a<sup>1</sup></p>'],
   ])('speaks of a %s only where there is one', async (_, rule, html) => {
     expect(await pageSheet(html)).toContain(rule);
-    expect(await pageSheet('<p>&lt;table> &lt;blockquote> &lt;code></p>')).not.toContain(rule);
+    expect(await pageSheet('<p>&lt;table> &lt;blockquote> &lt;code> &lt;sup></p>')).not.toContain(rule);
+  });
+
+  test('darkens only what its rules ask for', async () => {
+    expect(await pageSheet('<p class="box note">một</p>')).toMatch(/prefers-color-scheme[^@]*--color-note:/);
+    expect(await pageSheet('<p class="box">một</p>')).not.toContain('--color-note');
+  });
+
+  test('leaves links that were visited to the reader’s own colours, where those are forced', async () => {
+    // Chromium's own forced colours have one colour for both kinds of links: no picture tells.
+    expect(await pageSheet('<p>một</p>')).toContain(
+      '@media(forced-colors:active){main :visited{color:VisitedText}}',
+    );
   });
 
   test('takes no rule from what a text says', () => {

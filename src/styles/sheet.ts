@@ -17,6 +17,7 @@ const read = (name: string): string => readFileSync(path.join(FOLDER, name), 'ut
 const OF_ELEMENTS: Readonly<Record<string, RegExp>> = {
   './tables.css': /<table\b/,
   './quotes.css': /<(?:blockquote|code)\b/,
+  './notes.css': /<sup\b/,
 };
 
 /** All sheets as they are now written, and how they are compiled. */
@@ -73,8 +74,21 @@ async function compiled(
     legalComments: 'none',
     target: OLDEST,
   });
-  // esbuild leaves values of custom properties as they are written.
-  return code.trim().replace(/(--[\w-]+): /g, '$1:');
+  // esbuild leaves values of custom properties as they are written; only inside other trees than a page's is there a host.
+  return withoutUnasked(
+    code
+      .trim()
+      .replace(/(--[\w-]+): /g, '$1:')
+      .replaceAll(':root,:host{', ':root{'),
+  );
+}
+
+/** A sheet without the tokens that none of its rules asks for: what darkens them does not know whether they are used. */
+function withoutUnasked(css: string): string {
+  const asked = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  return css.replace(/(?<=[{;])(--[\w-]+):[^;{}]+(?:;|(?=\}))/g, (whole, name: string) =>
+    asked.has(name) ? whole : '',
+  );
 }
 
 const sheets = new Map<string, Promise<string>>();

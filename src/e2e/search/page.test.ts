@@ -157,6 +157,12 @@ test('answers on top: a unit that has ended, a document, an abbreviation, ways t
 });
 
 describe('a query that finds nothing', () => {
+  test('does not speak of JavaScript, which runs', async () => {
+    await visit('qqqq zzzz xxxx');
+    expect(await page.locator('main').innerText()).not.toMatch(/JavaScript/i);
+    expect(await page.locator('main nav').innerText()).toContain('theo danh mục');
+  });
+
   test('offers the nearest words, topics and the hotline', async () => {
     await visit('duongdaynong');
     expect(await rows().count()).toBe(0);

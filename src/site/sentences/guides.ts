@@ -19,6 +19,7 @@ export const guideSentences = {
   stations: { needs: 'Chuẩn bị', where: 'Nơi làm', duration: 'Bao lâu', result: 'Nhận về' },
   stationThings: (count: number) => `${count} thứ`,
   needsHint: 'Đánh dấu thứ bạn đã có; có thể in trang này để mang theo.',
+  guideOthers: 'Hướng dẫn khác',
   questionsLead: 'Câu hỏi người dân hay gặp, trả lời ngắn, có nguồn.',
   shortAnswer: 'Trả lời ngắn',
   questionGuide: 'Làm từng bước',

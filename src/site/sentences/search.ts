@@ -13,7 +13,7 @@ export const searchSentences = {
   answers: 'Trả lời nhanh',
   more: 'Xem thêm kết quả',
   ways: 'Cách khác để tìm',
-  waysLead:
-    'Nếu ô tìm kiếm không chạy (ô này cần bật JavaScript), hoặc bạn chưa tìm thấy, mời bạn xem theo danh mục:',
+  waysLead: 'Mời bạn xem theo danh mục:',
+  needsScript: 'Ô tìm kiếm cần bật JavaScript mới chạy được.',
   byTopic: 'Theo chuyên mục',
 } as const;
