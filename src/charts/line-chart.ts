@@ -4,7 +4,7 @@ import { linearScale, positionTicks, valueAxis, type Axis } from './scale.ts';
 import { extent, joinedRuns, type ChartSeries } from './series.ts';
 
 /** Size of the drawing and of what stands around the plot, in drawing units. */
-export const LINE_CHART = { width: 400, height: 264, left: 46, right: 384, top: 26, bottom: 232 } as const;
+export const LINE_CHART = { width: 400, height: 300, left: 46, right: 384, top: 26, bottom: 268 } as const;
 
 /** A tick of the horizontal axis; `minor` ones are labelled only where the drawing is wide. */
 export interface PositionTick {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOM_IN_FIELD } from './browsers/pages.ts';
 import { openSite, testPages, type OpenedSite } from './harness.ts';
 import { PAGE_OF_EACH_KIND } from './kinds.ts';
 
@@ -97,7 +98,7 @@ describe('on a phone', () => {
     expect(await links.first().isVisible()).toBe(false);
   });
 
-  test('name and menu stand in one row, the search field below them takes all of its own', async () => {
+  test('name and menu stand in one row, the search field below them takes all of its own, with its words whole', async () => {
     await open(PAGE_OF_EACH_KIND.unit, 360);
     const [name, menu, field] = await Promise.all(
       ['.wordmark', '.menu summary', '.masthead input'].map((one) => page.locator(one).boundingBox()),
@@ -106,6 +107,7 @@ describe('on a phone', () => {
     expect(menu.y + menu.height / 2).toBeCloseTo(name.y + name.height / 2, 0);
     expect(field.y).toBeGreaterThanOrEqual(menu.y + menu.height);
     expect(field.width).toBeGreaterThan(220);
+    expect(await page.evaluate<number>(ROOM_IN_FIELD)).toBeGreaterThanOrEqual(0);
   });
 });
 

@@ -26,6 +26,25 @@ describe('indices', () => {
     await page.context().close();
   });
 
+  test.each(['par-index', 'sipas'])(
+    'on a phone the chart of %s takes the column at 4:3, with letters of 11 px and more',
+    async (id) => {
+      const { page } = await visit(`/chi-so/${id}/`, 360);
+      const chart = page.locator('figure[data-chart] svg');
+      const { width, height } = (await chart.boundingBox()) ?? { width: 0, height: 1 };
+      expect(width).toBe(328);
+      expect(width / height).toBeCloseTo(4 / 3, 1);
+      const letters = await chart.evaluate((drawing: SVGSVGElement) =>
+        [...drawing.querySelectorAll('text')]
+          .filter((text) => text.checkVisibility())
+          .map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0)),
+      );
+      expect(letters.length).toBeGreaterThan(5);
+      expect(Math.min(...letters)).toBeGreaterThanOrEqual(11);
+      await page.context().close();
+    },
+  );
+
   test('every point of a chart is reached by keyboard and leads to its row', async () => {
     const { page } = await visit('/chi-so/par-index/');
     const strip = page.locator('figure[data-chart] svg a').first();

@@ -51,3 +51,23 @@ describe('focus in the reader’s own colours', () => {
     expect(stops.filter(({ fault }) => fault)).toEqual([]);
   });
 });
+
+describe('what folds on phones alone', () => {
+  test.each([
+    [360, true],
+    [1280, false],
+  ])('is a stop for the keyboard at %i px: %s', async (width, stops) => {
+    const page = await opened.browser.newPage({ viewport: { width, height: 740 } });
+    await page.goto(opened.at('/huong-dan/dang-ky-vneid/'));
+    const folds = page.locator('.folded-on-phones > summary, .folded-notice > summary');
+    expect(await folds.count()).toBeGreaterThan(1);
+    for (const fold of await folds.all()) {
+      await fold.focus();
+      expect(await fold.evaluate((one) => one === document.activeElement)).toBe(stops);
+    }
+    // Its heading is read and heard all the same.
+    const heading = page.locator('.folded-on-phones h2').first();
+    expect(await page.getByRole('heading', { name: await heading.innerText() }).isVisible()).toBe(true);
+    await page.close();
+  });
+});

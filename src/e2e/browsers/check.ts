@@ -5,7 +5,7 @@ import type { DrivenBrowser } from '../../browser/driven.ts';
 import { openHostServer } from '../embed-hosts.ts';
 import { openWidgetSite } from '../embed-site.ts';
 import { openSite, testBuild } from '../harness.ts';
-import { checkPages, checkPath, chromiumHeights } from './pages.ts';
+import { checkField, checkPages, checkPath, chromiumHeights } from './pages.ts';
 import { reportOf, type Counts } from './report.ts';
 import { checkMarks, checkSearch, FORCED_COLOURS } from './search.ts';
 import { checkWidgets, chromiumFrames, putPortals } from './widgets.ts';
@@ -37,6 +37,7 @@ try {
       await checkSearch(browser, opened, report);
       await checkWidgets(browser, portals, frames, report);
       await checkPath(browser, opened, report);
+      await checkField(browser, opened, report);
       await checkPages(browser, opened, heights, report);
     });
   if (names.includes('firefox'))

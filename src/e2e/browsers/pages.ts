@@ -55,6 +55,31 @@ export async function checkPath(
   });
 }
 
+/** Pixels that the header's empty field has left beside its words and the button that clears it, about as wide as two letters. */
+export const ROOM_IN_FIELD = `(() => {
+  const field = document.querySelector('.masthead input');
+  const { font, fontSize, paddingLeft, paddingRight } = getComputedStyle(field);
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = font;
+  const taken = [fontSize, fontSize, paddingLeft, paddingRight].map(Number.parseFloat).reduce((sum, one) => sum + one);
+  return Math.floor(field.clientWidth - taken - pen.measureText(field.placeholder).width);
+})()`;
+
+/** The words in the header's empty field, on a phone. */
+export async function checkField(
+  browser: DrivenBrowser,
+  { at }: Pick<OpenedSite, 'at'>,
+  { check }: Report,
+): Promise<void> {
+  if (!browser.resizes) return;
+  await check('the words in the header’s field', async () => {
+    await browser.resize(WIDTHS[0], HEIGHT);
+    await browser.open(at(PAGE_OF_EACH_KIND.article));
+    const room = await browser.value<number>(ROOM_IN_FIELD);
+    return room >= 0 ? [] : [`${-room} px of them are cut off`];
+  });
+}
+
 /** One page of each kind at each width that the browser can have: nothing beside the window, no error, as tall as in Chromium. */
 export async function checkPages(
   browser: DrivenBrowser,
