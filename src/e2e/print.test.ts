@@ -44,6 +44,26 @@ describe('on paper', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('the address after a link stands apart from its words', async () => {
+    const { page } = watched;
+    await page.emulateMedia({ media: 'print' });
+    const glued: string[] = [];
+    for (const [kind, address] of PRINTED) {
+      await page.goto(opened.at(address));
+      // The blank between them is nothing where each is a box of its own.
+      const links = await page.$$eval('main a[href^="http"]', (all) =>
+        all.flatMap((link) =>
+          link.checkVisibility() && getComputedStyle(link).display.includes('flex')
+            ? [link.textContent.trim()]
+            : [],
+        ),
+      );
+      glued.push(...links.map((words) => `${kind}: ${words}`));
+    }
+    await page.emulateMedia({ media: null });
+    expect(glued).toEqual([]);
+  });
+
   test.each(PAPERS)('the front page shows its news on %s', async (paper) => {
     await watched.page.goto(opened.at('/'));
     const titles = await watched.page.locator('main h3 a[href^="/tin-tuc/"]').allTextContents();

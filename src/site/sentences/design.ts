@@ -9,7 +9,12 @@ export const designSentences = {
   designParagraph:
     'Đường dây nóng tiếp nhận phản ánh, kiến nghị về quy định hành chính. Những chữ có hai dấu chồng nhau như ễ, ậ, ở, Ữ, Ẩ phải đọc rõ, không chạm dòng trên và dòng dưới.',
   designLink: 'Liên kết đến một trang',
-  designState: { hover: 'đang rê chuột', focus: 'đang chọn bằng bàn phím' },
+  designState: {
+    hover: 'đang rê chuột',
+    active: 'đang bấm',
+    visited: 'đã xem',
+    focus: 'đang chọn bằng bàn phím',
+  },
   designSearch: 'Mẫu ô tìm kiếm',
   designButton: 'Nút hành động',
   designButtonQuiet: 'Nút phụ',
