@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- search [--articles FOLDER] [--pages 1000] [--items 60] [--seed 7] [--missed]`: how well and how
- * quickly the finished site's search page finds, on articles it has never seen. Run `npm run build` before.
+ * `npm run bench -- search [--missed]`: how well the finished site answers queries as people type them, by judgements; ten of
+ * them in a browser too. `npm run bench -- search --pages 1000 [--articles FOLDER] [--items 60] [--seed 7] [--missed]`: how well
+ * and how quickly its search page finds known items, on articles it has never seen. Run `npm run build` before.
  */
 import './command.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { contentDirectory } from '../src/files/directory.ts';
 import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
 import { makeArticles, readArticles } from '../src/search/bench/articles.ts';
 import { makeQueries } from '../src/search/bench/queries.ts';
+import { judgedReport } from '../src/search/bench/judged-report.ts';
 import { missed, printRows, reportRows } from '../src/search/bench/report.ts';
 import { runQueries } from '../src/search/bench/run.ts';
 import { writeBenchSite } from '../src/search/bench/site.ts';
@@ -21,7 +23,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     articles: { type: 'string' },
-    pages: { type: 'string', default: '1000' },
+    pages: { type: 'string' },
     items: { type: 'string', default: '60' },
     seed: { type: 'string', default: '7' },
     missed: { type: 'boolean', default: false },
@@ -32,12 +34,18 @@ const built = finishedFolder();
 const page = path.join(built, 'tim-kiem', 'index.html');
 if ((positionals[0] ?? 'search') !== 'search' || !existsSync(page)) {
   process.stderr.write(
-    'Usage: npm run build && npm run bench -- search [--articles FOLDER] [--pages 1000] [--items 60]\n',
+    'Usage: npm run build && npm run bench -- search [--pages 1000 [--articles FOLDER] [--items 60]] [--missed]\n',
   );
   process.exit(2);
 }
+if (values.pages === undefined && values.articles === undefined) {
+  const { rows, missing } = await judgedReport(built);
+  process.stdout.write(`${printRows(rows)}\n`);
+  if (values.missed) process.stdout.write(`\n${missing.join('\n')}\n`);
+  process.exit(rows.every(({ met }) => met) ? 0 : 1);
+}
 
-const pages = Number(values.pages);
+const pages = Number(values.pages ?? 1000);
 const seed = Number(values.seed);
 const content = contentDirectory();
 const articles = values.articles

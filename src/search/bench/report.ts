@@ -45,7 +45,8 @@ function valueOf({ query, first }: Answered, measure: Measure): number {
   return rank <= (measure === 'first' ? 1 : 3) ? 1 : 0;
 }
 
-const mean = (values: readonly number[]): number =>
+/** Their mean; 0 of none. */
+export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /** The value below which this share of the values lies. */
@@ -60,7 +61,7 @@ export interface Row {
   readonly met: boolean;
 }
 
-const atLeast = (what: string, value: number, least: number): Row => ({
+export const atLeast = (what: string, value: number, least: number): Row => ({
   what,
   value: value.toFixed(3),
   target: `≥ ${least}`,
