@@ -67,7 +67,15 @@ function showNotes(outcome: Outcome, state: SearchState): void {
       ),
     );
   }
-  if (outcome.relaxed && outcome.hits.length > 0) notes.append(element('p', {}, say.relaxed));
+  if (outcome.offered !== undefined)
+    notes.append(
+      element(
+        'p',
+        {},
+        `${say.nearest} `,
+        linkTo({ ...state, typed: outcome.offered }, `“${outcome.offered}”`),
+      ),
+    );
 }
 
 /** For a query that found nothing: the way out of the filters, or the nearest words that do find something. */

@@ -1,5 +1,5 @@
 import type { Anchor, PageRecord } from './engine.ts';
-import { findPhrase, type Wanted } from './rank.ts';
+import { findIn, type Wanted } from './match.ts';
 import { wordOf, wordsOf } from './words.ts';
 
 /** A stretch of an excerpt; `marked` when it is what the reader looks for. */
@@ -50,18 +50,15 @@ function placeOfWord(blocks: readonly string[], number: number): number {
 export function excerptOf(record: PageRecord, readings: readonly (readonly Wanted[])[]): Excerpt {
   const title = wordsOf(record.title).length;
   const body = wordsOf(record.content).slice(title);
-  const best = readings
-    .map((wanted) => ({ wanted, phrase: findPhrase(body, wanted) }))
-    .reduce((a, b) => (b.phrase.share > a.phrase.share ? b : a), {
-      wanted: readings[0] ?? [],
-      phrase: { share: 0, at: 0, coverage: 0 },
-    });
+  const [first, ...others] = readings.map((wanted) => ({ wanted, phrase: findIn(body, wanted) }));
+  if (!first) return { pieces: [], anchor: undefined };
+  const best = others.reduce((a, b) => (b.phrase.share > a.phrase.share ? b : a), first);
   const blocks = record.content.split(/\s+/);
-  const first = placeOfWord(blocks, title);
+  const from = placeOfWord(blocks, title);
   const place = placeOfWord(blocks, title + best.phrase.at);
-  const start = Math.max(first, place - BEFORE);
+  const start = Math.max(from, place - BEFORE);
   const end = Math.min(blocks.length, start + LENGTH);
-  const text = `${start > first ? '… ' : ''}${blocks.slice(start, end).join(' ')}${end < blocks.length ? ' …' : ''}`;
+  const text = `${start > from ? '… ' : ''}${blocks.slice(start, end).join(' ')}${end < blocks.length ? ' …' : ''}`;
   return {
     pieces: markWanted(text, best.wanted),
     anchor:

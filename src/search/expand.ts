@@ -1,4 +1,4 @@
-import type { Abbreviated, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { termOf, type Term } from './query.ts';
 
 const termsOf = (text: string): Term[] => text.split(' ').flatMap((word) => termOf(word) ?? []);
@@ -27,61 +27,99 @@ const replaced = (terms: readonly Term[], at: number, length: number, by: string
 const isMeant = (abbreviation: string, term: Term): boolean =>
   abbreviation.length > 2 || term.typed.replace(/[^\p{L}\p{N}]/gu, '') === abbreviation;
 
-function swapAbbreviation(terms: readonly Term[], [abbreviation, full]: Abbreviated): Term[] | undefined {
-  const short = termsOf(abbreviation);
-  const at = placeOf(short, terms);
-  const first = terms[at];
-  if (at >= 0 && first && isMeant(abbreviation, first)) return replaced(terms, at, short.length, full);
-  const long = termsOf(full);
-  const spelled = long.length > 1 ? placeOf(long, terms) : -1;
-  return spelled >= 0 ? replaced(terms, spelled, long.length, abbreviation) : undefined;
+/** Words of a query that can be said otherwise. */
+interface Span {
+  readonly at: number;
+  readonly length: number;
+  readonly means: readonly string[];
 }
 
-/** Where citizens' words stand in a query, and what they mean. */
-const spokenIn = (terms: readonly Term[], { synonyms }: Pick<Lexicon, 'synonyms'>) =>
+/** Where people's words stand in a query, and what they mean here. */
+const spokenIn = (terms: readonly Term[], { synonyms }: Pick<Lexicon, 'synonyms'>): Span[] =>
   synonyms.flatMap(([say, means]) =>
     say.flatMap((words) => {
-      const { length } = termsOf(words);
-      const at = placeOf(termsOf(words), terms);
-      return at < 0 ? [] : [{ at, length, means }];
+      const part = termsOf(words);
+      const at = placeOf(part, terms);
+      return at < 0 ? [] : [{ at, length: part.length, means }];
     }),
   );
 
-/** Places of words that citizens say and that have a meaning here; they are no typing errors. */
+/** Where abbreviations stand in a query, and what they stand for; or the reverse. */
+const abbreviatedIn = (terms: readonly Term[], { abbreviations }: Pick<Lexicon, 'abbreviations'>): Span[] =>
+  abbreviations.flatMap(([abbreviation, full]) => {
+    const short = termsOf(abbreviation);
+    const at = placeOf(short, terms);
+    const first = terms[at];
+    if (first && isMeant(abbreviation, first)) return [{ at, length: short.length, means: [full] }];
+    const long = termsOf(full);
+    const spelled = long.length > 1 ? placeOf(long, terms) : -1;
+    return spelled < 0 ? [] : [{ at: spelled, length: long.length, means: [abbreviation] }];
+  });
+
+/** Places of words that people say and that have a meaning here; they are no typing errors. */
 export const spokenPlaces = (terms: readonly Term[], lexicon: Lexicon): ReadonlySet<number> =>
   new Set(
-    spokenIn(terms, lexicon).flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step)),
+    [...spokenIn(terms, lexicon), ...abbreviatedIn(terms, lexicon)].flatMap(({ at, length }) =>
+      Array.from({ length }, (_, step) => at + step),
+    ),
   );
 
 /** Another way to say a query. */
 export interface OtherReading {
   readonly terms: readonly Term[];
-  /** How many words of citizens it puts into those of the site, whose pages need have none of them; 0 for abbreviations. */
-  readonly translated: number;
+  /** 0 for the likeliest meaning, 1 for the next. */
+  readonly rank: number;
+  /** How many words as typed it keeps. */
+  readonly kept: number;
 }
+
+/** Most readings of one query beside the plain one. */
+const MOST = 6;
 
 /**
- * Other ways to say the same: abbreviations both ways, and what citizens say for what the site says. At most four,
- * longest abbreviated texts first.
+ * Other ways to say the same: what the site says for what people say, and abbreviations both ways. First all at once, where there are
+ * several, the longest first; then each by itself.
  */
 export function otherReadings(terms: readonly Term[], lexicon: Lexicon): OtherReading[] {
-  const spoken = spokenIn(terms, lexicon).flatMap(({ at, length, means }) =>
-    means.map((meant) => ({ terms: replaced(terms, at, length, meant), translated: length })),
+  const spans = [...spokenIn(terms, lexicon), ...abbreviatedIn(terms, lexicon)].sort(
+    (a, b) => b.length - a.length,
   );
-  const abbreviated = lexicon.abbreviations.flatMap((pair) => {
-    const reading = swapAbbreviation(terms, pair);
-    return reading ? [{ terms: reading, translated: 0 }] : [];
-  });
-  return [...spoken, ...abbreviated].slice(0, 4);
-}
-
-/** What follows the figures of a document number: the kind of document, or who issued it. */
-const SIGN = /^(nq|qd|nd|tt|ttlt|ttr|ct|kh|cv|bc|tb|hd|hdbt|ttg|qh|ubtvqh|ubnd|hdnd|vpcp)\d*$/;
-
-/** A document number typed with blanks (`76 nq cp`) as the one word that it is in print; undefined for anything else. */
-export function joinedNumber(terms: readonly Term[]): Term | undefined {
-  const folded = terms.map(({ whole }) => whole.folded);
-  const sign = folded.findIndex((word) => !/^\d+$/.test(word));
-  if (sign < 1 || terms.length > 6 || !SIGN.test(folded[sign] ?? '')) return undefined;
-  return termOf(terms.map(({ typed }) => typed).join('-'));
+  const apart = spans.filter(
+    ({ at, length }, place) =>
+      !spans.slice(0, place).some((other) => at < other.at + other.length && other.at < at + length),
+  );
+  const inOrder = [...apart]
+    .sort((a, b) => a.at - b.at)
+    .map((span) => ({ ...span, meant: span.means[0] ?? '' }));
+  const together = inOrder.reduceRight<Term[]>(
+    (all, { at, length, meant }, place) => {
+      const saidBefore = inOrder.slice(0, place).some((other) => other.meant === meant);
+      return replaced(all, at, length, saidBefore ? '' : meant);
+    },
+    [...terms],
+  );
+  const single = spans.flatMap(({ at, length, means }) =>
+    means.map((meant, rank) => ({
+      terms: replaced(terms, at, length, meant),
+      rank,
+      kept: terms.length - length,
+    })),
+  );
+  const textOf = (reading: readonly Term[]): string => reading.map(({ whole }) => whole.exact).join(' ');
+  const all = [
+    ...(apart.length > 1
+      ? [
+          {
+            terms: together,
+            rank: 0,
+            kept: terms.length - apart.reduce((sum, { length }) => sum + length, 0),
+          },
+        ]
+      : []),
+    ...single,
+  ];
+  const readings = new Map<string, OtherReading>();
+  for (const one of all) if (!readings.has(textOf(one.terms))) readings.set(textOf(one.terms), one);
+  readings.delete(textOf(terms));
+  return [...readings.values()].slice(0, MOST);
 }

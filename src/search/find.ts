@@ -1,22 +1,31 @@
 import { isSearchKind, SEARCH_KINDS } from '../site/search-kinds.ts';
 import type { FilterCounts, Filters, Found, PageRecord } from './engine.ts';
-import { joinedNumber, otherReadings } from './expand.ts';
+import { otherReadings } from './expand.ts';
 import { Gatherer, type Candidate } from './gather.ts';
-import { forgive, relax, repair, type MendingSources } from './query-repair.ts';
+import { dayReadings, DOCUMENT, HOTLINES, numbersIn, numberWorth, type Numbers } from './numbers.ts';
+import { repair, type MendingSources } from './query-repair.ts';
 import type { Query, Term } from './query.ts';
-import { scorePage, type Score, type Wanted } from './rank.ts';
-import { readingOf, textOf, type Reading } from './reading.ts';
+import type { Wanted } from './match.ts';
+import { nameOf, scorePage, type Score } from './rank.ts';
+import { partsOf, readingOf, textOf, type Reading } from './reading.ts';
 import { wordsOf } from './words.ts';
 
 /** How many pages are fetched to be looked at closely; the first ten of them are shown. */
-const CLOSE_LOOK = 14;
+const CLOSE_LOOK = 16;
 /** Taken off the score of pages that answer a reading nobody typed. */
-const COST = { otherWords: 0.3, lessLikely: 0.5, mended: 1.5 } as const;
-/** An abbreviation alone is looked up by its full form too, when that is not longer than this. */
-const SHORT = 5;
-/** Least share of the words that a page in the list has. */
-const LEAST = 0.3;
-
+const OTHER_WORDS = 0.4;
+/** And for each likelier meaning that its words have. */
+const LATER_MEANING = 2;
+/** Least share of the best page's promise, and of its evidence or its score, that a page in the list has. */
+const LEAST = { promise: 0.5, evidence: 0.7, score: 0.6 } as const;
+/** Where fewer of the pages looked at are answers, those behind them are none. */
+const DENSE = 0.75;
+/** Below this evidence of the best page the site has nothing on what is asked. */
+const FLOOR = { short: 0.62, step: 0.06, long: 0.48 } as const;
+/** So many words of meaning are a short query; no page need have all words of a long one. */
+const SHORT = 4;
+/** Words that are kept beside those said otherwise, where a page with all of them in order is what is meant. */
+const CHANCE = 2;
 export interface Sources extends MendingSources {
   /** The engine's names of all pages, the newest first. Fetched when somebody sorts by date. */
   newest(): Promise<readonly string[]>;
@@ -41,106 +50,121 @@ export interface Outcome {
   readonly counts: FilterCounts;
   /** What was searched for, when it is not what was typed. */
   readonly repaired?: string;
-  /** Set when no page holds all the words. */
-  readonly relaxed: boolean;
+  /** What was probably meant, to be asked for by a tap. */
+  readonly offered?: string;
   /** Words to be marked in excerpts, one list for each reading. */
   readonly readings: readonly (readonly Wanted[])[];
 }
 
-const NOTHING: Outcome = { hits: [], counts: {}, relaxed: false, readings: [] };
+const NOTHING: Outcome = { hits: [], counts: {}, readings: [] };
 
 interface Scored extends Hit {
   readonly record: PageRecord;
   readonly score: Score;
-  readonly reading: Reading;
 }
 
 /** A page's best score over all readings. */
 function scored(
-  found: Found,
+  { found, promise }: Candidate,
   record: PageRecord,
-  engine: number,
   readings: readonly [Reading, ...Reading[]],
+  { lexicon: { vocabulary } }: Sources,
+  numbers: Numbers,
 ): Scored {
   const kind = record.filters['kind']?.[0] ?? '';
   const page = {
     standing: isSearchKind(kind) && !SEARCH_KINDS[kind].reports,
-    title: wordsOf(record.title),
+    title: nameOf(record.title, vocabulary),
     body: wordsOf(record.content),
-    alias: wordsOf(record.alias),
+    aliases: record.alias.split('|').map((name) => nameOf(name, vocabulary)),
   };
-  const [first, ...others] = readings.map((reading) => {
-    const score = scorePage(page, reading.wanted, engine);
-    return { found, record, reading, score: { ...score, total: score.total - reading.cost } };
+  const { bonus, has } = numberWorth(kind, page, record.date, numbers);
+  const scores = readings.map(({ wanted, cost }): Score => {
+    const score = scorePage(page, wanted, promise);
+    const evidence = bonus > 0 ? 1 : has ? score.evidence : 0;
+    return { ...score, evidence, total: score.total - cost + bonus };
   });
+  const [first, ...others] = scores;
   if (!first) throw new Error('A query without a reading.');
-  return others.reduce((best, one) => (one.score.total > best.score.total ? one : best), first);
+  const score = others.reduce((best, one) => (one.total > best.total ? one : best), first);
+  return {
+    found,
+    record,
+    score: { ...score, evidence: Math.max(...scores.map(({ evidence }) => evidence)) },
+  };
 }
 
-const lookClosely = (
-  candidates: readonly Candidate[],
-  readings: readonly [Reading, ...Reading[]],
-): Promise<Scored[]> =>
-  Promise.all(
-    candidates.map(async ({ found, engine }) => scored(found, await found.load(), engine, readings)),
+/** Evidence that the best page must have. */
+const floorFor = ({ wanted }: Reading): number =>
+  Math.max(
+    FLOOR.long,
+    FLOOR.short - FLOOR.step * Math.max(0, wanted.filter(({ light }) => !light).length - SHORT),
   );
 
-/** Pagefind takes the longest known beginning of a word it does not know; a page found only so is no answer. */
-const isAnswer = ({ title, body, alias }: Score): boolean =>
-  Math.max(title.coverage, body.coverage, alias.coverage) > LEAST;
-
-/** Readings whose words need not be looked up: a page that uses an abbreviation carries its full form, and the reverse. */
-const isCovered = (reading: readonly Term[], terms: readonly Term[]): boolean =>
-  reading.length > (terms.length === 1 ? SHORT : terms.length);
+/** Ways to understand a query, each gathered. */
+async function gatherReadings(
+  query: Query,
+  terms: readonly Term[],
+  literal: boolean,
+  sources: Sources,
+  gatherer: Gatherer,
+): Promise<readonly [Reading, ...Reading[]]> {
+  const { vocabulary } = sources.lexicon;
+  const readings: [Reading, ...Reading[]] = [readingOf(terms, vocabulary)];
+  await gatherer.gather(terms);
+  if (literal) return readings;
+  for (const other of dayReadings(query)) {
+    readings.push(readingOf(other, vocabulary));
+    await gatherer.gather(other);
+  }
+  const said = gatherer.closest >= 1;
+  for (const { terms: other, rank, kept } of otherReadings(terms, sources.lexicon)) {
+    // Inside a sentence that some page has word for word, people's words are chance.
+    if (said && kept > CHANCE) continue;
+    readings.push(readingOf(other, vocabulary, OTHER_WORDS + LATER_MEANING * rank));
+    await gatherer.gather(other, 0.05);
+  }
+  return readings;
+}
 
 /**
- * Finds pages for a query: repairs it, reads it in other ways, asks the engine for each, fetches the most promising
- * pages and puts them in order by what they say.
+ * Finds pages for a query: mends it, reads it in other ways, asks the engine for the words of each, fetches the most promising pages and
+ * puts them in order by what they say. Nothing is found where no page is about what is asked, though many may hold a word of it.
  */
 export async function find(query: Query, sources: Sources, options: FindOptions = {}): Promise<Outcome> {
   if (query.terms.length === 0) return NOTHING;
   const { literal = false, byDate = false, filters } = options;
-  const { vocabulary } = sources.lexicon;
-  const gatherer = new Gatherer(sources.engine, vocabulary, filters);
-  const { terms, others: corrected } = literal
-    ? { terms: query.terms, others: [] }
-    : await repair(query.terms, sources);
-  const readings: [Reading, ...Reading[]] = [readingOf(terms, vocabulary, 0, terms !== query.terms)];
-  await gatherer.gather(terms);
-
-  for (const other of corrected) {
-    readings.push(readingOf(other, vocabulary, COST.lessLikely, true));
-    await gatherer.gather(other, 0.2);
-  }
-  const number = joinedNumber(terms);
-  const others = literal ? [] : otherReadings(terms, sources.lexicon);
-  for (const other of number ? [{ terms: [number], translated: 0 }, ...others] : others) {
-    readings.push(readingOf(other.terms, vocabulary, COST.otherWords));
-    // Inside a sentence that some page has word for word, citizens' words are chance.
-    const meant = other.translated === terms.length || (other.translated > 0 && gatherer.closest < 1);
-    if (meant || !isCovered(other.terms, terms) || gatherer.candidates.size === 0)
-      await gatherer.gather(other.terms, 0.1);
-  }
-  if (!literal && terms.length > 1 && gatherer.closest < 1 && others.length === 0) {
-    const mended = await forgive(terms, sources, gatherer);
-    readings.push(...mended.map((reading) => readingOf(reading, vocabulary, COST.mended, true)));
-  }
-  const relaxed = gatherer.candidates.size === 0;
-  if (relaxed) await relax(terms, sources, gatherer);
+  const { terms, offered } = literal ? { terms: query.terms } : await repair(query.terms, sources);
+  const numbers = numbersIn(query, partsOf(terms));
+  const { document, phone } = numbers;
+  const only = phone === undefined ? {} : { kind: HOTLINES };
+  const gatherer = new Gatherer(sources.engine, sources.lexicon.vocabulary, { ...filters, ...only });
+  const readings = await gatherReadings(query, terms, literal, sources, gatherer);
+  if (document)
+    await gatherer.add({ words: document.number.replace(' ', ''), filters: { kind: DOCUMENT } }, 1);
 
   const ordered = byDate ? gatherer.inOrderOf(await sources.newest()) : gatherer.ordered();
-  const looked = await lookClosely(ordered.slice(0, CLOSE_LOOK), readings);
-  const answering = looked.filter(({ score }) => isAnswer(score));
+  const most = Math.max(0, ...[...gatherer.candidates.values()].map(({ promise }) => promise));
+  const promising = ordered.filter(({ promise }) => promise >= LEAST.promise * most);
+  const looked = await Promise.all(
+    promising
+      .slice(0, CLOSE_LOOK)
+      .map(async (one) => scored(one, await one.found.load(), readings, sources, numbers)),
+  );
+  const sure = Math.max(0, ...looked.map(({ score }) => score.evidence));
+  const best = Math.max(0, ...looked.map(({ score }) => score.total));
+  const answering = looked.filter(
+    ({ score: { evidence, total } }) =>
+      evidence >= LEAST.evidence * sure || (evidence > 0 && total >= LEAST.score * best),
+  );
   if (!byDate) answering.sort((a, b) => b.score.total - a.score.total);
-  const shown = answering[0]?.reading ?? readings[0];
-  const rest = answering.length > 0 ? ordered.slice(CLOSE_LOOK).map(({ found }) => ({ found })) : [];
+  const dense = byDate || answering.length >= DENSE * looked.length;
+  const rest = dense ? promising.slice(CLOSE_LOOK).map(({ found }) => ({ found })) : [];
   return {
-    hits: [...answering, ...rest],
+    hits: sure < floorFor(readings[0]) ? [] : [...answering, ...rest],
     counts: gatherer.counts,
-    ...(shown.mended || terms !== query.terms
-      ? { repaired: textOf(shown.mended ? shown.terms : terms) }
-      : {}),
-    relaxed,
+    ...(terms === query.terms ? {} : { repaired: textOf(terms) }),
+    ...(offered ? { offered: textOf(offered) } : {}),
     readings: readings.map(({ wanted }) => wanted),
   };
 }

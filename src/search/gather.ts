@@ -1,60 +1,47 @@
-import type { Engine, EngineQuestion, FilterCounts, Filters, Found } from './engine.ts';
+import type { Engine, EngineAnswer, EngineQuestion, FilterCounts, Filters, Found } from './engine.ts';
 import type { Term } from './query.ts';
-import { closeness } from './rank.ts';
-import { engineWords, partsOf } from './reading.ts';
+import { wantedOf, type Wanted } from './match.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isMarked } from './words.ts';
+import { isMarked, toCarrier } from './words.ts';
 
-/** A page that may be shown, with the best that is known of it before it is fetched. */
+/** A page that may be shown, before it is fetched. */
 export interface Candidate {
   readonly found: Found;
-  /** Share of the words that stand together. */
-  readonly together: number;
-  /** They do so in the title or right after it. */
-  readonly early: boolean;
-  /** The engine's own score, as a share of the best one. */
-  readonly engine: number;
-  /** What the way in which it was found is worth. */
-  readonly bonus: number;
+  /** How much of what is asked it seems to hold: 1 for all words of meaning, up to 2 where they stand together. */
+  readonly promise: number;
 }
 
-/** How many words are asked for, and how far apart they may stand. */
-interface Stretch {
-  readonly words: number;
-  readonly length: number;
-}
-
-/** Queries of more terms than this are looked up by their rarest ones. */
-const LONG = 6;
-/** On a large site a word weighs some thirty kilobytes: as many as single a page out are enough there, but never fewer than these. */
+/** How many words of a query are looked up, the weightiest first: each costs a piece of the index. */
+const MOST = 10;
+/** On a large site such a piece weighs some thirty kilobytes: as many as single a page out are enough there, but never fewer than these. */
 const FEW = 3;
 const LARGE = 3000;
 /** Words of one sentence go together: each halves the pages less than it would by chance. */
 const KINSHIP = 0.6;
+/** What a page is worth for a word that it has with other marks only. */
+const OTHER_MARKS = 0.4;
+/** The words of a page before this one are its title and the start of its summary. */
+const EARLY = 20;
 
-/** How much each sign promises about a page that has not been fetched. */
-const PROMISE = { together: 3, early: 1, engine: 1.5, strictPhrase: 3, phrase: 2, strict: 0.7 } as const;
-/** The engine knows titles, which places of words do not tell: so many of its own first ones are always looked at. */
-const ENGINES_CHOICE = 5;
-/** Added to the engine's score of a page that has the marks as typed, so that such pages are among its first ones. */
-const STRICT = 0.5;
+/** What one word brought: by page its worth (0 to 1) and the places where it stands. */
+type Holders = ReadonlyMap<
+  string,
+  { readonly found: Found; readonly worth: number; readonly places: readonly number[] }
+>;
 
-const promiseOf = ({ together, early, engine, bonus }: Candidate): number =>
-  PROMISE.together * together + (early ? PROMISE.early * together : 0) + PROMISE.engine * engine + bonus;
-
-/** Asks the engine and keeps every page met, with the best that is known of it. */
+/** Asks the engine word by word and keeps every page met, with the best that is known of it. */
 export class Gatherer {
   readonly candidates = new Map<string, Candidate>();
-  /** Best share of the words that stand together on one page. */
+  /** Best share of a reading's neighbouring words that are neighbours on one page. */
   closest = 0;
-  /** Counts by filter of the widest question asked. */
+  /** Counts by filter of the first reading. */
   counts: FilterCounts = {};
   readonly #engine: Engine;
-  readonly #filters: Filters | undefined;
-  readonly #vocabulary: Pick<Vocabulary, 'pages' | 'total'>;
+  readonly #filters: Filters;
+  readonly #vocabulary: Vocabulary;
+  readonly #holders = new Map<string, Holders>();
 
-  /** `vocabulary` says how many pages hold a word. */
-  constructor(engine: Engine, vocabulary: Pick<Vocabulary, 'pages' | 'total'>, filters?: Filters) {
+  constructor(engine: Engine, vocabulary: Vocabulary, filters: Filters = {}) {
     this.#engine = engine;
     this.#vocabulary = vocabulary;
     this.#filters = filters;
@@ -67,72 +54,105 @@ export class Gatherer {
     return [...this.candidates.values()].sort((a, b) => placeOf(a) - placeOf(b));
   }
 
-  /** Candidates in the order in which they are to be looked at: the engine's first ones, then the most promising. */
+  /** Candidates, the most promising first. */
   ordered(): Candidate[] {
-    const all = [...this.candidates.values()];
-    const chosen = [...all]
-      .sort((a, b) => b.engine - a.engine || promiseOf(b) - promiseOf(a))
-      .slice(0, ENGINES_CHOICE);
-    return [
-      ...chosen,
-      ...all.filter((one) => !chosen.includes(one)).sort((a, b) => promiseOf(b) - promiseOf(a)),
-    ];
+    return [...this.candidates.values()].sort((a, b) => b.promise - a.promise);
   }
 
-  /** All questions about one reading: marked words strictly and as a phrase first, then loosely. */
+  /** Pages for one reading: those of each of its words of meaning, worth more where neighbours are neighbours there too. */
   async gather(terms: readonly Term[], penalty = 0): Promise<void> {
-    const asked = this.#telling(terms);
-    const whole = asked.length === terms.length;
-    const words = engineWords(asked);
-    const length = partsOf(terms).length;
-    const marked = asked.some(({ whole: word }) => isMarked(word));
-    const ask = (question: EngineQuestion, bonus: number) =>
-      this.#ask(question, { length, words: partsOf(asked).length }, bonus - penalty);
-    if (marked && whole) await ask({ words, phrase: true, strict: true }, PROMISE.strictPhrase);
-    if (marked && asked.length > 1) await ask({ words, strict: true }, PROMISE.strict);
-    // Finds the phrase only on pages where each word has one set of marks (an oversight of Pagefind's); worth its
-    // little time all the same.
-    if (!marked && whole) await ask({ words, phrase: true }, PROMISE.phrase);
-    await ask({ words }, 0);
+    const wanted = wantedOf(
+      terms.map(({ whole }) => whole),
+      this.#vocabulary,
+    );
+    const asked = this.#telling(wanted);
+    if (Object.keys(this.counts).length === 0) {
+      const words = toCarrier(asked.map((place) => wanted[place]?.word.exact).join(' '));
+      this.counts = (await this.#ask({ words })).counts;
+    }
+    const total = asked.reduce((sum, place) => sum + (wanted[place]?.weight ?? 0), 0);
+    const worths = new Map<string, { found: Found; worth: number; bonds: number }>();
+    let bonds = 0;
+    let before: { place: number; weight: number; holders: Holders } | undefined;
+    for (const place of asked) {
+      const { word, weight } = wanted[place] as Wanted;
+      const holders = await this.#holdersOf(word.exact, isMarked(word));
+      for (const [id, { found, worth, places }] of holders) {
+        const beside = before?.holders.get(id);
+        const bond = beside && before ? bondOf(beside.places, places, place - before.place) : 0;
+        const more = weight * worth + (bond * (weight + (before?.weight ?? 0))) / 2;
+        const known = worths.get(id);
+        worths.set(id, {
+          found,
+          worth: (known?.worth ?? 0) + more,
+          bonds: (known?.bonds ?? 0) + (bond > 0 ? 1 : 0),
+        });
+      }
+      if (before) bonds += 1;
+      before = { place, weight, holders };
+    }
+    for (const [id, { found, worth, bonds: own }] of worths) {
+      this.closest = Math.max(this.closest, own / (bonds || 1));
+      this.#keep(id, found, worth / (total || 1) - penalty);
+    }
   }
 
-  /** The rarest words of a long query, in its order: they find the page, and each word costs a piece of the index. */
-  #telling(terms: readonly Term[]): readonly Term[] {
+  /** Pages of one question, each with the same promise. */
+  async add(question: EngineQuestion, promise: number): Promise<void> {
+    for (const found of (await this.#ask(question)).found) this.#keep(found.id, found, promise);
+  }
+
+  #keep(id: string, found: Found, promise: number): void {
+    const before = this.candidates.get(id);
+    if (!before || before.promise < promise)
+      this.candidates.set(id, { found: before?.found ?? found, promise });
+  }
+
+  /** Places of the words that are looked up: they find the page. */
+  #telling(wanted: readonly Wanted[]): number[] {
     const { pages, total } = this.#vocabulary;
-    if (terms.length <= (total > LARGE ? FEW : LONG)) return terms;
-    const pagesOf = (term: Term): number => pages.get(term.whole.folded) ?? 1;
-    const rare = new Set<Term>();
+    const heavy = [...wanted.keys()].filter((place) => !wanted[place]?.light);
+    const weightOf = (place: number): number => wanted[place]?.weight ?? 0;
+    const rare: number[] = [];
     let left = total;
-    for (const term of [...terms].sort((a, b) => pagesOf(a) - pagesOf(b)).slice(0, LONG)) {
-      if (total > LARGE && rare.size >= FEW && left < 1) break;
-      rare.add(term);
-      left *= Math.min(1, pagesOf(term) / total) ** KINSHIP;
+    for (const place of heavy.sort((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST)) {
+      if (total > LARGE && rare.length >= FEW && left < 1) break;
+      rare.push(place);
+      left *= Math.min(1, (pages.get(wanted[place]?.word.folded ?? '') ?? 1) / total) ** KINSHIP;
     }
-    return terms.filter((term) => rare.has(term));
+    return rare.sort((a, b) => a - b);
   }
 
-  async #ask(question: EngineQuestion, wanted: Stretch, bonus: number): Promise<void> {
-    const { found, counts } = await this.#engine.ask({ ...question, filters: this.#filters ?? {} });
-    if (!question.phrase && !question.strict && Object.keys(this.counts).length === 0) this.counts = counts;
-    const best = Math.max(found[0]?.score ?? 0, Number.EPSILON);
-    for (const one of found) {
-      // A phrase has no score of its own; that of a word that every page has can be infinite.
-      const own = question.phrase || best === Infinity ? 0 : Math.min(1, one.score / best);
-      const engine = question.strict ? STRICT + (question.phrase ? 1 : own) : own;
-      this.#keep(one, engine, wanted, bonus);
-    }
+  async #ask(question: EngineQuestion): Promise<EngineAnswer> {
+    return this.#engine.ask({ ...question, filters: { ...this.#filters, ...question.filters } });
   }
 
-  #keep(found: Found, engine: number, wanted: Stretch, bonus: number): void {
-    const { share, early } = closeness(found.places, wanted.length, wanted.words);
-    this.closest = Math.max(this.closest, share);
-    const before = this.candidates.get(found.id);
-    this.candidates.set(found.id, {
-      found: before?.found ?? found,
-      together: Math.max(share, before?.together ?? 0),
-      early: early || (before?.early ?? false),
-      engine: Math.max(engine + Math.min(0, bonus), before?.engine ?? 0),
-      bonus: Math.max(bonus, before?.bonus ?? -Infinity),
-    });
+  async #holdersOf(exact: string, marked: boolean): Promise<Holders> {
+    const known = this.#holders.get(exact);
+    if (known) return known;
+    const holders = new Map<string, { found: Found; worth: number; places: readonly number[] }>();
+    const words = toCarrier(exact);
+    for (const strict of marked ? [true, false] : [false]) {
+      const { found } = await this.#ask({ words, strict });
+      const best = Math.max(...found.slice(0, 1).map(({ score }) => score), Number.EPSILON);
+      for (const one of found) {
+        // That of a word that every page has can be infinite.
+        const own = best === Infinity ? 1 : 0.5 + Math.min(1, one.score / best) / 2;
+        const worth = strict || !marked ? own : OTHER_MARKS * own;
+        if (!holders.has(one.id)) holders.set(one.id, { found: one, worth, places: one.places });
+      }
+    }
+    this.#holders.set(exact, holders);
+    return holders;
   }
+}
+
+/** Whether a word follows another within so many places: 1 where it does, more near the page's beginning. */
+function bondOf(left: readonly number[], right: readonly number[], within: number): number {
+  const rights = new Set(right);
+  let best = 0;
+  for (const place of left)
+    for (let step = 1; step <= within; step += 1)
+      if (rights.has(place + step)) best = Math.max(best, place < EARLY ? 1.3 : 1);
+  return best;
 }

@@ -10,6 +10,7 @@ import { INDEX_FOLDER, LEXICON_FILE, NEWEST_FILE, PAIRS_FILE, type LexiconFile }
 import { newestFirst } from './newest.ts';
 import { indexCopy, readPage, type IndexedPage } from './page-copy.ts';
 import { SUGGESTIONS_FILE } from './suggest/bootstrap.ts';
+import { spokenHere } from './spoken.ts';
 import { suggestionScript } from './suggest/script.ts';
 import { pairBytes, wordText } from './word-files.ts';
 
@@ -106,6 +107,7 @@ export async function writeSearchIndex(
     words,
     total: pages.length,
     ...lists,
+    synonyms: [...lists.synonyms, ...spokenHere(pages)],
     feedback: feedbackGuide(contentDirectory),
   };
   writeFileSync(path.join(folder, LEXICON_FILE), JSON.stringify(lexicon));

@@ -1,16 +1,12 @@
+import { parseSyllable } from '../vietnamese/syllable.ts';
 import type { Engine } from './engine.ts';
 import { spokenPlaces } from './expand.ts';
-import type { Gatherer } from './gather.ts';
 import type { Lexicon } from './lexicon.ts';
 import { termOf, type Term } from './query.ts';
-import { completions, corrections, decodeKeystrokes, doubtfulPlaces } from './spelling.ts';
-import { pairOf, type Pairs } from './vocabulary.ts';
-
-/** How many words are tried as the wrong one when a phrase is nowhere, and how many endings of an unfinished one. */
-const SUSPECTS = 3;
-const ENDINGS = 2;
-/** How many less likely corrections are tried beside the best one. */
-const SECOND_BEST = 2;
+import { apart } from './segment.ts';
+import { corrections, decodeKeystrokes, doubtfulPlaces, isSwap } from './spelling.ts';
+import { pairOf, type Pairs, type Vocabulary } from './vocabulary.ts';
+import { isMarked } from './words.ts';
 
 /** What mending needs beside the query. */
 export interface MendingSources {
@@ -20,7 +16,15 @@ export interface MendingSources {
   pairs(): Promise<Pairs>;
 }
 
-/** Words that the vocabulary leaves out and one page has all the same, or that citizens are known to say. */
+/** A query after repair. */
+export interface Repaired {
+  /** The same array as went in when nothing was to do. */
+  readonly terms: readonly Term[];
+  /** The same with words that were probably meant; only offered, since what was typed may be meant too. */
+  readonly offered?: readonly Term[];
+}
+
+/** Words that the vocabulary leaves out and one page has all the same, or that people are known to say. */
 async function rareWords(
   terms: readonly Term[],
   { engine, lexicon }: MendingSources,
@@ -35,116 +39,64 @@ async function rareWords(
   return rare;
 }
 
-/** A query after repair. */
-export interface Repaired {
-  /** The same array as went in when nothing was to do. */
-  readonly terms: readonly Term[];
-  /** The same with less likely words in the same places. */
-  readonly others: readonly (readonly Term[])[];
+/** Words of one run, as terms. */
+const termsOf = (words: readonly string[]): Term[] => words.flatMap((word) => termOf(word) ?? []);
+
+/** A query with words that were typed without blanks between them apart. */
+function parted(
+  terms: readonly Term[],
+  vocabulary: Vocabulary,
+  pairs: Pairs,
+  rare: ReadonlySet<string>,
+): readonly Term[] {
+  const glued = terms.map((term) =>
+    rare.has(term.whole.folded) || vocabulary.pages.has(term.whole.folded) || term.parts.length > 1
+      ? undefined
+      : apart(term.typed, vocabulary, pairs),
+  );
+  return glued.some(Boolean)
+    ? terms.flatMap((term, place) => (glued[place] ? termsOf(glued[place]) : [term]))
+    : terms;
 }
 
 /** A query with another word in one place. */
 const withTerm = (terms: readonly Term[], place: number, term: Term): Term[] =>
   terms.map((one, other) => (other === place ? term : one));
 
-/** Replaces words that the site does not know by known ones. */
-export async function repair(terms: readonly Term[], sources: MendingSources): Promise<Repaired> {
-  const { vocabulary } = sources.lexicon;
-  const rare = await rareWords(terms, sources);
-  const decoded = decodeKeystrokes(terms, vocabulary, rare);
-  let mended = decoded;
-  const others: Term[][] = [];
-  for (const place of doubtfulPlaces(decoded, vocabulary)) {
-    if (rare.has(decoded[place]?.whole.folded ?? '')) continue;
-    const words = corrections(mended, place, vocabulary, await sources.pairs()).slice(0, 1 + SECOND_BEST);
-    const [best, ...rest] = words.flatMap((word) => termOf(word) ?? []);
-    if (best) mended = withTerm(mended, place, best);
-    others.push(...rest.map((term) => withTerm(mended, place, term)));
-  }
-  return { terms: mended, others: others.slice(0, SECOND_BEST) };
-}
+/** Fewest letters of a word that is replaced unasked. */
+const FEWEST = 4;
 
-/** Places of words that no title knows beside their neighbours, the strangest first. */
-function suspects(terms: readonly Term[], pairs: Pairs): number[] {
-  const folded = terms.map(({ whole }) => whole.folded);
-  const strangeness = folded.map((word, place) => {
-    const sides = [
-      ...(place > 0 ? [pairs.has(pairOf(folded[place - 1] ?? '', word))] : []),
-      ...(place < folded.length - 1 ? [pairs.has(pairOf(word, folded[place + 1] ?? ''))] : []),
-    ];
-    return sides.filter((known) => !known).length / Math.max(1, sides.length);
-  });
-  const strange = (place: number): number => 100 * (strangeness[place] ?? 0) + (folded[place] ?? '').length;
-  return [...terms.keys()]
-    .filter((place) => (strangeness[place] ?? 0) > 0)
-    .sort((a, b) => strange(b) - strange(a))
-    .slice(0, SUSPECTS);
-}
-
-/** The word one slip away that titles know beside a neighbour; a word of the site typed for another is found so. */
-function correction(
-  terms: readonly Term[],
-  place: number,
-  sources: MendingSources,
-  pairs: Pairs,
-): Term[] | undefined {
-  const [best] = corrections(terms, place, sources.lexicon.vocabulary, pairs);
-  if (best === undefined) return undefined;
-  const left = terms[place - 1]?.whole.folded ?? '';
-  const right = terms[place + 1]?.whole.folded ?? '';
-  const term = pairs.has(pairOf(left, best)) || pairs.has(pairOf(best, right)) ? termOf(best) : undefined;
-  return term && withTerm(terms, place, term);
-}
-
-/** The likeliest words that an unfinished last one begins; the index is cut into pieces, and they may lie in others. */
-function endings(terms: readonly Term[], sources: MendingSources, pairs: Pairs): Term[][] {
-  const last = terms.at(-1)?.whole.folded ?? '';
-  const before = terms.at(-2)?.whole.folded ?? '';
-  if (!/^[a-z]{1,10}$/.test(last)) return [];
-  const words = completions(last, sources.lexicon.vocabulary).filter((word) => word !== last);
-  const known = words.filter((word) => pairs.has(pairOf(before, word)));
-  return known.slice(0, ENDINGS).flatMap((word) => {
-    const term = termOf(word);
-    return term ? [[...terms.slice(0, -1), term]] : [];
-  });
-}
+/** A word that is no Vietnamese syllable, whatever its marks; what has marks was typed with care. */
+const isSlipOnly = ({ whole }: Term): boolean =>
+  !isMarked(whole) && whole.folded.length >= FEWEST && parseSyllable(whole.folded) === undefined;
 
 /**
- * For a query whose words stand together nowhere: looks for pages without the word that fits worst, and gives other
- * readings, each already gathered.
+ * Mends a query: keys of an input method that was off, words without blanks, and slips of the finger. A slip is mended unasked only
+ * where the word is nowhere on the site, cannot be Vietnamese, and the other one stands beside its neighbours in titles.
  */
-export async function forgive(
-  terms: readonly Term[],
-  sources: MendingSources,
-  gatherer: Gatherer,
-): Promise<Term[][]> {
+export async function repair(terms: readonly Term[], sources: MendingSources): Promise<Repaired> {
+  const { vocabulary } = sources.lexicon;
+  const doubtful = doubtfulPlaces(terms, vocabulary).length > 0;
+  const gluedNumber = terms.some(({ typed }) => /\p{L}\d|\d\p{L}/u.test(typed));
+  if (!doubtful && !gluedNumber) return { terms };
+  const rare = await rareWords(terms, sources);
   const pairs = await sources.pairs();
-  const readings = endings(terms, sources, pairs);
-  for (const place of suspects(terms, pairs)) {
-    const corrected = correction(terms, place, sources, pairs);
-    if (corrected) readings.push(corrected);
-    const others = terms.filter((_, other) => other !== place);
-    if (others.length > 1) await gatherer.gather(others, 0.5);
+  const whole = parted(decodeKeystrokes(terms, vocabulary, rare), vocabulary, pairs, rare);
+  let mended = whole;
+  let offered = whole;
+  for (const place of doubtfulPlaces(whole, vocabulary)) {
+    const term = whole[place];
+    if (!term || rare.has(term.whole.folded) || isMarked(term.whole)) continue;
+    const [best] = corrections(whole, place, vocabulary, pairs);
+    const meant = best === undefined ? undefined : termOf(best);
+    if (best === undefined || !meant) continue;
+    const beside = [whole[place - 1], whole[place + 1]].map((one) => one?.whole.folded ?? '');
+    const fits = pairs.has(pairOf(beside[0] ?? '', best)) || pairs.has(pairOf(best, beside[1] ?? ''));
+    if (!fits && !(whole.length === 1 && isSwap(term.whole.folded, best))) continue;
+    offered = withTerm(offered, place, meant);
+    if (isSlipOnly(term)) mended = withTerm(mended, place, meant);
   }
-  for (const reading of readings) await gatherer.gather(reading, 0.2);
-  return readings;
-}
-
-/** For a query that no page answers: pages that hold its rarest words. */
-export async function relax(
-  terms: readonly Term[],
-  { lexicon }: MendingSources,
-  gatherer: Gatherer,
-): Promise<void> {
-  const pagesOf = (term: Term): number => lexicon.vocabulary.pages.get(term.whole.folded) ?? 0;
-  const rare = [...terms].sort((a, b) => pagesOf(a) - pagesOf(b)).slice(0, 4);
-  for (
-    let length = Math.min(3, terms.length - 1);
-    length > 0 && gatherer.candidates.size === 0;
-    length -= 1
-  ) {
-    for (let start = 0; start + length <= rare.length; start += 1) {
-      await gatherer.gather(rare.slice(start, start + length), 1);
-    }
-  }
+  return offered === mended || offered.every((term, place) => term === mended[place])
+    ? { terms: mended }
+    : { terms: mended, offered };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { joinedNumber, otherReadings } from './expand.ts';
+import { dayReadings, numbersIn } from './numbers.ts';
+import { otherReadings } from './expand.ts';
 import { readQuery } from './query.ts';
-import { textOf } from './reading.ts';
+import { partsOf, textOf } from './reading.ts';
+import { apart } from './segment.ts';
 import { decodeWords, encodeWords } from './vocabulary.ts';
 
 const foldedOf = (typed: string): string[] => readQuery(typed).terms.map(({ whole }) => whole.folded);
@@ -62,14 +64,67 @@ describe('otherReadings', () => {
   ])('%s', (typed, expected) => expect(readings(typed)).toEqual(expected));
 });
 
-describe('joinedNumber', () => {
+describe('numbersIn', () => {
+  const asked = (typed: string) => numbersIn(readQuery(typed), partsOf(readQuery(typed).terms)).document;
   it.each([
-    ['76 nq cp', '76nqcp'],
-    ['61 2018 nd cp', '612018ndcp'],
+    ['nghị quyết 76', { number: '76', kind: 'nghi quyet' }],
+    ['nghi dinh so 118 nam 2025', { number: '118', year: '2025', kind: 'nghi dinh' }],
+    ['76 nq cp', { number: '76', kind: 'nghi quyet' }],
+    ['61 2018 nd cp', { number: '61', year: '2018', kind: 'nghi dinh' }],
+    ['61/2018', { number: '61', year: '2018' }],
+    ['4567/QĐ-UBND', { number: '4567', kind: 'quyet dinh' }],
+    ['66.22/2026/NQ-CP', { number: '66 22', year: '2026', kind: 'nghi quyet' }],
+    ['NĐ 42/2022 còn hiệu lực không', { number: '42', year: '2022', kind: 'nghi dinh' }],
     ['nq cp', undefined],
+    ['kế hoạch 2023', undefined],
     ['5 người', undefined],
     ['2021', undefined],
-  ])('%s', (typed, expected) => expect(joinedNumber(readQuery(typed).terms)?.whole.folded).toBe(expected));
+    ['mức độ 3 4', undefined],
+  ])('%s', (typed, expected) => {
+    const found = asked(typed);
+    const { number, kind, year } = found ?? {};
+    expect(found && { number, kind, year }).toEqual(
+      expected && { year: undefined, kind: undefined, ...expected },
+    );
+  });
+});
+
+describe('dayReadings', () => {
+  it.each([
+    ['1/7/2025', '01/7/2025'],
+    ['01/07/2025', '01/7/2025'],
+    ['ngay 20 thang 7 nam 2026', '20/7/2026'],
+    ['ngày 1 tháng 7 năm 2025 có gì', '01/7/2025 có gì'],
+    ['miễn lệ phí 28-2-2027', 'miễn lệ phí 28/02/2027'],
+    ['31/31/2026', undefined],
+    ['10/10', undefined],
+  ])('%s', (typed, expected) => {
+    const [first] = dayReadings(readQuery(typed));
+    expect(first && textOf(first)).toBe(expected);
+  });
+});
+
+describe('words without blanks', () => {
+  const counts = new Map(
+    ['dang', 'ky', 'vneid', 'muc', 'thu', 'tuc', 'chuyen', 'doi', 'so', 'do', 'nog', 'ship'].map((word) => [
+      word,
+      4,
+    ]),
+  );
+  const vocabulary = decodeWords(encodeWords(counts), 40);
+  const pairs = new Set(['dang ky', 'ky vneid', 'thu tuc', 'chuyen doi', 'doi so', 'so do', 'vneid muc']);
+  it.each([
+    ['dangkyvneid', 'dang ky vneid'],
+    ['chuyểnđổi', 'chuyển đổi'],
+    ['sổđỏ', 'sổ đỏ'],
+    ['vneidmuc2', 'vneid muc 2'],
+    ['NQ76', 'NQ 76'],
+    ['thutuc', 'thu tuc'],
+    ['doky', undefined],
+    ['zalo', undefined],
+    ['qwertyuiop', undefined],
+    ['ship', undefined],
+  ])('%s', (typed, expected) => expect(apart(typed, vocabulary, pairs)?.join(' ')).toBe(expected));
 });
 
 describe('vocabulary', () => {

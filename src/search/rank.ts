@@ -1,162 +1,109 @@
-import { isSlip } from './spelling.ts';
+import { findIn, meetings, NOWHERE, wantedOf, type Match, type Wanted } from './match.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isMarked, type Word } from './words.ts';
-
-/** How good one word of a page is as the word that was typed, from 0 to 1. */
-const LIKENESS = {
-  same: 1,
-  unmarked: 1,
-  otherMarks: 0.55,
-  beginning: 0.85,
-  otherBeginning: 0.4,
-  slip: 0.6,
-  none: 0,
-} as const;
-
-/** How much each sign of a good answer adds to a page's score. */
-const WEIGHTS = {
-  titlePhrase: 10,
-  bodyPhrase: 7,
-  /** All words are in the title, together or not. */
-  titleWords: 5,
-  coverage: 2,
-  wholeTitle: 2,
-  /** The title begins with the phrase, as names do. */
-  titleStart: 1,
-  engine: 0.5,
-  alias: 4,
-  /** A page that stands (a guide, a unit, an index, a document) rather than news, and is named by the words. */
-  standing: 2,
-} as const;
-
-/** A word asked for, with what it is worth: rare words say more about what is meant. */
-export interface Wanted {
-  readonly word: Word;
-  readonly weight: number;
-  /** May be the beginning of a longer word: the last one, still being typed. */
-  readonly open: boolean;
-}
-
-/** Words of a query with their worth. */
-export function wantedOf(words: readonly Word[], vocabulary: Vocabulary): Wanted[] {
-  return words.map((word, place) => ({
-    word,
-    weight: 1 + Math.log2(Math.max(1, vocabulary.total / (vocabulary.pages.get(word.folded) ?? 1))) / 4,
-    open: place === words.length - 1 && word.folded.length > 1,
-  }));
-}
-
-function likeness({ word, open }: Wanted, found: Word, forgiving: boolean): number {
-  if (found.exact === word.exact) return LIKENESS.same;
-  if (found.folded === word.folded) return isMarked(word) ? LIKENESS.otherMarks : LIKENESS.unmarked;
-  if (open && found.folded.startsWith(word.folded))
-    return isMarked(word) && !found.exact.startsWith(word.exact)
-      ? LIKENESS.otherBeginning
-      : LIKENESS.beginning;
-  if (forgiving && word.folded.length > 2 && isSlip(word.folded, found.folded)) return LIKENESS.slip;
-  return LIKENESS.none;
-}
-
-/** Where in a text a phrase stands best. */
-export interface Phrase {
-  /** Worth of the words that stand there in order, as a share of all that was asked for. */
-  readonly share: number;
-  /** Number of the word at which it begins. */
-  readonly at: number;
-  /** Worth of the words found anywhere in the text, as a share. */
-  readonly coverage: number;
-}
-
-const NOWHERE: Phrase = { share: 0, at: 0, coverage: 0 };
-
-function align(text: readonly Word[], wanted: readonly Wanted[], forgiving: boolean): Phrase {
-  const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
-  const shares = new Map<number, number>();
-  const best = wanted.map(() => 0);
-  text.forEach((found, at) => {
-    wanted.forEach((word, place) => {
-      const like = likeness(word, found, forgiving);
-      if (like === 0) return;
-      best[place] = Math.max(best[place] ?? 0, like);
-      shares.set(at - place, (shares.get(at - place) ?? 0) + like * word.weight);
-    });
-  });
-  let at = 0;
-  let share = 0;
-  for (const [start, worth] of shares) {
-    if (worth > share || (worth === share && start < at)) [at, share] = [start, worth];
-  }
-  const coverage = wanted.reduce((sum, { weight }, place) => sum + weight * (best[place] ?? 0), 0);
-  return { share: share / total, at: Math.max(0, at), coverage: coverage / total };
-}
-
-/** Finds the phrase in a text; typing errors are forgiven only where nothing stands as typed. */
-export function findPhrase(text: readonly Word[], wanted: readonly Wanted[]): Phrase {
-  if (wanted.length === 0 || text.length === 0) return NOWHERE;
-  const strict = align(text, wanted, false);
-  return strict.share > 0.99 ? strict : align(text, wanted, true);
-}
-
-/** The words of a page before this one are its title and the start of its summary. */
-const EARLY = 20;
+import { wordsOf, type Word } from './words.ts';
 
 /** What a page says, in comparable words. */
 export interface PageWords {
-  /** How much a page of its kind is preferred among equals: standing pages before news. */
+  /** A page that stands (a guide, a unit, an index, a document) rather than news. */
   readonly standing: boolean;
-  readonly title: readonly Word[];
+  readonly title: Name;
   readonly body: readonly Word[];
-  readonly alias: readonly Word[];
+  /** Other names for the page, each by itself. */
+  readonly aliases: readonly Name[];
+}
+
+/** A name of a page: its words with their worth. */
+export interface Name {
+  readonly words: readonly Word[];
+  readonly weights: readonly number[];
+}
+
+/** A text as a name. */
+export function nameOf(text: string, vocabulary: Vocabulary): Name {
+  const words = wordsOf(text);
+  return { words, weights: wantedOf(words, vocabulary).map(({ weight }) => weight) };
 }
 
 /** The signs behind a page's place in the list; `total` is what the list is sorted by. */
 export interface Score {
-  readonly title: Phrase;
-  readonly body: Phrase;
-  readonly alias: Phrase;
+  readonly title: Match;
+  readonly body: Match;
+  readonly alias: Match;
+  /** How sure it is that the page is about what is asked, from 0 to 1. */
+  readonly evidence: number;
   readonly total: number;
 }
 
-/** The score of one page for one reading of the query. `engine` is Pagefind's own score as a share of the best one. */
-export function scorePage(page: PageWords, wanted: readonly Wanted[], engine: number): Score {
-  const title = findPhrase(page.title, wanted);
-  const body = findPhrase(page.body, wanted);
-  const alias = page.alias.length ? findPhrase(page.alias, wanted) : NOWHERE;
-  const length = Math.max(1, page.title.length);
-  const wholeTitle = title.share > 0.95 ? Math.min(1, wanted.length / length) : 0;
-  const total =
-    WEIGHTS.titlePhrase * title.share ** 4 +
-    WEIGHTS.bodyPhrase * body.share ** 4 +
-    WEIGHTS.alias * alias.share ** 4 +
-    WEIGHTS.titleWords * title.coverage ** 6 +
-    (title.share > 0.95 && title.at === 0 ? WEIGHTS.titleStart : 0) +
-    (page.standing ? WEIGHTS.standing * title.coverage ** 6 : 0) +
-    WEIGHTS.coverage * Math.max(title.coverage, body.coverage) +
-    WEIGHTS.wholeTitle * wholeTitle +
-    WEIGHTS.engine * engine;
-  return { title, body, alias, total };
+const evidenceOf = ({ coverage, pairs }: Match): number => 0.6 * coverage + 0.4 * pairs;
+
+/** Share of a name's own words of meaning that are asked for: a long title that holds two of them is about more than that. */
+function precision({ words, weights }: Name, wanted: readonly Wanted[]): number {
+  const met = new Set(meetings(words, wanted).map(({ at }) => at));
+  const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0);
+  return sum(weights.filter((_, place) => met.has(place))) / (sum(weights) || 1);
 }
 
-/**
- * From the places of a page's matching words alone, before the page is fetched: how many of the words stand within a
- * stretch as long as the query, as a share, and whether such a stretch is in the title or the words right after it.
- */
-export function closeness(
-  places: readonly number[],
-  length: number,
-  words = length,
-): { share: number; early: boolean } {
-  let most = 0;
-  let early = false;
-  let first = 0;
-  for (const [last, place] of places.entries()) {
-    while (place - (places[first] ?? place) >= length) first += 1;
-    const count = last - first + 1;
-    if (count > most) {
-      most = count;
-      early = false;
-    }
-    if (count === most && place < EARLY) early = true;
+/** How much each sign of a good answer adds to a page's score. */
+const WEIGHTS = {
+  /** The words as typed, in order: known items are found so. */
+  namePhrase: 9,
+  bodyPhrase: 5,
+  /** What a name of the page, and a stretch of its text, hold of the words and their neighbourhoods. */
+  name: 9,
+  secondName: 2,
+  body: 3.5,
+  /** All words in the title, together or not. */
+  titleWords: 2,
+  /** All parts together. */
+  whole: 3,
+  titleStart: 0.7,
+  standing: 2.5,
+  engine: 0.5,
+} as const;
+
+/** What another name of a page is worth beside its title. */
+const OTHER_NAME = 0.75;
+/** Bodies of more words than this hold anything by chance. */
+const LONG = 700;
+
+/** The score of one page for one reading of the query. `engine` is Pagefind's own score as a share of the best one. */
+export function scorePage(page: PageWords, wanted: readonly Wanted[], engine: number): Score {
+  const title = findIn(page.title.words, wanted);
+  const body = findIn(page.body, wanted, 2 * wanted.length + 8);
+  const worthOf = (match: Match, name: Name): number =>
+    match.coverage === 0 ? 0 : evidenceOf(match) ** 1.5 * (0.4 + 0.6 * precision(name, wanted));
+  let alias = NOWHERE;
+  let aliasWorth = 0;
+  for (const name of page.aliases) {
+    const match = findIn(name.words, wanted);
+    const worth = worthOf(match, name);
+    if (worth > aliasWorth) [alias, aliasWorth] = [match, worth];
   }
-  return { share: words === 0 ? 0 : Math.min(1, most / words), early };
+  const total = wanted.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const whole =
+    wanted.reduce(
+      (sum, { weight }, place) =>
+        sum +
+        weight * Math.max(title.best[place] ?? 0, alias.best[place] ?? 0, 0.7 * (body.best[place] ?? 0)),
+      0,
+    ) / total;
+  const damped = 1 / (1 + Math.log2(Math.max(1, page.body.length / LONG)) / 4);
+  const titleWorth = worthOf(title, page.title);
+  return {
+    title,
+    body,
+    alias,
+    evidence: Math.max(evidenceOf(title), evidenceOf(alias), evidenceOf(body)),
+    total:
+      WEIGHTS.namePhrase * Math.max(title.share ** 4, OTHER_NAME * alias.share ** 4) +
+      WEIGHTS.bodyPhrase * damped * body.share ** 4 +
+      WEIGHTS.name * Math.max(titleWorth, OTHER_NAME * aliasWorth) +
+      WEIGHTS.secondName * Math.min(titleWorth, aliasWorth) +
+      WEIGHTS.titleWords * title.coverage ** 6 +
+      WEIGHTS.body * damped * evidenceOf(body) +
+      WEIGHTS.whole * whole +
+      (title.share > 0.95 && title.at === 0 ? WEIGHTS.titleStart : 0) +
+      (page.standing ? WEIGHTS.standing * evidenceOf(title) ** 3 : 0) +
+      WEIGHTS.engine * engine,
+  };
 }

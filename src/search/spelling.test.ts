@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readQuery } from './query.ts';
 import { textOf } from './reading.ts';
-import { completions, corrections, decodeKeystrokes, doubtfulPlaces, isSlip, slips } from './spelling.ts';
+import { corrections, decodeKeystrokes, doubtfulPlaces, isSlip, slips } from './spelling.ts';
 import { decodePairs, decodeWords, encodePairs, encodeWords } from './vocabulary.ts';
 
 const COUNTS = {
@@ -64,10 +64,9 @@ describe('slips', () => {
   });
 });
 
-describe('pairs and completions', () => {
+describe('pairs', () => {
   it('come back as they went in', () => {
     const given = new Set(['thu tuc', 'hanh chinh', 'cai la', 'viec la']);
     expect(decodePairs(encodePairs(given, vocabulary.words), vocabulary.words)).toEqual(given);
   });
-  it('offers the usual word first', () => expect(completions('ch', vocabulary)[0]).toBe('chinh'));
 });

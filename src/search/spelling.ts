@@ -73,22 +73,21 @@ export function decodeKeystrokes(
   });
 }
 
-/** Words of the site that begin with what was typed, the most usual first. */
-export function completions(beginning: string, vocabulary: Vocabulary): string[] {
-  return vocabulary.words
-    .filter((word) => word.startsWith(beginning))
-    .sort((a, b) => (vocabulary.pages.get(b) ?? 0) - (vocabulary.pages.get(a) ?? 0));
-}
-
 /** Places of words that are not on the site as far as its vocabulary knows and so may be typing errors. */
 export function doubtfulPlaces(terms: readonly Term[], vocabulary: Vocabulary): number[] {
   return terms.flatMap((term, place) => {
     const { folded } = term.whole;
-    if (!/^[a-z0-9]{2,14}$/.test(folded) || !/[a-z]/.test(folded) || isKnown(folded, vocabulary)) return [];
+    if (!/^[a-z0-9]{2,40}$/.test(folded) || !/[a-z]/.test(folded) || isKnown(folded, vocabulary)) return [];
     const unfinished = place === terms.length - 1 && vocabulary.words.some((word) => word.startsWith(folded));
     return unfinished ? [] : [place];
   });
 }
+
+/** Whether two words are the same but for two neighbouring letters that changed places. */
+export const isSwap = (typed: string, meant: string): boolean =>
+  typed.length === meant.length &&
+  isSlip(typed, meant) &&
+  [...typed].sort().join('') === [...meant].sort().join('');
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 

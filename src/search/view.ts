@@ -4,7 +4,7 @@ import type { Answer } from './answers.ts';
 import type { TitledPage } from './by-title.ts';
 import type { PageRecord } from './engine.ts';
 import { excerptOf, type Piece } from './excerpt.ts';
-import type { Wanted } from './rank.ts';
+import type { Wanted } from './match.ts';
 
 type Child = Node | string;
 

@@ -156,6 +156,19 @@ test('answers on top: a unit that has ended, a document, an abbreviation, ways t
   expect(await links()).toEqual([]);
 });
 
+test('words without blanks are read apart; it is said, and undone by one tap', async () => {
+  expect((await ask(page, 'duongdaynong'))[0]).toBe('/duong-day-nong/');
+  expect(await page.textContent('#ghi-chu')).toContain('“duong day nong”');
+  await page.locator('#ghi-chu a').click();
+  await expect.poll(() => rows().count()).toBe(0);
+  expect(await page.inputValue('input[name=q]')).toBe('duongdaynong');
+});
+
+test('a word that may be another one is left, and the other offered', async () => {
+  expect((await ask(page, 'duong day nog'))[0]).toBe('/duong-day-nong/');
+  expect(await page.textContent('#ghi-chu')).toMatch(/Có phải bạn muốn tìm: “duong day nong”/);
+});
+
 describe('a query that finds nothing', () => {
   test('does not speak of JavaScript, which runs', async () => {
     await visit('qqqq zzzz xxxx');
@@ -164,9 +177,9 @@ describe('a query that finds nothing', () => {
   });
 
   test('offers the nearest words, topics and the hotline', async () => {
-    await visit('duongdaynong');
+    await visit('đườngdâynóngg');
     expect(await rows().count()).toBe(0);
-    expect(await page.textContent('[role=status]')).toContain('Không tìm thấy');
+    expect(await page.textContent('[role=status]')).toContain('Trang chưa có nội dung về “đườngdâynóngg”');
     expect(await page.textContent('#ghi-chu')).toMatch(/Có phải bạn muốn tìm: “đường dây nóng”/i);
     expect(await page.locator('#ghi-chu a').count()).toBeLessThanOrEqual(3);
     for (const address of ['/duong-day-nong/', '/chuyen-muc/the-che/'])

@@ -3,10 +3,9 @@ export const resultSentences = {
   searching: 'Đang tìm…',
   showing: 'Đang hiển thị kết quả cho',
   literal: (typed: string) => `Tìm chính xác “${typed}”`,
-  relaxed: 'Không trang nào có đủ các từ bạn gõ. Dưới đây là những trang có một vài từ trong đó.',
   found: (count: number, typed: string) => `Tìm thấy ${count} kết quả cho “${typed}”.`,
   nothing: (typed: string) =>
-    `Không tìm thấy trang nào cho “${typed}”. Mời bạn gõ ít từ hơn, hoặc xem các chuyên mục và đường dây nóng bên dưới.`,
+    `Trang chưa có nội dung về “${typed}”. Mời bạn gõ cách khác, hoặc xem các chuyên mục và đường dây nóng bên dưới.`,
   nearest: 'Có phải bạn muốn tìm:',
   withoutFilters: 'Bỏ các bộ lọc và tìm lại',
   nothingTyped: 'Mời bạn gõ ít nhất một chữ hoặc một số.',

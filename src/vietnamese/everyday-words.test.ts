@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { EVERYDAY_WORDS } from './everyday-words.ts';
+import { foldVietnamese } from './fold.ts';
+import { functionWords } from './function-words.ts';
+
+describe('everyday words', () => {
+  it('are many, each with a meaning, none for itself alone', () => {
+    expect(EVERYDAY_WORDS.length).toBeGreaterThan(150);
+    for (const [say, means] of EVERYDAY_WORDS) {
+      for (const text of [...say, ...means]) expect(text.trim(), say.join()).toMatch(/^\S.*$/);
+      expect(
+        say.some((text) => !means.includes(text)),
+        say.join(),
+      ).toBe(true);
+    }
+  });
+  it('are in one row each', () => {
+    const said = EVERYDAY_WORDS.flatMap(([say]) => say);
+    expect(said.filter((text, place) => said.indexOf(text) !== place)).toEqual([]);
+  });
+});
+
+describe('function words', () => {
+  const light = (typed: string): string => {
+    const words = typed.split(' ').map((exact) => ({ exact, folded: foldVietnamese(exact) }));
+    const flags = functionWords(words);
+    return words.flatMap(({ exact }, place) => (flags[place] ? [] : [exact])).join(' ');
+  };
+  it.each([
+    ['cho tôi hỏi làm sổ đỏ ở đâu vậy', 'làm sổ đỏ'],
+    ['một cửa là gì', 'một cửa'],
+    ['mot cua la gi', 'mot cua'],
+    ['can cuoc lam o dau', 'can cuoc lam'],
+    ['dang ky', 'dang ky'],
+    ['sao y giấy tờ', 'sao y giấy tờ'],
+    ['chỉ số hài lòng', 'chỉ số hài lòng'],
+    ['ok google xã mẫu bây giờ là xã nào', 'xã mẫu'],
+    ['mần giấy kết hôn cần chi', 'mần giấy kết hôn'],
+    ['bảo hiểm cho con', 'bảo hiểm con'],
+    ['là gì', ''],
+  ])('%s', (typed, heavy) => expect(light(typed)).toBe(heavy));
+});
