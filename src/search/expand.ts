@@ -1,3 +1,4 @@
+import { functionWords } from '../vietnamese/function-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { termOf, type Term } from './query.ts';
 
@@ -32,6 +33,8 @@ interface Span {
   readonly at: number;
   readonly length: number;
   readonly means: readonly string[];
+  /** Means the same wherever it stands, as abbreviations do. */
+  readonly always?: boolean;
 }
 
 /** Where people's words stand in a query, and what they mean here. */
@@ -50,10 +53,11 @@ const abbreviatedIn = (terms: readonly Term[], { abbreviations }: Pick<Lexicon, 
     const short = termsOf(abbreviation);
     const at = placeOf(short, terms);
     const first = terms[at];
-    if (first && isMeant(abbreviation, first)) return [{ at, length: short.length, means: [full] }];
+    if (first && isMeant(abbreviation, first))
+      return [{ at, length: short.length, means: [full], always: true }];
     const long = termsOf(full);
     const spelled = long.length > 1 ? placeOf(long, terms) : -1;
-    return spelled < 0 ? [] : [{ at: spelled, length: long.length, means: [abbreviation] }];
+    return spelled < 0 ? [] : [{ at: spelled, length: long.length, means: [abbreviation], always: true }];
   });
 
 /** Places of words that people say and that have a meaning here; they are no typing errors. */
@@ -69,7 +73,7 @@ export interface OtherReading {
   readonly terms: readonly Term[];
   /** 0 for the likeliest meaning, 1 for the next. */
   readonly rank: number;
-  /** How many words as typed it keeps. */
+  /** How many words of meaning it keeps as typed; 0 for abbreviations, which are never chance. */
   readonly kept: number;
 }
 
@@ -98,24 +102,21 @@ export function otherReadings(terms: readonly Term[], lexicon: Lexicon): OtherRe
     },
     [...terms],
   );
-  const single = spans.flatMap(({ at, length, means }) =>
-    means.map((meant, rank) => ({
-      terms: replaced(terms, at, length, meant),
+  const light = functionWords(terms.map(({ whole }) => whole));
+  const keptBeside = (covered: readonly Span[]): number =>
+    terms.filter(
+      (_, place) => !light[place] && !covered.some(({ at, length }) => place >= at && place < at + length),
+    ).length;
+  const single = spans.flatMap((span) =>
+    span.means.map((meant, rank) => ({
+      terms: replaced(terms, span.at, span.length, meant),
       rank,
-      kept: terms.length - length,
+      kept: span.always ? 0 : keptBeside([span]),
     })),
   );
   const textOf = (reading: readonly Term[]): string => reading.map(({ whole }) => whole.exact).join(' ');
   const all = [
-    ...(apart.length > 1
-      ? [
-          {
-            terms: together,
-            rank: 0,
-            kept: terms.length - apart.reduce((sum, { length }) => sum + length, 0),
-          },
-        ]
-      : []),
+    ...(apart.length > 1 ? [{ terms: together, rank: 0, kept: keptBeside(apart) }] : []),
     ...single,
   ];
   const readings = new Map<string, OtherReading>();

@@ -15,16 +15,16 @@ const CLOSE_LOOK = 16;
 /** Taken off the score of pages that answer a reading nobody typed. */
 const OTHER_WORDS = 0.4;
 /** And for each likelier meaning that its words have. */
-const LATER_MEANING = 2;
+const LATER_MEANING = 7;
 /** Least share of the best page's promise, and of its evidence or its score, that a page in the list has. */
 const LEAST = { promise: 0.5, evidence: 0.7, score: 0.6 } as const;
 /** Where fewer of the pages looked at are answers, those behind them are none. */
 const DENSE = 0.75;
 /** Below this evidence of the best page the site has nothing on what is asked. */
-const FLOOR = { short: 0.62, step: 0.06, long: 0.48 } as const;
+const FLOOR = { short: 0.62, step: 0.07, long: 0.46 } as const;
 /** So many words of meaning are a short query; no page need have all words of a long one. */
 const SHORT = 4;
-/** Words that are kept beside those said otherwise, where a page with all of them in order is what is meant. */
+/** Words of meaning that are kept beside those said otherwise, where a page with all of them in order is what is meant. */
 const CHANCE = 2;
 export interface Sources extends MendingSources {
   /** The engine's names of all pages, the newest first. Fetched when somebody sorts by date. */
@@ -141,7 +141,7 @@ export async function find(query: Query, sources: Sources, options: FindOptions 
   const gatherer = new Gatherer(sources.engine, sources.lexicon.vocabulary, { ...filters, ...only });
   const readings = await gatherReadings(query, terms, literal, sources, gatherer);
   if (document)
-    await gatherer.add({ words: document.number.replace(' ', ''), filters: { kind: DOCUMENT } }, 1);
+    await gatherer.add({ words: document.number.replace(' ', ''), filters: { kind: DOCUMENT } }, 2);
 
   const ordered = byDate ? gatherer.inOrderOf(await sources.newest()) : gatherer.ordered();
   const most = Math.max(0, ...[...gatherer.candidates.values()].map(({ promise }) => promise));

@@ -7,7 +7,7 @@ import { isMarked, toCarrier } from './words.ts';
 /** A page that may be shown, before it is fetched. */
 export interface Candidate {
   readonly found: Found;
-  /** How much of what is asked it seems to hold: 1 for all words of meaning, up to 2 where they stand together. */
+  /** How much of what is asked it seems to hold: 1 for all words of meaning side by side. */
   readonly promise: number;
 }
 
@@ -20,6 +20,8 @@ const LARGE = 3000;
 const KINSHIP = 0.6;
 /** What a page is worth for a word that it has with other marks only. */
 const OTHER_MARKS = 0.4;
+/** What a pair of neighbours is worth beside what its words are by themselves. */
+const BOND = 0.75;
 /** The words of a page before this one are its title and the start of its summary. */
 const EARLY = 20;
 
@@ -70,7 +72,7 @@ export class Gatherer {
       const words = toCarrier(asked.map((place) => wanted[place]?.word.exact).join(' '));
       this.counts = (await this.#ask({ words })).counts;
     }
-    const total = asked.reduce((sum, place) => sum + (wanted[place]?.weight ?? 0), 0);
+    let total = 0;
     const worths = new Map<string, { found: Found; worth: number; bonds: number }>();
     let bonds = 0;
     let before: { place: number; weight: number; holders: Holders } | undefined;
@@ -80,7 +82,7 @@ export class Gatherer {
       for (const [id, { found, worth, places }] of holders) {
         const beside = before?.holders.get(id);
         const bond = beside && before ? bondOf(beside.places, places, place - before.place) : 0;
-        const more = weight * worth + (bond * (weight + (before?.weight ?? 0))) / 2;
+        const more = weight * worth + BOND * bond * (weight + (before?.weight ?? 0));
         const known = worths.get(id);
         worths.set(id, {
           found,
@@ -88,6 +90,7 @@ export class Gatherer {
           bonds: (known?.bonds ?? 0) + (bond > 0 ? 1 : 0),
         });
       }
+      total += weight + (before ? BOND * (weight + before.weight) : 0);
       if (before) bonds += 1;
       before = { place, weight, holders };
     }

@@ -18,8 +18,10 @@ const LIKENESS = {
 
 /** What a function word is worth beside one of meaning. */
 const LIGHT = 0.12;
+/** Beside fewer words of meaning function words count as others do: `được ban` is a phrase. */
+const FEW = 2;
 /** What a word is worth that the site does not have: little enough not to hide what it has of the others. */
-const UNKNOWN = 2;
+const UNKNOWN = 2.4;
 
 /** A word asked for, with what it is worth: rare words say more about what is meant. */
 export interface Wanted {
@@ -36,12 +38,12 @@ export interface Wanted {
 /** Words of a query with their worth. */
 export function wantedOf(words: readonly Word[], vocabulary: Vocabulary): Wanted[] {
   const light = functionWords(words);
-  const onlyLight = light.every(Boolean);
+  const heavy = light.filter((one) => !one).length;
   return words.map((word, place) => {
     const pages = vocabulary.pages.get(word.folded);
     const known = pages !== undefined || !/^[a-z]{2,}$/.test(word.folded);
     const rarity = known ? 0.4 + Math.log2(1 + vocabulary.total / (pages ?? 2)) / 3 : UNKNOWN;
-    const isLight = (light[place] ?? false) && !onlyLight;
+    const isLight = (light[place] ?? false) && heavy >= FEW;
     return {
       word,
       weight: isLight ? LIGHT : rarity,

@@ -56,8 +56,10 @@ const WEIGHTS = {
   titleWords: 2,
   /** All parts together. */
   whole: 3,
+  /** The title and nothing else of it stands among the words. */
+  wholeTitle: 3,
   titleStart: 0.7,
-  standing: 2.5,
+  standing: 3,
   engine: 0.5,
 } as const;
 
@@ -102,6 +104,7 @@ export function scorePage(page: PageWords, wanted: readonly Wanted[], engine: nu
       WEIGHTS.titleWords * title.coverage ** 6 +
       WEIGHTS.body * damped * evidenceOf(body) +
       WEIGHTS.whole * whole +
+      WEIGHTS.wholeTitle * precision(page.title, wanted) ** 4 * title.coverage +
       (title.share > 0.95 && title.at === 0 ? WEIGHTS.titleStart : 0) +
       (page.standing ? WEIGHTS.standing * evidenceOf(title) ** 3 : 0) +
       WEIGHTS.engine * engine,

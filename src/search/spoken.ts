@@ -1,13 +1,17 @@
 import { EVERYDAY_WORDS } from '../vietnamese/everyday-words.ts';
 import type { Spoken } from './lexicon.ts';
 import type { IndexedPage } from './page-copy.ts';
-import { foldedText } from './words.ts';
+import { foldVietnamese } from '../vietnamese/fold.ts';
 
 /** Everyday words whose meaning stands on some page; the others would cost every reader bytes and find nothing. */
 export function spokenHere(pages: readonly IndexedPage[]): Spoken[] {
-  const said = pages.map(({ text, keywords }) => ` ${foldedText([text, ...keywords].join(' '))} `).join('');
+  const plain = (text: string): string =>
+    ` ${foldVietnamese(text)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `;
+  const said = pages.map(({ text, keywords }) => plain([text, ...keywords].join(' '))).join('');
   return EVERYDAY_WORDS.flatMap(([say, means]): Spoken[] => {
-    const here = means.filter((meant) => said.includes(` ${foldedText(meant)} `));
+    const here = means.filter((meant) => said.includes(plain(meant)));
     return here.length > 0 ? [[say, here]] : [];
   });
 }

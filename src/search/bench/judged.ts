@@ -42,7 +42,7 @@ export interface Verdict {
 }
 
 /** Kinds whose words are to be read as other ones. */
-const MENDED: ReadonlySet<string> = new Set(['telex', 'typo', 'glued']);
+const MENDED: ReadonlySet<string> = new Set(['telex', 'typo', 'glued', 'number']);
 
 /** What the first three addresses of an answer are worth. */
 export function judge(
