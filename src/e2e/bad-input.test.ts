@@ -69,7 +69,7 @@ describe.each([360, 1280])('at %i px', (width) => {
   test('a search that finds nothing says so and shows other ways', async () => {
     const { page } = await visit('/tim-kiem/?q=qqqq+zzzz', width);
     await page.locator('#ket-qua[data-state="done"][data-total="0"]').waitFor({ state: 'attached' });
-    expect(await page.locator('main [role=status]').innerText()).toContain('Không tìm thấy');
+    expect(await page.locator('#tim-thay').innerText()).toContain('Trang chưa có nội dung');
     expect(await page.locator('main nav a').first().isVisible()).toBe(true);
     await page.context().close();
   });

@@ -1,6 +1,7 @@
 /** The search page's form: what its fields say, and what the address says of them. */
 import { FILTER_NAMES, readState, type FilterName, type SearchState } from './address.ts';
 import type { FilterCounts } from './engine.ts';
+import { SUGGESTING_FIELD } from './suggest/bootstrap.ts';
 import type { Labels } from './view.ts';
 
 /** An element of the search page. @throws Error when it is missing. */
@@ -11,7 +12,7 @@ export const byId = <Kind extends HTMLElement>(id: string): Kind => {
 };
 
 export const form = byId<HTMLFormElement>('tim-kiem');
-export const field = byId<HTMLInputElement>('tim-gi');
+export const field = byId<HTMLInputElement>(SUGGESTING_FIELD);
 export const panel = byId<HTMLDetailsElement>('bo-loc');
 export const selects = [...panel.querySelectorAll('select')];
 export const base = form.dataset['base'] ?? '/';

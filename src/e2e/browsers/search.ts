@@ -13,7 +13,7 @@ const SEARCHES = [
 const WIDE = 'hành chính';
 
 const SETTLED = `/done|error/.test(document.querySelector('#ket-qua')?.dataset.state)`;
-const FIELD = `document.querySelector('#tim-gi').value`;
+const FIELD = `document.querySelector('#tim').value`;
 const LINKS = `[...document.querySelectorAll('#ket-qua a[data-result]')].map((link) => link.pathname)`;
 const TOTAL = `document.querySelector('#ket-qua').dataset.total`;
 const searchFor = (typed: string): string => `/tim-kiem/?q=${encodeURIComponent(typed)}`;

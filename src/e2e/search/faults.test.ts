@@ -16,7 +16,7 @@ afterAll(() => opened.close());
 async function saysSo(page: Page): Promise<void> {
   await settle(page);
   expect(await page.getAttribute('#ket-qua', 'data-state')).toBe('error');
-  expect(await page.textContent('[role=status]')).toContain('Chưa tìm được vì không tải được');
+  expect(await page.textContent('#tim-thay')).toContain('Chưa tìm được vì không tải được');
   expect(await page.locator('main nav a[href="/duong-day-nong/"]').isVisible()).toBe(true);
 }
 /** Pages by their titles, and a sentence that says that there are no others. */
@@ -26,7 +26,7 @@ async function showsTitles(page: Page): Promise<void> {
   const links = await shownResults(page);
   expect(links[0]).toBe('/don-vi/bo-phan-mot-cua/');
   expect(await page.getAttribute('#ket-qua', 'data-total')).toBe(String(links.length));
-  expect(await page.textContent('[role=status]')).toContain(
+  expect(await page.textContent('#tim-thay')).toContain(
     `Chưa tìm được trong nội dung bài, nên dưới đây chỉ có ${links.length} trang`,
   );
   expect(await page.locator('main nav a[href="/duong-day-nong/"]').isVisible()).toBe(true);
@@ -77,7 +77,7 @@ test.each<[string, (route: Route) => Promise<void>]>([
   await page.route(files, answer, { times: 1 });
   await page.goto(searchAddress(opened, 'đường dây nóng'));
   await settle(page);
-  expect(await page.textContent('[role=status]')).toContain('Tìm thấy');
+  expect(await page.textContent('#tim-thay')).toContain('Tìm thấy');
   expect((await shownResults(page))[0]).toBe('/duong-day-nong/');
   await page.unroute(files);
 });
@@ -93,7 +93,7 @@ test('without WebAssembly, pages by their titles, and answers', async () => {
   await ask(own, 'TTHC');
   expect(await own.textContent('#tra-loi')).toContain('TTHC là Thủ tục hành chính');
   expect(await ask(own, 'xyzqwk')).toEqual([]);
-  expect(await own.textContent('[role=status]')).toContain('không trang nào có tên hợp với “xyzqwk”');
+  expect(await own.textContent('#tim-thay')).toContain('không trang nào có tên hợp với “xyzqwk”');
   expect(complaints).toEqual([]);
   await own.context().close();
 });

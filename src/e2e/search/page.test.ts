@@ -39,7 +39,7 @@ describe('the list', () => {
   test('works as a link, says the count, marks what was looked for, and shows đ', async () => {
     await visit('đường dây nóng');
     expect(await total()).toBeGreaterThan(0);
-    expect(await page.textContent('[role=status]')).toContain(`${await total()} kết quả`);
+    expect(await page.textContent('#tim-thay')).toContain(`${await total()} kết quả`);
     expect(await rows().count()).toBeGreaterThanOrEqual(Math.min(10, await total()));
     expect(await page.textContent('#ket-qua')).not.toMatch(/[ḏḎ]/);
     expect((await page.locator('#ket-qua mark').allTextContents()).join(' ').toLowerCase()).toContain(
@@ -179,7 +179,7 @@ describe('a query that finds nothing', () => {
   test('offers the nearest words, topics and the hotline', async () => {
     await visit('đườngdâynóngg');
     expect(await rows().count()).toBe(0);
-    expect(await page.textContent('[role=status]')).toContain('Trang chưa có nội dung về “đườngdâynóngg”');
+    expect(await page.textContent('#tim-thay')).toContain('Trang chưa có nội dung về “đườngdâynóngg”');
     expect(await page.textContent('#ghi-chu')).toMatch(/Có phải bạn muốn tìm: “đường dây nóng”/i);
     expect(await page.locator('#ghi-chu a').count()).toBeLessThanOrEqual(3);
     for (const address of ['/duong-day-nong/', '/chuyen-muc/the-che/'])

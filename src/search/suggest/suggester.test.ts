@@ -41,6 +41,12 @@ describe('suggestions', () => {
     ['cccd', 'Đăng ký tài khoản định danh điện tử VNeID'],
     ['76/nq', 'Nghị quyết 76/NQ-CP'],
     ['76 nq-cp', 'Nghị quyết 76/NQ-CP'],
+    ['dk vneid', 'Đăng ký tài khoản định danh điện tử VNeID'],
+    ['dangkyvneid', 'Đăng ký tài khoản định danh điện tử VNeID'],
+    ['ddawng kys', 'Đăng ký tài khoản định danh điện tử VNeID'],
+    ['hs truwcj tuyeens', 'Nộp hồ sơ trực tuyến'],
+    ['xaphuochoa', 'Xã Phước Hòa'],
+    ['tuyphuocdong', 'Xã Tuy Phước Đông'],
     ['  nop   ho ', 'Nộp hồ sơ trực tuyến'],
   ])('%s', (typed, title) => {
     expect(found(typed)?.[0]).toBe(title);
@@ -62,6 +68,7 @@ describe('suggestions', () => {
   it('want words to begin so, and all of them', () => {
     expect(found('uyen')).toEqual([]);
     expect(found('nop thue')).toEqual([]);
+    expect(found('zalo')).toEqual([]);
   });
 
   it('wait for two characters', () => {

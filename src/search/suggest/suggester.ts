@@ -23,6 +23,36 @@ const LONGEST = 200;
 export const spaced = (text: string): string =>
   (foldVietnamese(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => ` ${word}`).join('');
 
+/** Short forms that people type, with a blank before each word of what they stand for. */
+const SHORT: Readonly<Record<string, string>> = {
+  ' dk': ' dang ky',
+  ' dn': ' dang nhap',
+  ' tk': ' tai khoan',
+  ' mk': ' mat khau',
+  ' hs': ' ho so',
+  ' gt': ' giay to',
+  ' tt': ' thi tran',
+  ' sdt': ' so dien thoai',
+};
+
+/** What keys of Telex leave when their marks are taken away: ` dduwowngf` is ` duong`. */
+const withoutKeys = (word: string): string =>
+  word
+    .replace(/([aeod])\1|w/g, '$1')
+    .replace(/([aeiouy])[fsrxj]/g, '$1')
+    .replace(/[fsrxj]$/, '');
+
+/** Words that are typed without blanks, apart, as far as `isWord` knows them; undefined when it does not. */
+function apart(letters: string, isWord: (word: string) => boolean): string | undefined {
+  if (letters === '') return '';
+  for (let length = Math.min(7, letters.length); length > 1; length -= 1) {
+    const word = ` ${letters.slice(0, length)}`;
+    const rest = isWord(word) ? apart(letters.slice(length), isWord) : undefined;
+    if (rest !== undefined) return word + rest;
+  }
+  return undefined;
+}
+
 /** How good a page is for what was typed, 0 the best; undefined when a word is missing. */
 function rankOf(typed: string, words: readonly string[], title: string, others: string): number | undefined {
   const has = (text: string): boolean => words.every((word) => text.includes(word));
@@ -36,7 +66,8 @@ function rankOf(typed: string, words: readonly string[], title: string, others: 
 
 /**
  * Makes the function that finds suggestions for what was typed: pages all of whose words begin with the typed ones, in
- * any order, marks left out of account; titles that begin so first. Undefined when too little was typed to look.
+ * any order, marks left out of account; titles that begin so first. Where there are none, short forms, keys of Telex and words without
+ * blanks are read as what they stand for. Undefined when too little was typed to look.
  */
 export function suggester(list: SuggestionList): (typed: string) => Suggestion[] | undefined {
   const pages = list.flatMap(([kind, members]) =>
@@ -46,10 +77,16 @@ export function suggester(list: SuggestionList): (typed: string) => Suggestion[]
       others: spaced(others),
     })),
   );
-  return (typed) => {
-    const text = typed.trim().slice(0, LONGEST);
-    if ([...text].length < FEWEST) return undefined;
-    const phrase = spaced(text);
+  const known = new Set(pages.flatMap(({ title, others }) => (title + others).match(/ \S+/g) ?? []));
+  const isWord = (word: string): boolean => known.has(word);
+  const isBegun = (word: string): boolean => [...known].some((one) => one.startsWith(word));
+  const mended = (word: string): string => {
+    const short = SHORT[word];
+    if (short !== undefined || isBegun(word)) return short ?? word;
+    const bare = withoutKeys(word);
+    return isBegun(bare) ? bare : (apart(word.slice(1), isWord) ?? word);
+  };
+  const look = (phrase: string): Suggestion[] => {
     const words = phrase.match(/ \S+/g) ?? [];
     if (words.length === 0) return [];
     return pages
@@ -60,5 +97,12 @@ export function suggester(list: SuggestionList): (typed: string) => Suggestion[]
       .sort((a, b) => a.rank - b.rank)
       .slice(0, MOST)
       .map(({ suggestion }) => suggestion);
+  };
+  return (typed) => {
+    const text = typed.trim().slice(0, LONGEST);
+    if ([...text].length < FEWEST) return undefined;
+    const phrase = spaced(text);
+    const found = look(phrase);
+    return found.length > 0 ? found : look(phrase.replace(/ \S+/g, mended));
   };
 }
