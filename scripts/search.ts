@@ -1,38 +1,99 @@
-/** `npm run search -- "từ cần tìm"`: the ten first results of the built site, with the parts of each one's score. */
+/**
+ * `npm run search -- "từ cần tìm"`: the ten first results of the built site, with the parts of each one's score.
+ * `npm run search -- --queries FILE.json --json`: the same for a list of queries, one line of JSON each.
+ */
 import { stop } from './command.ts';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { readWhole } from '../src/built/read-whole.ts';
+import { answersFor } from '../src/search/answers.ts';
 import { openDiskIndex } from '../src/search/disk-index.ts';
-import { find } from '../src/search/find.ts';
+import { find, type Outcome, type Sources } from '../src/search/find.ts';
 import { INDEX_FOLDER } from '../src/search/lexicon.ts';
 import { readQuery } from '../src/search/query.ts';
 import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
 
-const typed = process.argv.slice(2).join(' ');
-if (typed === '') {
-  process.stderr.write('Cách dùng: npm run search -- "từ cần tìm"\n');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { queries: { type: 'string' }, json: { type: 'boolean', default: false } },
+});
+const typed = positionals.join(' ');
+if ((typed === '') === (values.queries === undefined)) {
+  process.stderr.write(
+    'Cách dùng: npm run search -- "từ cần tìm", hoặc npm run search -- --queries TEP.json --json\n',
+  );
   process.exit(2);
 }
+
+/** Queries from a file: a list of texts in JSON. */
+function readQueries(file: string): string[] {
+  if (!existsSync(file)) stop(`Không có tệp ${file}.`);
+  let list: unknown;
+  try {
+    list = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    list = undefined;
+  }
+  const texts = Array.isArray(list) ? list.filter((one): one is string => typeof one === 'string') : [];
+  if (!Array.isArray(list) || texts.length < list.length)
+    stop(`${file} không phải danh sách câu tìm: cần một mảng JSON gồm các chuỗi, như ["sổ đỏ", "hotline"].`);
+  return texts;
+}
+
+/** What the search page shows for a query, as one line of JSON (CONTRACT, Commands). */
+async function asJson(q: string, sources: Sources): Promise<string> {
+  const query = readQuery(q);
+  const { hits, repaired } = await find(query, sources);
+  const bare = (address = ''): string => address.replace(/#.*$/, '');
+  return JSON.stringify({
+    q,
+    answers: answersFor(query, hits, sources.lexicon).map(({ kind, address }) => ({
+      kind,
+      address: bare(address),
+    })),
+    results: hits
+      .slice(0, 10)
+      .flatMap(({ record, score }) =>
+        record && score ? [{ address: bare(record.address), title: record.title, score: score.total }] : [],
+      ),
+    repaired: repaired ?? null,
+    nothing: hits.length === 0,
+  });
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+function asText({ hits, repaired, offered }: Outcome): string {
+  const rows = hits.slice(0, 10).flatMap(({ record, score }, place) => {
+    if (!record || !score) return [];
+    const { total, title, body, alias, evidence } = score;
+    return [
+      `${String(place + 1).padStart(2)}. ${total.toFixed(2).padStart(6)}  ${record.address}`,
+      `            ${record.title}`,
+      `            cụm từ trong tiêu đề ${percent(title.share)}, trong bài ${percent(body.share)}, từ khóa ${percent(alias.share)}; ` +
+        `đủ từ trong tiêu đề ${percent(title.coverage)}, trong bài ${percent(body.coverage)}; chắc ${percent(evidence)}`,
+    ];
+  });
+  return [
+    ...(repaired === undefined ? [] : [`Hiểu là: ${repaired}`]),
+    ...(offered === undefined ? [] : [`Có phải bạn muốn tìm: ${offered}`]),
+    hits.length > 0 ? `${hits.length} trang` : 'Trang chưa có nội dung về điều này.',
+    ...rows,
+  ].join('\n');
+}
+
 checkEnvironment();
 const directory = finishedFolder();
-const { hits, repaired, offered } = await readWhole(directory, async () => {
+const lines = await readWhole(directory, async () => {
   if (!existsSync(path.join(directory, INDEX_FOLDER)))
     stop(`Chưa có chỉ mục trong ${directory}: chạy npm run build trước.`);
-  return find(readQuery(typed), await openDiskIndex(directory));
+  const queries = values.queries === undefined ? [typed] : readQueries(values.queries);
+  const sources = await openDiskIndex(directory);
+  const all: string[] = [];
+  for (const one of queries)
+    all.push(values.json ? await asJson(one, sources) : asText(await find(readQuery(one), sources)));
+  return all;
 });
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
-if (repaired !== undefined) process.stdout.write(`Hiểu là: ${repaired}\n`);
-if (offered !== undefined) process.stdout.write(`Có phải bạn muốn tìm: ${offered}\n`);
-process.stdout.write(`${hits.length} trang\n`);
-for (const [place, { record, score }] of hits.slice(0, 10).entries()) {
-  if (!record || !score) continue;
-  const { total, title, body, alias, evidence } = score;
-  process.stdout.write(
-    `${String(place + 1).padStart(2)}. ${total.toFixed(2).padStart(6)}  ${record.address}\n` +
-      `            ${record.title}\n` +
-      `            cụm từ trong tiêu đề ${percent(title.share)}, trong bài ${percent(body.share)}, từ khóa ${percent(alias.share)}; ` +
-      `đủ từ trong tiêu đề ${percent(title.coverage)}, trong bài ${percent(body.coverage)}; chắc ${percent(evidence)}\n`,
-  );
-}
+process.stdout.write(`${lines.join('\n')}\n`);
 process.exit(0);

@@ -1,5 +1,5 @@
 import { functionWords } from '../vietnamese/function-words.ts';
-import { isSlip } from './spelling.ts';
+import { isSlip } from '../vietnamese/slips.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isMarked, type Word } from './words.ts';
 

@@ -68,7 +68,7 @@ export function readPage(html: string, address: string): IndexedPage | undefined
   const region = elements.find((element) => attributeOf(element, 'data-pagefind-body') !== undefined);
   if (!region) return undefined;
   const heading = elementsOf(region).find(({ tagName }) => tagName === 'h1');
-  const title = heading ? textsOf(heading, WORDLESS).join(' ').replace(/\s+/g, ' ').trim() : '';
+  const title = heading ? textsOf(heading, WORDLESS).join('').replace(/\s+/g, ' ').trim() : '';
   if (title === '') throw new Error(`${address}: the element with data-pagefind-body holds no h1 with text.`);
   const description = elements.find(
     (element) => element.tagName === 'meta' && attributeOf(element, 'name') === 'description',

@@ -1,10 +1,11 @@
+import { apart, type KnownWords } from '../vietnamese/apart.ts';
+import { isSwap } from '../vietnamese/slips.ts';
 import { parseSyllable } from '../vietnamese/syllable.ts';
 import type { Engine } from './engine.ts';
 import { spokenPlaces } from './expand.ts';
 import type { Lexicon } from './lexicon.ts';
 import { termOf, type Term } from './query.ts';
-import { apart } from './segment.ts';
-import { corrections, decodeKeystrokes, doubtfulPlaces, isSwap } from './spelling.ts';
+import { corrections, decodeKeystrokes, doubtfulPlaces } from './spelling.ts';
 import { pairOf, type Pairs, type Vocabulary } from './vocabulary.ts';
 import { isMarked } from './words.ts';
 
@@ -49,10 +50,14 @@ function parted(
   pairs: Pairs,
   rare: ReadonlySet<string>,
 ): readonly Term[] {
+  const known: KnownWords = {
+    pagesOf: (word) => vocabulary.pages.get(word),
+    isPair: (left, right) => pairs.has(pairOf(left, right)),
+  };
   const glued = terms.map((term) =>
     rare.has(term.whole.folded) || vocabulary.pages.has(term.whole.folded) || term.parts.length > 1
       ? undefined
-      : apart(term.typed, vocabulary, pairs),
+      : apart(term.typed, known),
   );
   return glued.some(Boolean)
     ? terms.flatMap((term, place) => (glued[place] ? termsOf(glued[place]) : [term]))

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readQuery } from './query.ts';
 import { textOf } from './reading.ts';
-import { corrections, decodeKeystrokes, doubtfulPlaces, isSlip, slips } from './spelling.ts';
+import { isSlip, slips } from '../vietnamese/slips.ts';
+import { corrections, decodeKeystrokes, doubtfulPlaces } from './spelling.ts';
 import { decodePairs, decodeWords, encodePairs, encodeWords } from './vocabulary.ts';
 
 const COUNTS = {

@@ -35,3 +35,20 @@ export function parseVietnameseDate(text: string): string | undefined {
   }
   return undefined;
 }
+
+const WITHIN = [
+  /(?:ng[aà]y\s+)?\b(\d{1,2})\s+th[aá]ng\s+(\d{1,2})\s+n[aă]m\s+(\d{4})/iu,
+  /(?:ng[aà]y\s+)?\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})(?![\d/.-])/iu,
+];
+
+/** The first day that stands in a text, with or without marks: as written there, and in each form in which texts write it. */
+export function dayWithin(text: string): { written: string; forms: string[] } | undefined {
+  const match = WITHIN.map((form) => form.exec(text.normalize('NFC'))).find(Boolean);
+  if (!match) return undefined;
+  const [written, day = '', month = '', year = ''] = match;
+  const two = (number: string): string => number.padStart(2, '0');
+  const iso = parseVietnameseDate(`${day}/${month}/${year}`);
+  if (iso === undefined) return undefined;
+  const bare = `${Number(day)}/${Number(month)}/${year}`;
+  return { written, forms: [...new Set([formatDate(iso), bare, `${two(day)}/${two(month)}/${year}`])] };
+}

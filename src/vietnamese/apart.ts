@@ -1,11 +1,17 @@
-import type { Pairs, Vocabulary } from './vocabulary.ts';
-import { pairOf } from './vocabulary.ts';
-import { wordOf } from './words.ts';
+import { foldVietnamese } from './fold.ts';
+
+/** What is known of words without marks. */
+export interface KnownWords {
+  /** How many texts hold a word; undefined for one that is not known. */
+  readonly pagesOf: (word: string) => number | undefined;
+  /** Whether two words are known side by side. */
+  readonly isPair: (left: string, right: string) => boolean;
+}
 
 /** Fewest letters that may be several words, and most of one. */
 const FEWEST = 4;
 const LONGEST = 12;
-/** What a word costs, and what it gains where titles know it beside the one before. */
+/** What a word costs, and what it gains where it is known beside the one before. */
 const COST = 4;
 const KNOWN = 4;
 
@@ -15,8 +21,8 @@ interface Way {
   readonly words: readonly string[];
 }
 
-/** Letters without a blank as words of the site, the likeliest way; undefined when there is none. Pairs that titles know are trusted. */
-function lettersApart(run: string, vocabulary: Vocabulary, pairs: Pairs): readonly string[] | undefined {
+/** Letters without a blank as known words, the likeliest way; undefined when there is none. Known pairs are trusted. */
+function lettersApart(run: string, { pagesOf, isPair }: KnownWords): readonly string[] | undefined {
   const letters = [...run];
   /** By end, then by last word: the cheapest way there. */
   const ways: Map<string, Way>[] = [new Map([['', { cost: 0, pairs: 0, words: [] }]])];
@@ -24,14 +30,14 @@ function lettersApart(run: string, vocabulary: Vocabulary, pairs: Pairs): readon
     const here = new Map<string, Way>();
     for (let start = Math.max(0, end - LONGEST); start <= end - 2; start += 1) {
       const written = letters.slice(start, end).join('');
-      const { folded } = wordOf(written);
-      const pages = vocabulary.pages.get(folded);
+      const folded = foldVietnamese(written);
+      const pages = pagesOf(folded);
       if (pages === undefined) continue;
-      for (const [last, { cost, pairs: known, words }] of ways[start] ?? []) {
-        const isPair = pairs.has(pairOf(last, folded));
+      for (const [last, { cost, pairs, words }] of ways[start] ?? []) {
+        const known = isPair(last, folded);
         const way = {
-          cost: cost + COST - Math.log2(pages) / 3 - (isPair ? KNOWN : 0),
-          pairs: known + (isPair ? 1 : 0),
+          cost: cost + COST - Math.log2(pages) / 3 - (known ? KNOWN : 0),
+          pairs: pairs + (known ? 1 : 0),
           words: [...words, written],
         };
         if (way.cost < (here.get(folded)?.cost ?? Infinity)) here.set(folded, way);
@@ -49,13 +55,13 @@ function lettersApart(run: string, vocabulary: Vocabulary, pairs: Pairs): readon
  * Words that were typed without blanks (`duongdaynong`, `chuyểnđổi`, `NQ76`), apart, each with the marks it was typed with;
  * undefined when they cannot be told.
  */
-export function apart(typed: string, vocabulary: Vocabulary, pairs: Pairs): readonly string[] | undefined {
+export function apart(typed: string, known: KnownWords): readonly string[] | undefined {
   const runs = typed.normalize('NFC').match(/\p{L}+|\p{N}+/gu) ?? [];
   const isNumber = (run: string): boolean => /^\p{N}/u.test(run);
   const words = runs.map((run) => {
-    const { folded } = wordOf(run);
-    if (isNumber(run) || run.length < FEWEST || vocabulary.pages.has(folded)) return [run];
-    return lettersApart(run, vocabulary, pairs) ?? [run];
+    if (isNumber(run) || run.length < FEWEST || known.pagesOf(foldVietnamese(run)) !== undefined)
+      return [run];
+    return lettersApart(run, known) ?? [run];
   });
   return words.some(({ length }) => length > 1) || runs.length > 1 ? words.flat() : undefined;
 }
