@@ -1,5 +1,6 @@
 /** The search page's script: reads the address, asks the pipeline, writes the list. */
 import { resultSentences as say } from '../site/sentences/search-results.ts';
+import { lookalikes } from '../vietnamese/lookalikes.ts';
 import { engineFilters, writeState, type SearchState } from './address.ts';
 import { answersFor, meaning, type Answer } from './answers.ts';
 import { findByTitle } from './by-title.ts';
@@ -17,7 +18,6 @@ import {
   selects,
   showCounts,
 } from './form.ts';
-import { lookalikes } from './lookalikes.ts';
 import { openIndex, readLexicon, type OpenedIndex } from './open-index.ts';
 import { readQuery, type Query } from './query.ts';
 import { answerBox, element, resultRow, titleRow } from './view.ts';

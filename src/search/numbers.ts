@@ -16,11 +16,8 @@ export const HOTLINES: SearchKind = 'duong-day-nong';
 
 const plainOf = (words: readonly Word[]): string => words.map(({ folded }) => folded).join(' ');
 
-/** The document whose number a query names. */
-interface DocumentAsked extends DocumentNumber {
-  /** Share of the query's words that name it; the others ask for something besides. */
-  readonly share: number;
-}
+/** A document and the share of a query's words that name it; the others ask for something besides. */
+type DocumentAsked = DocumentNumber & { readonly share: number };
 
 function documentAsked({ text }: Query, words: readonly Word[]): DocumentAsked | undefined {
   const found = readDocumentNumber(plainOf(words), /\d\s*\/\s*\d/.test(text));

@@ -19,3 +19,10 @@ const TELEX: KeystrokeTable = {
 export function decodeTelex(word: string): string | undefined {
   return playKeystrokes(word, TELEX);
 }
+
+/** What raw Telex keys leave when their marks are taken away (`dduwowngf` is `duong`): quick and rough, for comparing without marks. */
+export const withoutTelexKeys = (word: string): string =>
+  word
+    .replace(/([aeod])\1|w/g, '$1')
+    .replace(/([aeiouy])[fsrxj]/g, '$1')
+    .replace(/[fsrxj]$/, '');

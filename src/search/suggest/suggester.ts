@@ -1,4 +1,6 @@
 import { foldVietnamese } from '../../vietnamese/fold.ts';
+import { SHORT_FORMS } from '../../vietnamese/short-forms.ts';
+import { withoutTelexKeys } from '../../vietnamese/telex.ts';
 
 /** A page to suggest: address without the base path and the slash before it, title, other words that find it. */
 export type SuggestedPage = readonly [address: string, title: string, others?: string];
@@ -22,25 +24,6 @@ const LONGEST = 200;
 /** Words without marks, each with a blank before it, so that a word's beginning is found as ` begin`. */
 export const spaced = (text: string): string =>
   (foldVietnamese(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => ` ${word}`).join('');
-
-/** Short forms that people type, with a blank before each word of what they stand for. */
-const SHORT: Readonly<Record<string, string>> = {
-  ' dk': ' dang ky',
-  ' dn': ' dang nhap',
-  ' tk': ' tai khoan',
-  ' mk': ' mat khau',
-  ' hs': ' ho so',
-  ' gt': ' giay to',
-  ' tt': ' thi tran',
-  ' sdt': ' so dien thoai',
-};
-
-/** What keys of Telex leave when their marks are taken away: ` dduwowngf` is ` duong`. */
-const withoutKeys = (word: string): string =>
-  word
-    .replace(/([aeod])\1|w/g, '$1')
-    .replace(/([aeiouy])[fsrxj]/g, '$1')
-    .replace(/[fsrxj]$/, '');
 
 /** Words that are typed without blanks, apart, as far as `isWord` knows them; undefined when it does not. */
 function apart(letters: string, isWord: (word: string) => boolean): string | undefined {
@@ -81,9 +64,9 @@ export function suggester(list: SuggestionList): (typed: string) => Suggestion[]
   const isWord = (word: string): boolean => known.has(word);
   const isBegun = (word: string): boolean => [...known].some((one) => one.startsWith(word));
   const mended = (word: string): string => {
-    const short = SHORT[word];
+    const short = SHORT_FORMS[word];
     if (short !== undefined || isBegun(word)) return short ?? word;
-    const bare = withoutKeys(word);
+    const bare = withoutTelexKeys(word);
     return isBegun(bare) ? bare : (apart(word.slice(1), isWord) ?? word);
   };
   const look = (phrase: string): Suggestion[] => {

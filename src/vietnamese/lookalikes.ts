@@ -1,4 +1,4 @@
-import { foldVietnamese } from '../vietnamese/fold.ts';
+import { foldVietnamese } from './fold.ts';
 
 /** Least share of letter pairs that two texts have in common to be called near. */
 const NEAR = 0.6;
