@@ -78,13 +78,14 @@ function showNotes(outcome: Outcome, state: SearchState): void {
     );
 }
 
-/** For a query that found nothing: the way out of the filters, or the nearest words that do find something. */
+/** For a query that found nothing: the way out of the filters, or the nearest words of a single one that do find something. */
 async function showWaysOn(state: SearchState, index: OpenedIndex, mine: number): Promise<void> {
   if (mine !== turn) return;
   if (Object.keys(state.filters).length > 0) {
     notes.append(element('p', {}, linkTo({ ...state, filters: {} }, say.withoutFilters)));
     return;
   }
+  if (readQuery(state.typed).terms.length > 1) return;
   const { abbreviations, synonyms, vocabulary } = index.lexicon;
   const named = selects.flatMap(({ options }) => [...options].map((one) => one.dataset['label'] ?? ''));
   const known = [...vocabulary.words, ...synonyms.flat(2), ...abbreviations.flat(), ...named];

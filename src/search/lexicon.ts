@@ -1,6 +1,5 @@
 import { decodeWords, type Vocabulary } from './vocabulary.ts';
 
-/** Folder of the index in the built site. */
 export const INDEX_FOLDER = 'pagefind';
 /** Our own files in it, JSON that every host compresses: the lexicon, the pairs as base64, and the pages by date. */
 export const LEXICON_FILE = 'lexicon.json';

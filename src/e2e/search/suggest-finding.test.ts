@@ -34,6 +34,7 @@ describe('wherever it is', () => {
   ])('%s', async (_, address, field) => {
     await page.goto(opened.at(address));
     expect((await type(boxOn(page, field), 'duong day nong'))[0]).toBe('Đường dây nóng');
+    expect((await boxOn(page, field).status.first().boundingBox())?.width).toBeLessThan(3);
     expect(complaints.splice(0).filter((one) => !/404/.test(one))).toEqual([]);
   });
 

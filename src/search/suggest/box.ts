@@ -30,7 +30,7 @@ export interface BoxBelow {
 export function boxBelow(field: HTMLInputElement, base: string): BoxBelow {
   const id = `${field.id}-goi-y`;
   const list = element('div', { id, role: 'listbox', 'aria-label': say.list, class: 'suggestions' });
-  const status = element('p', { role: 'status', class: 'sr-only' });
+  const status = element('p', { role: 'status' });
   let lines: HTMLElement[] = [];
   let choice = -1;
   list.hidden = true;
