@@ -22,8 +22,8 @@ function rename(from: string, to: string): void {
 const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 
 /** Turns at most, and milliseconds of one, in which a folder must not come back. */
-const TURNS = 40;
-const TURN = 50;
+const TURNS = 20;
+const TURN = 100;
 
 /**
  * Takes away a folder into which files are still being written: what was on its way when a build was stopped would make it anew, and

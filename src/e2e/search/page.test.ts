@@ -143,7 +143,7 @@ test('answers on top: a unit that has ended, a document, an abbreviation, ways t
       .locator('#tra-loi a')
       .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).getAttribute('href')));
   await visit('lua vang');
-  expect(await answer()).toContain('xã Mẫu');
+  expect(await answer()).toContain('Nay thuộc: Xã Mẫu');
   await ask(page, '34/nq-hđnd');
   expect(await links()).toEqual(['/van-ban/34-nq-hdnd-mau-2024/']);
   await ask(page, 'tthc');
