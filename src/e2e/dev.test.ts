@@ -9,6 +9,7 @@ import { openBrowser } from '../browser/chromium.ts';
 import { previewRoot } from '../built/folders.ts';
 import { STANDING_PAGES } from '../site/pages.ts';
 import { finishedFolder } from '../site/environment.ts';
+import { guide, writeContent } from '../checks/content-fixture.ts';
 import { readSettings } from '../site/settings.ts';
 import { build, emptyFolder } from './builds.ts';
 import { TEST_CONTENT } from './harness.ts';
@@ -18,6 +19,8 @@ const ORIGIN = `http://localhost:${PORT}`;
 /** A save is shown within a second or two; a machine with other work is given time. */
 const PATIENCE = { timeout: 60_000, interval: 250 };
 
+const GUIDE = 'huong-dan/de-thu.mdx';
+let small: string;
 const folder = mkdtempSync(path.join(tmpdir(), 'dev-'));
 /** Astro's preview serves no pages to what looks like a unit test. */
 const environment = Object.fromEntries(
@@ -40,7 +43,9 @@ async function get(address: string): Promise<{ status: number; html: string }> {
 const htmlOf = async (address: string): Promise<string> => (await get(address)).html;
 
 beforeAll(async () => {
-  cpSync('src/e2e/content', folder, { recursive: true });
+  // A small place: what is tried here does not ask for more, and is shown and built in half the time.
+  small = writeContent({ [GUIDE]: guide() });
+  cpSync(small, folder, { recursive: true });
   writeFileSync(file('tin-tuc/2026/xem-truoc.md'), article('Bài xem trước', '', 'Chữ cũ của bài.'));
   writeFileSync(file('tin-tuc/2026/hong-tu-dau.md'), article('*Hong*'));
   server = spawn(process.execPath, ['scripts/astro.ts', 'dev', '--port', String(PORT)], {
@@ -57,7 +62,7 @@ afterAll(async () => {
   server.kill();
   const settings = readSettings({ CONTENT_DIR: folder, BASE_PATH: '/' });
   rmSync(previewRoot(finishedFolder(), settings), { recursive: true, force: true, maxRetries: 5 });
-  rmSync(folder, { recursive: true, force: true });
+  for (const one of [folder, small]) rmSync(one, { recursive: true, force: true });
 });
 
 test('a file that was broken before the start is told, and does not end the preview', async () => {
@@ -77,9 +82,9 @@ describe('a saved edit is shown', () => {
   });
 
   test('of the glossary, in the pages that it explains', async () => {
-    for (const name of ['tin-tuc/2026/xem-truoc.md', 'huong-dan/nop-ho-so-truc-tuyen.mdx'])
+    for (const name of ['tin-tuc/2026/xem-truoc.md', GUIDE])
       edit(name, (text) => `${text}\nTheo XYZT thì khác.\n`);
-    await expect.poll(() => htmlOf('/huong-dan/nop-ho-so-truc-tuyen/'), PATIENCE).toContain('Theo XYZT');
+    await expect.poll(() => htmlOf('/huong-dan/de-thu/'), PATIENCE).toContain('Theo XYZT');
     edit(
       'tu-viet-tat.yaml',
       (text) =>
@@ -89,7 +94,7 @@ describe('a saved edit is shown', () => {
       .poll(() => htmlOf('/tin-tuc/2026/xem-truoc/'), PATIENCE)
       .toMatch(/<abbr[^>]*>XYZT<\/abbr> \(Xem yêu cầu thử\)/);
     await expect
-      .poll(() => htmlOf('/huong-dan/nop-ho-so-truc-tuyen/'), PATIENCE)
+      .poll(() => htmlOf('/huong-dan/de-thu/'), PATIENCE)
       .toMatch(/<abbr[^>]*>XYZT<\/abbr> \(Xem yêu cầu thử\)/);
   });
 
@@ -165,20 +170,20 @@ test('pages that are made for the first time while the content changes leave not
 }, 240_000);
 
 test('builds beside it, of its content and of another, come out whole while files are edited, and so do its pages', async () => {
-  const PICTURE = 'tin-tuc/2026/mo-ban-huong-dan-tai-thu-vien/thu-vien.jpg';
+  const PICTURE = path.join(TEST_CONTENT, 'tin-tuc/2026/mo-ban-huong-dan-tai-thu-vien/thu-vien.jpg');
   const out = emptyFolder('beside-dev');
   const pictured = (name: string): string =>
     article(`Bài ${name}`, `cover: ./${name}.jpg\ncoverAlt: Ảnh để thử\n`);
   const other = path.join(out, 'content');
-  cpSync(TEST_CONTENT, other, { recursive: true });
-  cpSync(path.join(TEST_CONTENT, PICTURE), path.join(other, 'tin-tuc/2026/khac.jpg'));
+  cpSync(small, other, { recursive: true });
+  cpSync(PICTURE, path.join(other, 'tin-tuc/2026/khac.jpg'));
   writeFileSync(path.join(other, 'tin-tuc/2026/khac.md'), pictured('khac'));
   for (const name of ['nhap.md', 'hong-tu-dau.md']) rmSync(file(`tin-tuc/2026/${name}`), { force: true });
 
   let last = 0;
   const editing = setInterval(() => {
     last += 1;
-    cpSync(file(PICTURE), file(`tin-tuc/2026/anh-${last}.jpg`));
+    cpSync(PICTURE, file(`tin-tuc/2026/anh-${last}.jpg`));
     writeFileSync(file(`tin-tuc/2026/anh-${last}.md`), pictured(`anh-${last}`));
     rmSync(file(`tin-tuc/2026/anh-${last - 3}.md`), { force: true });
   }, 500);
