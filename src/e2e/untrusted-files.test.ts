@@ -5,8 +5,9 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../built/pages.ts';
+import { writeContent } from '../checks/content-fixture.ts';
 import { serveSite, type RunningSite } from '../hosting/server.ts';
-import { TEST_CONTENT, TEST_DAY } from './harness.ts';
+import { TEST_DAY } from './harness.ts';
 import { openNginx, type RunningNginx } from './nginx.ts';
 import { MARKER, soundPictures, writeArticle } from './untrusted-files.ts';
 
@@ -68,7 +69,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'untrusted-'));
   out = path.join(folder, 'out');
   content = path.join(folder, 'content');
-  cpSync(TEST_CONTENT, content, { recursive: true });
+  cpSync(writeContent({}), content, { recursive: true });
   const pictures = await soundPictures();
   for (const [name, bytes] of Object.entries(pictures).filter(([name]) => BUILT.includes(name)))
     writeArticle(content, `anh-${name.replace('.', '-')}`, { [name]: bytes, [`trong-${name}`]: bytes });
@@ -209,7 +210,7 @@ describe('old addresses', () => {
 describe('what cannot be published', () => {
   test('an address that leaves the folder stops the build before a file is written', () => {
     const bad = path.join(folder, 'escape');
-    cpSync(TEST_CONTENT, bad, { recursive: true });
+    cpSync(writeContent({}), bad, { recursive: true });
     writeArticle(bad, 'thoat', {}, 'aliases: ["/pwned/", "/../pwned/"]\n');
     const { status, stderr } = build(bad, {
       CONTENT_CHECK: 'schema',
