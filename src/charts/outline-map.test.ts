@@ -116,4 +116,32 @@ describe('a map of outlines', () => {
   ])('is not drawn for %s', (_, places) => {
     expect(outlineMap(places)).toBeUndefined();
   });
+
+  test('writes no name upon another, and none beyond the edge; among many, those that keep to their places', () => {
+    const grid = Array.from({ length: 40 }, (_, n) => ({
+      name: `Trường Phước ${n}`,
+      rings: [square(100 + (n % 7) * 0.04, Math.floor(n / 7) * 0.04, 0.04)],
+    }));
+    const large = { name: 'Trường Phước Thượng', rings: [square(100, 0.24, 0.08)] };
+    const map = outlineMap([...grid, large]);
+    const boxes = (map?.places ?? []).flatMap(({ label }) => {
+      const [first] = label;
+      const half = Math.max(...label.map(({ text }) => text.length)) * 5;
+      return first
+        ? [{ left: first.x - half, right: first.x + half, top: first.y, bottom: first.y + label.length * 15 }]
+        : [];
+    });
+    expect(boxes.length).toBeGreaterThan(0);
+    expect(map?.places.at(-1)?.label).toHaveLength(3);
+    for (const [n, one] of boxes.entries()) {
+      expect([one.left >= 0, one.right <= (map?.width ?? 0)]).toEqual([true, true]);
+      for (const other of boxes.slice(n + 1))
+        expect(
+          one.right <= other.left ||
+            other.right <= one.left ||
+            one.bottom <= other.top ||
+            other.bottom <= one.top,
+        ).toBe(true);
+    }
+  });
 });

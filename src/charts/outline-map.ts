@@ -10,7 +10,7 @@ export interface OutlinedPlace {
 export interface DrawnPlace {
   /** SVG path of its rings. */
   readonly path: string;
-  /** Lines of its name with their middle; none where the name has no room. */
+  /** Lines of its name with their middle; none where the name has no room, or where it would lie on that of a roomier place. */
   readonly label: readonly { readonly text: string; readonly x: number; readonly y: number }[];
 }
 
@@ -29,6 +29,8 @@ const MARGIN = 2;
 /** Letters of a label, in units: the usual width of one, the height of a line. */
 const LETTER = 7.5;
 const LINE = 15;
+/** Width of a letter of the widest system font, set apart as far as readers may (WCAG 1.4.12): names keep clear of each other and of the edge in any. */
+const WIDE_LETTER = 12;
 /** Letters of a line before a name goes on in the next. */
 const LINE_LENGTH = 10;
 /** Steps of the search for the middle of a place, along its longer side. */
@@ -101,15 +103,54 @@ function linesOf(name: string): string[] {
   return lines;
 }
 
-/** The lines of a name in the middle of its place; none where they would reach far beyond its borders. */
-function labelOf(name: string, rings: readonly (readonly Point[])[]): DrawnPlace['label'] {
+/** A name with room in its place: its lines, their middle, and how much of the drawing they take. */
+interface Name {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+  readonly room: number;
+  /** Whether it leans over the borders of its place. */
+  readonly leans: boolean;
+}
+
+/** A name in the middle of its place; undefined where it would reach far beyond its borders, or is wider than the drawing. */
+function nameOf(name: string, rings: readonly (readonly Point[])[], width: number): Name | undefined {
   const middle = middleOf(rings);
-  if (!middle) return [];
+  if (!middle) return undefined;
   const lines = linesOf(name);
-  const halfWidth = (Math.max(...lines.map(({ length }) => length)) * LETTER) / 2;
+  const longest = Math.max(...lines.map(({ length }) => length));
+  const halfHeight = (lines.length * LINE) / 2;
   // A name may lean over a border by a third, where the halo around its letters keeps it readable.
-  if (middle.room * 1.5 < Math.max(halfWidth * 0.8, (lines.length * LINE) / 2)) return [];
+  const needed = Math.max(((longest * LETTER) / 2) * 0.8, halfHeight);
+  if (middle.room * 1.5 < needed) return undefined;
+  const halfWidth = (longest * WIDE_LETTER) / 2;
+  if (2 * halfWidth > width) return undefined;
   const [x, y] = middle.at;
+  const inside = Math.min(Math.max(x, halfWidth), width - halfWidth);
+  return { lines, x: inside, y, halfWidth, halfHeight, room: middle.room, leans: middle.room < needed };
+}
+
+const apart = (one: Name, other: Name): boolean =>
+  Math.abs(one.x - other.x) >= one.halfWidth + other.halfWidth ||
+  Math.abs(one.y - other.y) >= one.halfHeight + other.halfHeight;
+
+/** Names none of which lies on another, those of roomier places first. */
+function apartFrom(names: readonly Name[]): ReadonlySet<Name> {
+  const kept = new Set<Name>();
+  for (const name of [...names].sort((one, other) => other.room - one.room))
+    if ([...kept].every((other) => apart(name, other))) kept.add(name);
+  return kept;
+}
+
+/** The names that are written: all, or where they would lie on each other those that keep to their own places. */
+function written(names: readonly Name[]): ReadonlySet<Name> {
+  const kept = apartFrom(names);
+  return kept.size === names.length ? kept : apartFrom(names.filter(({ leans }) => !leans));
+}
+
+function labelOf({ lines, x, y }: Name): DrawnPlace['label'] {
   const first = y - ((lines.length - 1) * LINE) / 2 + LINE / 3;
   return lines.map((text, n) => ({ text, x: Math.round(x), y: Math.round(first + n * LINE) }));
 }
@@ -129,12 +170,16 @@ export function outlineMap(places: readonly OutlinedPlace[]): OutlineMap | undef
     Math.round(MARGIN + (longitude - west) * shrink * scale),
     Math.round(MARGIN + (north - latitude) * scale),
   ];
+  const width = Math.round(2 * MARGIN + across * scale);
+  const drawn = places.map(({ rings }) => rings.map((ring) => ring.map(project)));
+  const names = places.map(({ name }, n) => nameOf(name, drawn[n] ?? [], width));
+  const kept = written(names.filter((name) => name !== undefined));
   return {
-    width: Math.round(2 * MARGIN + across * scale),
+    width,
     height: Math.round(2 * MARGIN + down * scale),
-    places: places.map(({ name, rings }) => {
-      const drawn = rings.map((ring) => ring.map(project));
-      return { path: drawn.map(ringPath).join(''), label: labelOf(name, drawn) };
+    places: drawn.map((rings, n) => {
+      const name = names[n];
+      return { path: rings.map(ringPath).join(''), label: name && kept.has(name) ? labelOf(name) : [] };
     }),
   };
 }

@@ -7,7 +7,11 @@ import { builtSiteOf, checkSite } from '../checks/check-site.ts';
 import { writeContent } from '../checks/content-fixture.ts';
 import { addOneOfEachType } from '../checks/additions-fixture.ts';
 import { editEveryFile, endOneOfEachType, renameOneOfEachType } from '../checks/edits-fixture.ts';
+import { openBrowser } from '../browser/chromium.ts';
+import { serveSite } from '../hosting/server.ts';
+import { complains, moves, reads } from './examiners.ts';
 import { TEST_BUILDS, TEST_CONTENT, TEST_DAY } from './harness.ts';
+import { openVisitor, visit } from './visit.ts';
 
 const FOLDER = path.resolve('.cache/e2e-build');
 const SITE = `http://localhost:${TEST_BUILDS.root.port}`;
@@ -157,6 +161,16 @@ describe('texts that renderers trip over', () => {
     'the-html-500-tang': `${'<div>'.repeat(500)}sâu${'</div>'.repeat(500)}`,
   };
   const fileOf = (name: string): string => path.join(content, 'tin-tuc/2026', `${name}.md`);
+  /** An old commune of the only one, and the outline of that. */
+  const addOldCommune = (folder: string): void => {
+    const files = {
+      'don-vi/xa-cu.yaml':
+        'type: xa\nnames: [{ name: Xã Cũ }]\nvalid: { to: 2025-06-30 }\nsuccessors: [xa-tuy-phuoc]\ndescription: Xã đã hết.\n',
+      'so-do.yaml':
+        "- { unit: xa-tuy-phuoc, points: '100,10 100.1,10 100.1,10.4', source: { name: Hình vẽ để thử } }\n",
+    };
+    for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, file), text);
+  };
   const buildOdd = () => build(out, { CONTENT_DIR: content, CONTENT_CHECK: 'schema' });
 
   test('reach the page whole, or the build names file and line', { timeout: 300_000 }, async () => {
@@ -164,6 +178,7 @@ describe('texts that renderers trip over', () => {
     const grey = sharp({ create: { width: 80, height: 60, channels: 3, background: '#888' } });
     await grey.jpeg().toFile(path.join(content, 'tin-tuc/2026/50%.jpg'));
     for (const [name, text] of Object.entries(TEXTS)) writeFileSync(fileOf(name), page(`Thử ${name}`, text));
+    addOldCommune(content);
     const first = buildOdd();
     const told = Object.keys(TEXTS).filter((name) =>
       new RegExp(`/${name}\\.md:\\d\\d: lỗi \\[[a-z-]+\\] .*Cách sửa`).test(first.output),
@@ -179,6 +194,22 @@ describe('texts that renderers trip over', () => {
       expect(html, name).toContain('Cuối bài XONG.');
       expect(html, name).not.toContain('Bài này chưa có nội dung');
     }
+  });
+
+  test('and a place of one commune is composed: its map, its old name, its front page', async () => {
+    const browser = await openBrowser();
+    const site = await serveSite({ directory: out, basePath: '/', port: 0 });
+    const at = (address: string): string => site.address + address.slice(1);
+    const visitor = await openVisitor({ site, browser, at, close: () => site.close() });
+    for (const width of [360, 1280])
+      for (const address of ['/', '/xa-cu-xa-moi/', '/don-vi/xa-tuy-phuoc/', '/don-vi/xa-cu/']) {
+        const faults = await visit(visitor, { name: address, address, width }, { moves, reads, complains });
+        expect(faults, `${address} at ${width} px`).toEqual([]);
+        const drawn = await visitor.page.locator('main svg a').count();
+        expect(drawn, address).toBe(address === '/don-vi/xa-cu/' ? 0 : 1);
+      }
+    await browser.close();
+    await site.close();
   });
 });
 

@@ -1,10 +1,13 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { TEST_CONTENT, TEST_DAY } from './harness.ts';
 
 /** A title of 120 characters without a space. */
 export const UNBREAKABLE_TITLE = 'Đ'.repeat(60) + 'ượ'.repeat(30);
+
+/** A word of 60 letters. */
+const LONG_WORD = 'Nghiêng'.repeat(8) + 'nghi';
 
 /** A title that would run if it became markup anywhere. */
 export const HOSTILE_TITLE = '<img src=x onerror=alert(1)> và </script> trong tiêu đề';
@@ -20,6 +23,13 @@ export const EXTREMES = [
   '/so-do-trang/',
   '/tim-kiem/?q=qqqq',
   '/nhung/moi-nhat/',
+  '/tin-tuc/2026/thu-tu-dai/',
+  '/tin-tuc/2026/thu-mot-tu/',
+  '/xa-cu-xa-moi/',
+  '/don-vi/',
+  '/don-vi/xa-0/',
+  '/don-vi/xa-5/',
+  '/don-vi/cu-0a/',
 ] as const;
 
 /** What a hostile article would do if it could: set this on `window`. */
@@ -48,9 +58,38 @@ ${'khôngcókhoảngtrắng'.repeat(20)}
 
 Đoạn cuối.
 `,
+  'thu-tu-dai': `${head(LONG_WORD)}Đoạn đầu.\n\n## ${LONG_WORD}\n\nĐoạn giữa.\n\n### ${LONG_WORD}\n\nĐoạn cuối.\n`,
+  'thu-mot-tu': `${head('Cải cách hành chính')}Đoạn đầu.\n\n## Dịch vụ công\n\nĐoạn cuối.\n`,
   'thu-tieu-de-ma-doc': `${head(HOSTILE_TITLE)}Bài này chỉ để thử tiêu đề.\n`,
   'thu-bang-rong': `${head('Bảng mười hai cột')}${`|${Array.from({ length: 12 }, (_, n) => ` Cột số ${n + 1} |`).join('')}\n|${' --- |'.repeat(12)}\n|${Array.from({ length: 12 }, (_, n) => ` ${n}.000 hồ sơ |`).join('')}\n`}`,
 };
+
+const unit = (name: string, valid: string, more: string): string =>
+  `type: xa\nnames: [{ name: ${name} }]\nvalid: { ${valid} }\n${more}description: Xã dựng để thử, không có thật.\n`;
+
+/** A place of 40 communes in a grid, each of one old one or two: one has a name of one long word, and one of six has no outline. */
+function addCommunes(folder: string): void {
+  const write = (id: string, text: string) => writeFileSync(path.join(folder, 'don-vi', `${id}.yaml`), text);
+  for (let n = 0; n < 37; n += 1) {
+    const name = n === 0 ? LONG_WORD : `Trường Phước ${n}`;
+    const old = [`cu-${n}a`, ...(n < 3 ? [`cu-${n}b`] : [])];
+    write(`xa-${n}`, unit(`Xã ${name}`, 'from: 2025-07-01', `predecessors: [${old.join(', ')}]\n`));
+    for (const id of old)
+      write(id, unit(`Xã ${name} ${id.slice(-1)}`, 'to: 2025-06-30', `successors: [xa-${n}]\n`));
+    if (n % 6 === 5) continue;
+    const [x, y] = [100 + (n % 7) * 0.04, 10.12 + Math.floor(n / 7) * 0.04];
+    const points = [
+      [x, y],
+      [x + 0.04, y],
+      [x + 0.04, y + 0.04],
+      [x, y + 0.04],
+    ].map((one) => one.map((degrees) => degrees.toFixed(2)).join(','));
+    appendFileSync(
+      path.join(folder, 'so-do.yaml'),
+      `- { unit: xa-${n}, points: '${points.join(' ')}', source: { name: Hình vẽ để thử } }\n`,
+    );
+  }
+}
 
 const picture = (width: number, height: number, file: string) =>
   sharp({ create: { width, height, channels: 3, background: '#8a1c1c' } })
@@ -76,5 +115,6 @@ export async function prepareExtremeContent(): Promise<string> {
     path.join(tall, 'index.md'),
     `${head('Bài có ảnh rất cao', 'cover: ./cao.jpg\ncoverAlt: Ảnh rất cao\n')}Đoạn trước ảnh.\n\n![Ảnh rất rộng](./rong.jpg)\n`,
   );
+  addCommunes(folder);
   return folder;
 }

@@ -4,6 +4,7 @@ export const frontSentences = {
   frontTasks: 'Bạn cần làm gì?',
   frontSearchHint: 'Gõ không dấu cũng tìm được.',
   frontCommunesAll: 'Xem bảng đầy đủ',
+  frontCommunesMany: (count: number) => `Chọn trong ${count} tên cũ`,
   frontNews: 'Tin mới',
   frontNewsAll: 'Tất cả tin, bài',
   frontIndices: 'Nơi này được chấm điểm ra sao',
