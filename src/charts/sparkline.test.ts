@@ -40,3 +40,14 @@ test('the first and the last value are written inside the drawing, a lone one on
   ]);
   expect(ends(80)).toEqual([[80, 'start']]);
 });
+
+test('a value is written above every mark that it stands over', () => {
+  const axes = { years: [2019, 2024], values: [80, 90] } as const;
+  const points = [81.15, 83.63, 86.4, 84.8, 87, 88.37].map((value, n) => ({ at: 2019 + n, value }));
+  const [first, last] = sparkline(points, axes).ends;
+  const [second] = sparkline(points.slice(1, 2), axes).ends;
+  const alone = sparkline(points.slice(0, 1), axes).ends[0];
+  expect(alone?.y).toBeGreaterThan(second?.y ?? 0);
+  expect(first?.y).toBe(second?.y);
+  expect(last?.y).toBe(sparkline(points.slice(-1), axes).ends[0]?.y);
+});

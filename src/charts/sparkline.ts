@@ -4,6 +4,8 @@ import { joinedRuns, type ChartPoint, type ChartSeries } from './series.ts';
 
 /** Size of a small drawing, in its own units; the years stand below its floor, values above the marks. */
 export const SPARKLINE = { width: 240, height: 84, inset: 6, top: 16, floor: 66 } as const;
+/** Room that a value takes along the line, `88,37%` with some air. */
+const LABEL = 46;
 
 /** Axes that all small drawings of a row share, so that they may be compared by eye. */
 export interface SharedAxes {
@@ -48,12 +50,19 @@ export function sparkline(points: readonly ChartPoint[], { years, values }: Shar
   const last = ordered.at(-1);
   /** Away from the line where there is room; the first quarter is narrower than a label. */
   const sideOf = ({ at }: ChartPoint) => (x(at) < width / 4 ? 'start' : 'end');
-  const label = ({ at, value }: ChartPoint, anchor: 'start' | 'end'): EndLabel => ({
-    x: x(at) + (anchor === 'end' ? 4 : -4),
-    y: y(value) - 8,
-    value,
-    anchor,
-  });
+  const label = ({ at, value }: ChartPoint, anchor: 'start' | 'end'): EndLabel => {
+    const below = points.filter((other) => {
+      const away = (x(other.at) - x(at)) * (anchor === 'start' ? 1 : -1);
+      return away >= 0 && away < LABEL;
+    });
+    return {
+      x: x(at) + (anchor === 'end' ? 4 : -4),
+      // Above the highest mark that it stands over.
+      y: Math.min(...below.map((other) => y(other.value))) - 8,
+      value,
+      anchor,
+    };
+  };
   return {
     lines: joinedRuns(points)
       .map((run) => linePath(run, x, y))
