@@ -47,7 +47,7 @@ export const builderSentences = {
   readyTitle: 'Mã làm sẵn',
   readyText:
     'Các mã này dùng được ngay. Chép nguyên dòng rồi dán vào chỗ cần hiện; dòng script dán một lần cho cả cổng.',
-  readyCaption: 'Mã nhúng làm sẵn theo nội dung',
+  readyCaption: (kind: string) => `Mã nhúng làm sẵn: ${kind}`,
   readyName: 'Nội dung',
   readyCode: 'Mã (dạng liên kết)',
   checkTitle: 'Đã dán xong? Kiểm tra',
