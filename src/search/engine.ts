@@ -1,3 +1,5 @@
+import type { IndexedBlock } from './block-marks.ts';
+
 /** One page that the engine found, before anything of it is fetched. */
 export interface Found {
   readonly id: string;
@@ -13,7 +15,7 @@ export interface Found {
 export interface Anchor {
   readonly id: string;
   readonly text: string;
-  /** Number of the first word after it. */
+  /** How many words, parted by blanks, stand before it on the page. */
   readonly place: number;
 }
 
@@ -21,7 +23,10 @@ export interface Anchor {
 export interface PageRecord {
   readonly address: string;
   readonly title: string;
+  /** All of its text on one line, its title first. */
   readonly content: string;
+  /** The same in blocks. */
+  readonly blocks: readonly IndexedBlock[];
   readonly alias: string;
   /** Values by filter: kind, topic, unit, year. */
   readonly filters: Readonly<Record<string, readonly string[]>>;

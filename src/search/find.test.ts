@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answersFor } from './answers.ts';
+import { closeBlock, openBlocks, plainText } from './block-marks.ts';
 import type { Engine, EngineQuestion, Found, PageRecord } from './engine.ts';
-import { excerptOf, markWanted } from './excerpt.ts';
 import { find, type Sources } from './find.ts';
 import { readQuery } from './query.ts';
-import { wantedOf } from './match.ts';
 import { decodeWords, encodeWords, pairOf } from './vocabulary.ts';
 import { fromCarrier, wordsOf } from './words.ts';
 
@@ -49,10 +48,14 @@ const PAGES: readonly (readonly [
   ],
 ];
 
+const blocksOf = (title: string, text: string) =>
+  openBlocks(closeBlock({ kind: 'heading', text: title }) + closeBlock({ kind: 'text', text }));
+
 const recordOf = ([address, kind, title, text, alias = '']: (typeof PAGES)[number]): PageRecord => ({
   address,
   title,
-  content: `${title}. ${text}`,
+  content: plainText(blocksOf(title, text)),
+  blocks: blocksOf(title, text),
   alias,
   filters: { kind: [kind] },
   date: '',
@@ -235,38 +238,5 @@ describe('answersFor', () => {
   it('says what a unit belongs to now', async () => {
     const [answer] = answersFor(readQuery('phuoc thuan'), (await search('phuoc thuan')).hits, lexicon);
     expect(answer?.text).toContain('thuộc xã Tuy Phước');
-  });
-});
-
-describe('excerpts', () => {
-  const wanted = wantedOf(wordsOf('duong day nong'), lexicon.vocabulary);
-  it('marks by comparison without marks and leaves the text as it is', () => {
-    const text = 'Gọi Đường dây  <b>nóng</b>'.normalize('NFD');
-    const pieces = markWanted(text, wanted);
-    expect(pieces.map((piece) => piece.text).join('')).toBe(text);
-    expect(pieces.filter(({ marked }) => marked).map((piece) => piece.text.normalize('NFC'))).toEqual([
-      'Đường',
-      'dây',
-      'nóng',
-    ]);
-  });
-  it('begins near the phrase and names the section', () => {
-    const content = `Tiêu đề. ${'chữ '.repeat(60)}Số gọi: đường dây nóng của xã. ${'chữ '.repeat(60)}`;
-    const anchors = [
-      { id: 'dau', text: 'Đầu', place: 5 },
-      { id: 'so-goi', text: 'Số gọi', place: 60 },
-      { id: 'sau', text: 'Sau', place: 90 },
-    ];
-    const { pieces, anchor } = excerptOf({ ...recordOf(['/', '', 'Tiêu đề', '']), content, anchors }, [
-      wanted,
-    ]);
-    expect(anchor?.id).toBe('so-goi');
-    expect(pieces.filter(({ marked }) => marked).length).toBe(3);
-    expect(
-      pieces
-        .map(({ text }) => text)
-        .join('')
-        .split(' ').length,
-    ).toBeLessThan(40);
   });
 });

@@ -61,10 +61,11 @@ describe('readPage', () => {
     expect(read?.text).toBe('Hòa bình');
     expect(read?.title).toBe('Hoà bình');
   });
-  it('leaves pictures out', () =>
-    expect(
-      readPage(page('<h1>a</h1><img src="b.png" alt="c"><svg><text>d</text></svg>'), '/a/')?.markup,
-    ).not.toMatch(/png|<text>/));
+  it('says the description behind the title, unless the page does', () => {
+    const kinds = (inner: string) => readPage(page(inner), '/a/')?.blocks.map(({ kind }) => kind);
+    expect(kinds('<h1>a</h1><p>b</p>')).toEqual(['heading', 'summary', 'text']);
+    expect(kinds('<h1>a</h1><p>Mô tả &amp; ngắn, của trang.</p>')).toEqual(['heading', 'text']);
+  });
 });
 
 describe('indexCopy', () => {
@@ -72,7 +73,7 @@ describe('indexCopy', () => {
     const read = readPage(page('<h1>Đường đi</h1>', 'data-kind="tin-tuc" data-units="x"'), '/a/');
     const copy = read ? indexCopy(read, 'CCHC "đ"') : '';
     expect(copy).not.toMatch(/[đĐ]/);
-    expect(copy).toContain('<h1>Ḏường ḏi</h1>');
+    expect(copy).toContain('<h1>Ḏường ḏi␝</h1><p>Mô tả &amp; ngắn␜</p>');
     expect(copy).toContain('data-pagefind-meta="alias[data-value]" data-value="CCHC &quot;ḏ&quot;"');
     expect(copy).toContain('data-pagefind-filter="unit[data-value]" data-value="x"');
   });

@@ -1,6 +1,8 @@
-import { attributeOf, elementsOf, parseHtml, textsOf, type Element } from '../files/html.ts';
+import { attributeOf, elementsOf, parseHtml, textsOf } from '../files/html.ts';
 import { escapeHtml } from '../site/escape-html.ts';
 import { canonicalTones } from '../vietnamese/normalize.ts';
+import { blocksOf, type Block } from './blocks.ts';
+import { closeBlock } from './block-marks.ts';
 import { dayCode } from './day-code.ts';
 import { toCarrier } from './words.ts';
 
@@ -8,12 +10,12 @@ import { toCarrier } from './words.ts';
 export interface IndexedPage {
   /** Root-relative address without the base path. */
   readonly address: string;
-  /** Markup of the body region, tones canonical, đ still đ. */
-  readonly markup: string;
+  /** Its text in blocks, tones canonical, đ still đ; the title first, then its description. */
+  readonly blocks: readonly Block[];
   /** Text of the first `h1` as the page has it. */
   readonly title: string;
   readonly description: string;
-  /** Text of the region without tags. */
+  /** What the page itself says of that, on one line. */
   readonly text: string;
   readonly kind: string;
   readonly topics: readonly string[];
@@ -22,40 +24,15 @@ export interface IndexedPage {
   readonly keywords: readonly string[];
 }
 
-/** Pictures and drawings have no words of their own (Pagefind would index their file names), scripts and sheets none to read. */
-const WORDLESS: ReadonlySet<string> = new Set([
-  'svg',
-  'picture',
-  'img',
-  'video',
-  'audio',
-  'script',
-  'style',
-  'template',
-]);
-
-const isRead = ({ tagName }: Element): boolean => !WORDLESS.has(tagName);
-
-/** Text below an element as one line; a tag parts words. */
-const lineOf = (element: Element): string =>
-  canonicalTones(textsOf(element, WORDLESS).join(' ')).replace(/\s+/g, ' ').trim();
-
-/** Content of an element as it is written, without what has no words. */
-function markupOf(html: string, region: Element): string {
-  const place = region.sourceCodeLocation;
-  const start = place?.startTag?.endOffset ?? 0;
-  const end = place?.endTag?.startOffset ?? place?.endOffset ?? html.length;
-  const cuts = elementsOf(region, isRead)
-    .filter((element) => !isRead(element))
-    .flatMap(({ sourceCodeLocation: cut }) => (cut ? [[cut.startOffset, cut.endOffset] as const] : []));
-  const pieces = [start, ...cuts.map(([, after]) => after)].map((from, n) =>
-    html.slice(from, cuts[n]?.[0] ?? end),
-  );
-  return pieces.join(' ');
-}
-
 const list = (text: string, mark: string | RegExp): string[] =>
   text.split(mark).filter((part) => part !== '');
+
+/** Blocks with the page's description behind its title, where the page does not say it itself. */
+function withSummary(blocks: readonly Block[], summary: string): readonly Block[] {
+  const [title, ...rest] = blocks;
+  if (!title || summary === '' || rest.some(({ text }) => text.startsWith(summary))) return blocks;
+  return [title, { kind: 'summary', text: summary, tag: '', id: '' }, ...rest];
+}
 
 /**
  * Reads the searchable part of a built page; undefined for a page without one.
@@ -64,22 +41,24 @@ const list = (text: string, mark: string | RegExp): string[] =>
 export function readPage(html: string, address: string): IndexedPage | undefined {
   // Most pages of a large site are lists and widgets, which need no reading.
   if (!html.includes('data-pagefind-body')) return undefined;
-  const elements = elementsOf(parseHtml(html, true));
+  const elements = elementsOf(parseHtml(html));
   const region = elements.find((element) => attributeOf(element, 'data-pagefind-body') !== undefined);
   if (!region) return undefined;
   const heading = elementsOf(region).find(({ tagName }) => tagName === 'h1');
-  const title = heading ? textsOf(heading, WORDLESS).join('').replace(/\s+/g, ' ').trim() : '';
+  const title = heading ? textsOf(heading).join('').replace(/\s+/g, ' ').trim() : '';
   if (title === '') throw new Error(`${address}: the element with data-pagefind-body holds no h1 with text.`);
   const description = elements.find(
     (element) => element.tagName === 'meta' && attributeOf(element, 'name') === 'description',
   );
+  const summary = (description && attributeOf(description, 'content')) ?? '';
+  const own = blocksOf(region).map((block) => ({ ...block, text: canonicalTones(block.text) }));
   const marked = (name: string): string => attributeOf(region, name) ?? '';
   return {
     address,
-    markup: canonicalTones(markupOf(html, region)),
+    blocks: withSummary(own, canonicalTones(summary).replace(/\s+/g, ' ').trim()),
     title: title.normalize('NFC'),
-    description: (description && attributeOf(description, 'content')) ?? '',
-    text: lineOf(region),
+    description: summary,
+    text: own.map(({ text }) => text).join(' '),
     kind: marked('data-kind'),
     topics: list(marked('data-topics'), /\s+/),
     units: list(marked('data-units'), /\s+/),
@@ -91,7 +70,14 @@ export function readPage(html: string, address: string): IndexedPage | undefined
 const marker = (attribute: string, name: string, value: string): string =>
   `<i ${attribute}="${name}[data-value]" data-value="${escapeHtml(value)}"></i>`;
 
-/** The page as Pagefind gets it: the region alone, đ as its carrier, with filters and hidden words. */
+/** A block as an element of which Pagefind keeps the weight, the id and the end. */
+function copyOf(block: Block): string {
+  const tag = block.tag || 'p';
+  const id = block.id ? ` id="${escapeHtml(block.id)}"` : '';
+  return `<${tag}${id}>${escapeHtml(toCarrier(closeBlock(block)))}</${tag}>`;
+}
+
+/** The page as Pagefind gets it: its blocks alone, đ as its carrier, with filters and hidden words. */
 export function indexCopy(page: IndexedPage, alias: string): string {
   const filters = [
     ...(page.kind ? [['kind', page.kind]] : []),
@@ -105,5 +91,5 @@ export function indexCopy(page: IndexedPage, alias: string): string {
     ...(page.date ? [marker('data-pagefind-meta', 'day', dayCode(page.date))] : []),
   ];
   // Pages without a date go last in either order of the list by date.
-  return `<!doctype html><html lang="vi"><body><div data-pagefind-body>${[...filters, ...meta].join('')}${toCarrier(page.markup)}</div></body></html>`;
+  return `<!doctype html><html lang="vi"><body><div data-pagefind-body>${[...filters, ...meta].join('')}${page.blocks.map(copyOf).join('')}</div></body></html>`;
 }

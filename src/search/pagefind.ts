@@ -1,4 +1,5 @@
 import type { Engine, EngineAnswer, EngineQuestion, PageRecord } from './engine.ts';
+import { openBlocks, plainText } from './block-marks.ts';
 import { dayOf } from './day-code.ts';
 import { fromCarrier } from './words.ts';
 
@@ -45,16 +46,22 @@ export const RANKING = {
 } as const;
 
 function recordOf(page: PagefindPage): PageRecord {
+  const blocks = openBlocks(fromCarrier(page.content));
   return {
     address: page.url,
     title: fromCarrier(page.meta['title'] ?? ''),
-    content: fromCarrier(page.content),
+    content: plainText(blocks),
+    blocks,
     alias: page.meta['alias'] ?? '',
     filters: page.filters,
     date: dayOf(page.meta['day'] ?? ''),
     anchors: page.anchors
       .filter(({ element }) => /^h[2-4]$/.test(element))
-      .map(({ id, text, location }) => ({ id, text: fromCarrier(text ?? ''), place: location })),
+      .map(({ id, text, location }) => ({
+        id,
+        text: openBlocks(fromCarrier(text ?? ''))[0]?.text ?? '',
+        place: location,
+      })),
   };
 }
 

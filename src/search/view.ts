@@ -38,11 +38,11 @@ export function resultRow(
   readings: readonly (readonly Wanted[])[],
   labels: Labels,
 ): HTMLElement {
-  const { pieces, anchor } = excerptOf(record, readings);
+  const { pieces, anchor, fragment } = excerptOf(record, readings);
   const row = element(
     'li',
     {},
-    element('h2', {}, element('a', { href: record.address, 'data-result': '' }, record.title)),
+    element('h2', {}, element('a', { href: record.address + fragment, 'data-result': '' }, record.title)),
     element('p', { class: 'text-small text-muted' }, facts(record, labels)),
     element('p', {}, ...marked(pieces)),
   );
@@ -51,7 +51,7 @@ export function resultRow(
       element(
         'p',
         { class: 'text-small' },
-        element('a', { href: `${record.address}#${anchor.id}` }, say.section(anchor.text)),
+        element('a', { href: record.address + fragment }, say.section(anchor.text)),
       ),
     );
   return row;

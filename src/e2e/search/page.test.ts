@@ -120,19 +120,57 @@ describe('the list', () => {
     expect(await page.inputValue('input[name=q]')).toBe(WIDE);
   });
 
-  test('leads to the section that answers', async () => {
-    await visit('mang thẻ căn cước còn hạn');
-    const link = page.locator('#ket-qua a[href*="#"]').first();
-    const words = await link.textContent();
-    const target = new URL((await link.getAttribute('href')) ?? '', page.url());
-    await link.click();
-    await page.waitForURL(target.href);
-    const heading = page.locator(target.hash);
-    expect(words).toContain(((await heading.textContent()) ?? '?').trim());
-    expect(await heading.isVisible()).toBe(true);
-    expect(await heading.evaluate((one) => Math.round(one.getBoundingClientRect().top))).toBeLessThan(
-      page.viewportSize()?.height ?? 0,
+  test('shows one sentence of one place of each page', async () => {
+    await visit(WIDE);
+    const rows = await page.$$eval('#ket-qua > li', (all) =>
+      all.map((one) => ({
+        address: (one.querySelector('a[data-result]') as HTMLAnchorElement).href,
+        text: one.querySelector('p:not(.text-small)')?.textContent ?? '',
+      })),
     );
+    expect(rows.length).toBe(10);
+    for (const { address, text } of rows) {
+      await page.goto(address);
+      const lines = await page.evaluate(() => [
+        document.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
+        ...[
+          ...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, dt, td, th, summary, figcaption)'),
+        ].map((one) => (one.textContent ?? '').replace(/\s+/g, ' ')),
+      ]);
+      // What a row says stands in several cells.
+      const first = text.replace(/^… | …$/g, '').split(/: | – /)[0] ?? '';
+      expect(
+        lines.some((line) => line.includes(first)),
+        `${address} ${text}`,
+      ).toBe(true);
+    }
+  });
+
+  test('leads to the words that were found, or to their section', async () => {
+    for (const which of ['a[data-result]', '.text-small a']) {
+      await visit('mang thẻ căn cước còn hạn');
+      const row = page.locator('#ket-qua > li', { has: page.locator(`${which}[href*="#"]`) }).first();
+      const address = (await row.locator(which).getAttribute('href')) ?? '';
+      const [, text = ''] = address.split(':~:text=');
+      const start = decodeURIComponent(text.split(',')[0] ?? '');
+      expect(start.length).toBeGreaterThan(5);
+      await row.locator(which).click();
+      await page.waitForURL((url) => url.pathname === new URL(address, page.url()).pathname);
+      await expect
+        .poll(() =>
+          page.evaluate(
+            (words) =>
+              [...document.querySelectorAll('main :is(p, li, td, dd)')].some((one) => {
+                const { top, bottom } = one.getBoundingClientRect();
+                return (
+                  one.textContent?.replace(/\s+/g, ' ').includes(words) && bottom > 0 && top < innerHeight
+                );
+              }),
+            start,
+          ),
+        )
+        .toBe(true);
+    }
   });
 });
 

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { openBrowser } from '../../browser/chromium.ts';
 import { openDiskIndex } from '../disk-index.ts';
+import { readPage } from '../page-copy.ts';
 import { askJudged, judge, readJudged, type Verdict } from './judged.ts';
 import { atLeast, mean, type Row } from './report.ts';
 import { runQueries } from './run.ts';
@@ -21,6 +24,20 @@ const none = (what: string, count: number): Row => ({
   target: '0',
   met: count === 0,
 });
+
+/** Excerpts that are not part of one block of their page. */
+function joined(directory: string, verdicts: readonly Verdict[]): number {
+  const blocks = new Map<string, readonly string[]>();
+  const blocksAt = (address: string): readonly string[] => {
+    const html = readFileSync(path.join(directory, address, 'index.html'), 'utf8');
+    const read = blocks.get(address) ?? readPage(html, address)?.blocks.map(({ text }) => text) ?? [];
+    blocks.set(address, read);
+    return read;
+  };
+  return verdicts
+    .flatMap(({ excerpts }) => excerpts)
+    .filter(([address, text]) => !blocksAt(address).some((block) => block.includes(text))).length;
+}
 
 /** The same queries through the search page in a browser: whether it judges as well. */
 async function inBrowser(directory: string, verdicts: readonly Verdict[]): Promise<Row> {
@@ -49,6 +66,7 @@ export async function judgedReport(directory: string): Promise<{ rows: Row[]; mi
     atLeast(`all (${reported.length}), s@3`, share(reported, 'three'), ALL.three),
     none('wrong repairs done unasked', all.filter(({ wrongRepair }) => wrongRepair).length),
     none('lists for what is not here', reported.filter((one) => isAbsent(one) && !one.first).length),
+    none('excerpts that join two blocks', joined(directory, all)),
     ...kinds.map(([kind, verdicts]) =>
       atLeast(
         `${kind} (${verdicts.length}), s@1; s@3 ${share(verdicts, 'three').toFixed(2)}`,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { excerptOf } from '../excerpt.ts';
 import { find, type Sources } from '../find.ts';
 import { readQuery } from '../query.ts';
 
@@ -39,6 +40,8 @@ export interface Verdict {
   readonly shown: readonly string[];
   readonly repaired: string | undefined;
   readonly milliseconds: number;
+  /** What is shown of the first ten pages, as it stands there, by their addresses. */
+  readonly excerpts: readonly (readonly [address: string, text: string])[];
 }
 
 /** Kinds whose words are to be read as other ones. */
@@ -67,5 +70,11 @@ export async function askJudged(query: JudgedQuery, sources: Sources): Promise<V
   const { first, three } = judge(query, shown, outcome.hits.length === 0);
   const { repaired } = outcome;
   const wrongRepair = repaired !== undefined && !(three && MENDED.has(query.kind));
-  return { query, first, three, wrongRepair, shown, repaired, milliseconds };
+  const excerpts = outcome.hits.slice(0, 10).flatMap(({ record }) => {
+    if (!record) return [];
+    const { pieces } = excerptOf(record, outcome.readings);
+    const text = pieces.map((piece) => piece.text).join('');
+    return [[record.address, text.replace(/^… | …$/g, '')] as const];
+  });
+  return { query, first, three, wrongRepair, shown, repaired, milliseconds, excerpts };
 }

@@ -14,7 +14,7 @@ const page = (
   address,
   title,
   kind,
-  markup: '',
+  blocks: [],
   text: 'Thủ tục hành chính',
   description: '',
   topics: [],

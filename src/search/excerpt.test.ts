@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { closeBlock, openBlocks, plainText, type BlockKind } from './block-marks.ts';
+import type { PageRecord } from './engine.ts';
+import { excerptOf, markWanted, sentencesOf, type Piece } from './excerpt.ts';
+import { wantedOf } from './match.ts';
+import { decodeWords, encodeWords } from './vocabulary.ts';
+import { wordsOf } from './words.ts';
+
+const KNOWN = 'duong day nong phuoc hoa can cuoc lam the o dau goi so xa huyen sipas';
+const vocabulary = decodeWords(encodeWords(new Map(KNOWN.split(' ').map((word) => [word, 2]))), 9);
+const wanted = (typed: string) => wantedOf(wordsOf(typed), vocabulary);
+const shown = (pieces: readonly Piece[]): string =>
+  pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+
+const pageOf = (blocks: readonly (readonly [kind: BlockKind, text: string, id?: string])[]): PageRecord => {
+  const opened = openBlocks(blocks.map(([kind, text]) => closeBlock({ kind, text })).join(' '));
+  return {
+    address: '/',
+    title: opened[0]?.text ?? '',
+    content: plainText(opened),
+    blocks: opened,
+    alias: '',
+    filters: {},
+    date: '',
+    anchors: blocks.flatMap(([, text, id], place) =>
+      id ? [{ id, text, place: opened[place]?.place ?? 0 }] : [],
+    ),
+  };
+};
+const excerpt = (typed: string, ...blocks: (readonly [BlockKind, string, string?])[]) => {
+  const { pieces, fragment, anchor } = excerptOf(pageOf([['heading', 'Tiêu đề'], ...blocks]), [
+    wanted(typed),
+  ]);
+  return { text: shown(pieces), fragment: decodeURIComponent(fragment), anchor: anchor?.id };
+};
+
+describe('marks', () => {
+  it.each([
+    ['duong day nong', 'Gọi Đường dây  <b>nóng</b>', 'Gọi [Đường] [dây]  <b>[nóng]</b>'],
+    ['phước hoa', 'Kế hoạch của xã Phước Hòa', 'Kế hoạch của xã [Phước] [Hòa]'],
+    ['88.37', 'Năm 2024 đạt 88,37%, năm trước 86,37%', 'Năm 2024 đạt [88],[37]%, năm trước 86,37%'],
+    ['sipas 83,9', '83,94% và 83,9%', '83,94% và [83],[9]%'],
+    ['1/7/2025', 'Từ ngày 01/7/2024 đến 1/7/2025', 'Từ ngày 01/7/2024 đến [1]/[7]/[2025]'],
+    ['đường dây nóng', 'Dương đẩy nông; đường dây nóng', 'Dương đẩy nông; [đường] [dây] [nóng]'],
+    ['đường dây nóng', 'duong day nong', '[duong] [day] [nong]'],
+    ['căn cước ở đâu', 'Căn cước là gì, ở đó', '[Căn] [cước] là gì, ở đó'],
+    ['vne', 'VNeID và VNPost', '[VNeID] và VNPost'],
+  ])('of “%s” in “%s”', (typed, text, all) => expect(shown(markWanted(text, wanted(typed)))).toBe(all));
+  it('leave the text as it is', () => {
+    const text = 'Gọi Đường dây nóng'.normalize('NFD');
+    expect(
+      markWanted(text, wanted('đường dây nóng'))
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text);
+  });
+});
+
+describe('an excerpt', () => {
+  it('is one sentence of one block, never a piece of its neighbours', () => {
+    const { text, fragment, anchor } = excerpt(
+      'duong day nong',
+      ['text', 'Giới thiệu trang.'],
+      ['heading', 'Số gọi', 'so-goi'],
+      ['text', 'Loại đường'],
+      ['text', 'Mở cửa mỗi ngày. Gọi đường dây nóng của xã. Nghỉ Chủ nhật.'],
+      ['text', 'Nhóm dây'],
+    );
+    expect(text).toBe('Gọi [đường] [dây] [nóng] của xã.');
+    expect(fragment).toBe('#so-goi:~:text=Gọi đường dây nóng của xã.');
+    expect(anchor).toBe('so-goi');
+  });
+  it('is the sentence below a heading that says what is asked', () =>
+    expect(
+      excerpt('so goi', ['text', 'Lời đầu.'], ['heading', 'Số gọi'], ['text', '1800 1096'], ['text', 'Hết.']),
+    ).toMatchObject({ text: '1800 1096', fragment: '#:~:text=1800 1096', anchor: undefined }));
+  it('is a whole row, to which its first cell leads', () =>
+    expect(
+      excerpt(
+        'sipas 2024',
+        ['text', 'Lời đầu.'],
+        ['row', 'SIPAS năm 2024 – Cả nước: 83,94%; Cao nhất: 90,59%'],
+      ),
+    ).toMatchObject({
+      text: '[SIPAS] năm [2024] – Cả nước: 83,94%; Cao nhất: 90,59%',
+      fragment: '#:~:text=SIPAS năm 2024',
+    }));
+  it('is the description where nothing else says it, and the page opens at its beginning', () =>
+    expect(excerpt('tiêu đề', ['summary', 'Mô tả của trang này. Hai câu.'], ['text', 'Chữ khác.'])).toEqual({
+      text: 'Mô tả của trang này. Hai câu.',
+      fragment: '',
+      anchor: undefined,
+    }));
+  it('is cut around what is asked for where a sentence is long', () => {
+    const { text } = excerpt('duong day nong', [
+      'text',
+      `${'chữ '.repeat(60)}đường dây nóng ${'chữ '.repeat(60)}`,
+    ]);
+    expect(text).toMatch(/^… .*\[đường\] \[dây\] \[nóng\].* …$/);
+    expect(text.split(' ').length).toBeLessThan(50);
+  });
+  it('of a page without text is empty', () => expect(excerpt('so goi').text).toBe(''));
+});
+
+it('sentences end where the next begins, not at numbers and short forms', () =>
+  expect(
+    sentencesOf({ kind: 'text', text: 'Đạt 88.37 điểm. Theo TP. HCM? “Có.” Mục 1.2 của tp. khác. 3 người' }),
+  ).toEqual(['Đạt 88.37 điểm.', 'Theo TP.', 'HCM?', '“Có.”', 'Mục 1.2 của tp. khác.', '3 người']));
