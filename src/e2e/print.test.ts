@@ -98,6 +98,16 @@ describe('on paper', () => {
     const told = await page.locator('.printed time').getAttribute('datetime');
     expect(told).not.toBe(TEST_DAY);
     expect(first).toContain(packed(await page.locator('.printed time').textContent()));
+    // A long address goes on beside the code.
+    await page.emulateMedia({ media: 'print' });
+    for (const width of [360, 700]) {
+      await page.setViewportSize({ width, height: 800 });
+      const [words, drawn] = await Promise.all([
+        page.locator('.printed time').boundingBox(),
+        image.boundingBox(),
+      ]);
+      expect(words?.x).toBeGreaterThanOrEqual((drawn?.x ?? 0) + (drawn?.width ?? 999));
+    }
     await page.context().close();
   });
 });
