@@ -8,8 +8,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readWhole } from '../src/built/read-whole.ts';
 import { answersFor } from '../src/search/answers.ts';
+import type { Answer } from '../src/search/facts.ts';
 import { openDiskIndex } from '../src/search/disk-index.ts';
-import { find, type Outcome, type Sources } from '../src/search/find.ts';
+import { find, type Outcome } from '../src/search/find.ts';
 import { INDEX_FOLDER } from '../src/search/lexicon.ts';
 import { readQuery } from '../src/search/query.ts';
 import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
@@ -42,13 +43,11 @@ function readQueries(file: string): string[] {
 }
 
 /** What the search page shows for a query, as one line of JSON (CONTRACT, Commands). */
-async function asJson(q: string, sources: Sources): Promise<string> {
-  const query = readQuery(q);
-  const { hits, repaired } = await find(query, sources);
+function asJson(q: string, { hits, repaired }: Outcome, answers: readonly Answer[]): string {
   const bare = (address = ''): string => address.replace(/#.*$/, '');
   return JSON.stringify({
     q,
-    answers: answersFor(query, hits, sources.lexicon).map(({ kind, address }) => ({
+    answers: answers.map(({ kind, address }) => ({
       kind,
       address: bare(address),
     })),
@@ -58,13 +57,22 @@ async function asJson(q: string, sources: Sources): Promise<string> {
         record && score ? [{ address: bare(record.address), title: record.title, score: score.total }] : [],
       ),
     repaired: repaired ?? null,
-    nothing: hits.length === 0,
+    nothing: hits.length === 0 && answers.length === 0,
   });
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
-function asText({ hits, repaired, offered }: Outcome): string {
+/** An answer above the list, as the page shows it. */
+const answerText = ({ kind, title, text, copy, rows = [], open, address }: Answer): string[] => [
+  `[${kind}] ${title}${text && ` – ${text}`}`,
+  ...(copy ? [`    chép: ${copy}`] : []),
+  ...rows.map(({ label, value, href }) => `    ${label && `${label}: `}${value}${href ? ` (${href})` : ''}`),
+  ...(open ? [`    ${open.join(' → ')}`] : []),
+  ...(address ? [`    nguồn: ${address}`] : []),
+];
+
+function asText({ hits, repaired, offered }: Outcome, answers: readonly Answer[]): string {
   const rows = hits.slice(0, 10).flatMap(({ record, score }, place) => {
     if (!record || !score) return [];
     const { total, title, body, alias, evidence } = score;
@@ -78,6 +86,7 @@ function asText({ hits, repaired, offered }: Outcome): string {
   return [
     ...(repaired === undefined ? [] : [`Hiểu là: ${repaired}`]),
     ...(offered === undefined ? [] : [`Có phải bạn muốn tìm: ${offered}`]),
+    ...answers.flatMap(answerText),
     hits.length > 0 ? `${hits.length} trang` : 'Trang chưa có nội dung về điều này.',
     ...rows,
   ].join('\n');
@@ -91,8 +100,12 @@ const lines = await readWhole(directory, async () => {
   const queries = values.queries === undefined ? [typed] : readQueries(values.queries);
   const sources = await openDiskIndex(directory);
   const all: string[] = [];
-  for (const one of queries)
-    all.push(values.json ? await asJson(one, sources) : asText(await find(readQuery(one), sources)));
+  for (const one of queries) {
+    const query = readQuery(one);
+    const outcome = await find(query, sources);
+    const answers = answersFor(query, outcome.hits, sources.lexicon);
+    all.push(values.json ? asJson(one, outcome, answers) : asText(outcome, answers));
+  }
   return all;
 });
 process.stdout.write(`${lines.join('\n')}\n`);

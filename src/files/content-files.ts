@@ -5,6 +5,7 @@ import {
   type FieldsOf,
 } from '../model/content-types.ts';
 import { needsFields, plainSchema } from '../model/plain-schema.ts';
+import type { Identified } from '../model/publication.ts';
 import { parseTable } from './csv.ts';
 import { closedFault, isListed, kindOf, listContent, TEXT_FILE, type Listing } from './directory.ts';
 import type { Fault, FileFault, Place } from './fault.ts';
@@ -199,6 +200,21 @@ export function readType(directory: string, name: ContentTypeName): ContentFiles
   const { files, faults } = listContent(directory, CONTENT_TYPES[name].path);
   return readListing(directory, { files: files.filter((file) => typeOfFile(file)?.type === name), faults });
 }
+
+/**
+ * The things of a type that pass its schema, by file and place in it, for readers that stand before Astro. What is wrong with the
+ * others the check tells.
+ */
+export const soundRecords = <Name extends ContentTypeName>(
+  directory: string,
+  name: Name,
+): Identified<FieldsOf<Name>>[] =>
+  readType(directory, name)
+    .texts.flatMap(({ things }) => things)
+    .flatMap(({ id, value }) => {
+      const { data } = plainSchema(name).safeParse(value);
+      return data === undefined ? [] : [{ id, fields: data as FieldsOf<Name> }];
+    });
 
 /** Types that are one file and have no picture. */
 type ListName = 'topics' | 'abbreviations' | 'synonyms' | 'settings';

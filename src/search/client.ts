@@ -2,8 +2,9 @@
 import { resultSentences as say } from '../site/sentences/search-results.ts';
 import { lookalikes } from '../vietnamese/lookalikes.ts';
 import { engineFilters, writeState, type SearchState } from './address.ts';
-import { answersFor, meaning, type Answer } from './answers.ts';
+import { answersFor, meaning } from './answers.ts';
 import { findByTitle } from './by-title.ts';
+import type { Answer } from './facts.ts';
 import { find, type Outcome } from './find.ts';
 import {
   base,
@@ -131,7 +132,8 @@ async function searchIndex(query: Query, state: SearchState, mine: number): Prom
   if (mine !== turn) return;
   clear();
   showNotes(outcome, state);
-  answers.append(...answersFor(query, outcome.hits, index.lexicon).map(answerBox));
+  const told = answersFor(query, outcome.hits, index.lexicon, base);
+  answers.append(...told.map(answerBox));
   showCounts(outcome.counts);
   await showList(outcome, mine);
   if (outcome.hits.length === 0) await showWaysOn(state, index, mine);
@@ -139,8 +141,8 @@ async function searchIndex(query: Query, state: SearchState, mine: number): Prom
   if (mine !== turn) return;
   list.dataset['total'] = String(outcome.hits.length);
   const { length } = outcome.hits;
-  status.textContent =
-    length > 0 ? say.found(length, query.text.slice(0, 80)) : say.nothing(query.text.slice(0, 80));
+  const tell = length > 0 ? say.found : told.length > 0 ? say.answered : say.nothing;
+  status.textContent = tell(length, query.text.slice(0, 80));
 }
 
 /** Shows pages by their titles, where the index cannot be used. @throws when their list cannot be had either. */
@@ -151,7 +153,7 @@ async function searchTitles(query: Query, mine: number): Promise<void> {
   clear();
   const meant = pages.find(({ isMeant }) => isMeant);
   const found: Answer[] = [
-    ...(lexicon ? meaning(query, lexicon) : []),
+    ...(lexicon ? meaning(query, lexicon, base) : []),
     ...(meant ? [{ ...meant, kind: 'title', text: meant.kind } as const] : []),
   ];
   answers.append(...found.map(answerBox));

@@ -235,8 +235,4 @@ describe('answersFor', () => {
     const { hits } = await search('phản ánh');
     expect(answersFor(readQuery('phản ánh'), hits, lexicon)).toEqual([]);
   });
-  it('says what a unit belongs to now', async () => {
-    const [answer] = answersFor(readQuery('phuoc thuan'), (await search('phuoc thuan')).hits, lexicon);
-    expect(answer?.text).toContain('thuộc xã Tuy Phước');
-  });
 });

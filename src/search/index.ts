@@ -5,10 +5,14 @@ import { createIndex, close, type PagefindIndex } from 'pagefind';
 import type { BuiltFolder } from '../built/pages.ts';
 import { soundValues } from '../files/content-files.ts';
 import { guideAddress } from '../model/guide.ts';
+import type { StandingAddress } from '../site/pages.ts';
+import { today } from '../site/today.ts';
+import { ASKED_WORDS } from '../vietnamese/asked-words.ts';
 import { aliasFinder } from './aliases.ts';
 import { INDEX_FOLDER, LEXICON_FILE, NEWEST_FILE, PAIRS_FILE, type LexiconFile } from './lexicon.ts';
 import { newestFirst } from './newest.ts';
 import { indexCopy, readPage, type IndexedPage } from './page-copy.ts';
+import { pageFacts, reachables } from './page-facts.ts';
 import { SUGGESTIONS_FILE } from './suggest/bootstrap.ts';
 import { spokenHere } from './spoken.ts';
 import { suggestionScript } from './suggest/script.ts';
@@ -43,6 +47,27 @@ const readLists = (contentDirectory: string): Pick<LexiconFile, 'abbreviations' 
 function feedbackGuide(contentDirectory: string): string | undefined {
   const id = soundValues(contentDirectory, 'settings')[0]?.guides?.feedback;
   return id && guideAddress(id);
+}
+
+/** Pages that answers from lists are taken from. */
+const ANSWERING = {
+  hotlines: '/duong-day-nong/',
+  glossary: '/tu-viet-tat/',
+} as const satisfies Record<string, StandingAddress>;
+
+/** What the search answers from data: of pages in the index alone. */
+function answersFrom(
+  contentDirectory: string,
+  pages: readonly IndexedPage[],
+): Pick<LexiconFile, 'facts' | 'reachables' | 'asked' | 'pages'> {
+  const indexed = new Set(pages.map(({ address }) => address));
+  const facts = Object.entries(pageFacts(contentDirectory, today()));
+  return {
+    facts: Object.fromEntries(facts.filter(([address]) => indexed.has(address))),
+    reachables: indexed.has(ANSWERING.hotlines) ? reachables(contentDirectory, today()) : [],
+    asked: ASKED_WORDS,
+    pages: ANSWERING,
+  };
 }
 
 async function addPages(
@@ -109,6 +134,7 @@ export async function writeSearchIndex(
     ...lists,
     synonyms: [...lists.synonyms, ...spokenHere(pages)],
     feedback: feedbackGuide(contentDirectory),
+    ...answersFrom(contentDirectory, pages),
   };
   writeFileSync(path.join(folder, LEXICON_FILE), JSON.stringify(lexicon));
   writeFileSync(

@@ -1,3 +1,5 @@
+import type { Asked } from '../vietnamese/asked-words.ts';
+import type { Facts, Reachable } from './facts.ts';
 import { decodeWords, type Vocabulary } from './vocabulary.ts';
 
 export const INDEX_FOLDER = 'pagefind';
@@ -20,6 +22,13 @@ export interface LexiconFile {
   readonly synonyms: readonly Spoken[];
   /** Root-relative address of the guide on feedback, where there is one. */
   readonly feedback?: string | undefined;
+  /** What data say of pages' subjects, by root-relative address. */
+  readonly facts?: Readonly<Record<string, Facts>>;
+  readonly reachables?: readonly Reachable[];
+  /** Words with which people ask. */
+  readonly asked?: readonly (readonly [Asked, readonly string[]])[];
+  /** Root-relative addresses of the pages that answers from lists are taken from. */
+  readonly pages?: { readonly hotlines: string; readonly glossary: string };
 }
 
 /** What the pipeline knows about the site's words. */

@@ -1,6 +1,6 @@
 import { formatDate } from '../vietnamese/dates.ts';
 import { resultSentences as say } from '../site/sentences/search-results.ts';
-import type { Answer } from './answers.ts';
+import type { Answer } from './facts.ts';
 import type { TitledPage } from './by-title.ts';
 import type { PageRecord } from './engine.ts';
 import { excerptOf, type Piece } from './excerpt.ts';
@@ -66,13 +66,30 @@ export const titleRow = ({ address, title, kind }: TitledPage): HTMLElement =>
     element('p', { class: 'text-small text-muted' }, kind),
   );
 
+/** A name to be looked up elsewhere, with a button that copies it; where that is not allowed it is marked for copying by hand. */
+function copyLine(copy: string): HTMLElement {
+  const name = element('strong', {}, copy);
+  const button = element('button', { type: 'button', class: 'button quiet' }, say.copy);
+  button.onclick = () =>
+    void navigator.clipboard.writeText(copy).then(
+      () => (button.textContent = say.copied),
+      () => getSelection()?.selectAllChildren(name),
+    );
+  return element('p', { 'aria-live': 'polite' }, `${say.lookUp} `, name, ' ', button);
+}
+
 /** One direct answer. */
-export function answerBox({ title, text, address, kind }: Answer): HTMLElement {
-  const box = element(
+export function answerBox({ title, text, rows = [], copy, open, address, kind }: Answer): HTMLElement {
+  const line = (...children: Child[]): HTMLElement => element('p', {}, ...children);
+  const link = (href: string, label: string): HTMLElement => element('a', { href }, label);
+  const says = text && ` ${kind === 'abbreviation' ? say.means : '–'} ${text}`;
+  return element(
     'div',
-    { class: 'answer' },
-    element('p', {}, element('strong', {}, title), ` ${say.means[kind]} ${text}`),
+    { class: 'answer', 'data-answer': kind },
+    line(element('strong', {}, title), says),
+    ...(copy ? [copyLine(copy)] : []),
+    ...rows.map(({ label, value, href }) => line(label && `${label}: `, href ? link(href, value) : value)),
+    ...(open ? [line(link(open[1], open[0]))] : []),
+    ...(address ? [line(link(address, say.readAnswer(title)))] : []),
   );
-  if (address) box.append(element('p', {}, element('a', { href: address }, say.readAnswer(title))));
-  return box;
 }

@@ -16,3 +16,7 @@ const SMALL = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy',
 
 /** A count as prose has it: in words up to ten (4 → “bốn”), then in digits. */
 export const countInWords = (count: number): string => SMALL[count] ?? formatNumber(count);
+
+/** A score with its unit as Vietnamese writes it: percentages with two decimals (`86,98%`), points as they were published (`42,105 điểm`). */
+export const formatScore = (value: number, unit: string): string =>
+  unit === '%' ? `${formatNumber(value, 2)}%` : `${formatNumber(value)} ${unit}`;

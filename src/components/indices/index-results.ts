@@ -5,7 +5,7 @@ import { numberedSources } from '../../model/trust.ts';
 import { chartSentences } from '../../site/sentences/charts.ts';
 import { indexSentences as say } from '../../site/sentences/indices.ts';
 import { lowerFirst } from '../../vietnamese/first-letter.ts';
-import { formatNumber } from '../../vietnamese/numbers.ts';
+import { formatScore } from '../../vietnamese/numbers.ts';
 
 type Fields = Pick<PerformanceIndex, 'series' | 'results' | 'breaks'>;
 
@@ -27,10 +27,6 @@ export function drawnSeries({ series, results }: Fields): ChartSeries[] {
     }))
     .filter(({ points }) => points.length > 0);
 }
-
-/** A score with its unit as Vietnamese writes it: percentages with two decimals (`86,98%`), points as they were published (`42,105 điểm`). */
-export const formatScore = (value: number, unit: string): string =>
-  unit === '%' ? `${formatNumber(value, 2)}%` : `${formatNumber(value)} ${unit}`;
 
 const unitOf = ({ series }: Fields, id: string): string => series.find((one) => one.id === id)?.unit ?? '';
 

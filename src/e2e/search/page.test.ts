@@ -181,7 +181,7 @@ test('answers on top: a unit that has ended, a document, an abbreviation, ways t
       .locator('#tra-loi a')
       .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).getAttribute('href')));
   await visit('lua vang');
-  expect(await answer()).toContain('Nay thuộc: Xã Mẫu');
+  expect(await answer()).toContain('nay thuộc xã Mẫu');
   await ask(page, '34/nq-hđnd');
   expect(await links()).toEqual(['/van-ban/34-nq-hdnd-mau-2024/']);
   await ask(page, 'tthc');
@@ -192,6 +192,33 @@ test('answers on top: a unit that has ended, a document, an abbreviation, ways t
   expect(await links()).toEqual(['/huong-dan/phan-anh-kien-nghi/']);
   await ask(page, 'khiếu nại');
   expect(await links()).toEqual([]);
+});
+
+test('answers from data: a number to tap, where a commune belongs, a name to copy; each with its page', async () => {
+  const first = page.locator('#tra-loi [data-answer]').first();
+  const source = () => first.locator('a').last().getAttribute('href');
+  await ask(page, 'tổng đài định danh');
+  expect(await first.getAttribute('data-answer')).toBe('hotline');
+  expect(await first.locator('a[href="tel:19000000"]').textContent()).toBe('1900 0000');
+  expect(await source()).toBe('/duong-day-nong/');
+  await ask(page, 'Suối Trong bây giờ thuộc xã nào');
+  expect(await first.textContent()).toContain('nay thuộc xã Mẫu');
+  expect(await source()).toBe('/don-vi/suoi-trong/');
+  await ask(page, 'sipas 2024');
+  expect(await first.textContent()).toContain('83,94%');
+  await ask(page, 'đổi bằng lái xe');
+  expect(await first.getAttribute('data-answer')).toBe('procedure');
+  expect(await source()).toBe('/thu-tuc/doi-bang-lai/');
+  const button = first.locator('button');
+  const box = await button.boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(44);
+  await button.click();
+  // Where nothing may be written to the clipboard the name is marked, for the reader to copy.
+  await expect
+    .poll(
+      async () => ((await button.textContent()) ?? '') + (await page.evaluate(() => String(getSelection()))),
+    )
+    .toMatch(/Đã chép|Cấp đổi giấy phép lái xe dựng để thử/);
 });
 
 test('words without blanks are read apart; it is said, and undone by one tap', async () => {

@@ -4,7 +4,8 @@ export const resultSentences = {
   showing: 'Đang hiển thị kết quả cho',
   literal: (typed: string) => `Tìm chính xác “${typed}”`,
   found: (count: number, typed: string) => `Tìm thấy ${count} kết quả cho “${typed}”.`,
-  nothing: (typed: string) =>
+  answered: (_: number, typed: string) => `Trả lời cho “${typed}” ở ngay dưới đây.`,
+  nothing: (_: number, typed: string) =>
     `Trang chưa có nội dung về “${typed}”. Mời bạn gõ cách khác, hoặc xem các chuyên mục và đường dây nóng bên dưới.`,
   nearest: 'Có phải bạn muốn tìm:',
   withoutFilters: 'Bỏ các bộ lọc và tìm lại',
@@ -17,5 +18,10 @@ export const resultSentences = {
   titleFor: (typed: string) => `${typed} – Tìm kiếm`,
   section: (heading: string) => `Đến mục “${heading}”`,
   readAnswer: (title: string) => `Mở trang “${title}”`,
-  means: { abbreviation: 'là', unit: '–', document: '–', feedback: '–', hotlines: '–', title: '–' },
+  means: 'là',
+  inYear: (year: string) => `Kết quả năm ${year}`,
+  noFigure: 'không có ở trang này',
+  lookUp: 'Tên để gõ trên Cổng:',
+  copy: 'Chép tên thủ tục',
+  copied: 'Đã chép tên',
 } as const;
