@@ -45,6 +45,13 @@ describe('blocks of a page', () => {
     ['a form', '<form><label>Tìm</label><button>Gửi</button></form>'],
   ])('without %s', (_, html) => expect(texts(`<p>Đầu</p>${html}<p>cuối</p>`)).toEqual(['Đầu', 'cuối']));
 
+  it('keeps links that complete what is said', () =>
+    expect(
+      texts(
+        '<p>Nay thuộc:</p><ul class="links"><li><a href="/a/">Xã A</a></li></ul><dl><dt>Gồm</dt><dd><ul class="links"><li><a href="/b/">Xã B</a></li></ul></dd></dl>',
+      ),
+    ).toEqual(['Nay thuộc:', 'Xã A', 'Gồm: Xã B']));
+
   it('keeps telephone numbers, and lists of what is no other page', () =>
     expect(
       texts('<p><a href="tel:113">Gọi 113</a></p><ul><li><a href="/a/">Một cửa</a></li><li>Hai</li></ul>'),

@@ -57,11 +57,21 @@ const hasClass = (element: Element, name: string): boolean =>
 const lineOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const wordsIn = (element: Element): string => lineOf(textsOf(element, WORDLESS).join(''));
 
+/** Whether a list completes what is said right before it (“Nay thuộc:”), or what a term stands for. */
+const completes = (list: Element): boolean => {
+  const parent = list.parentNode;
+  if (!parent || !isElement(parent)) return false;
+  const siblings = parent.childNodes.filter(isElement);
+  const before = siblings[siblings.indexOf(list) - 1];
+  return parent.tagName === 'dd' || (!!before && wordsIn(before).endsWith(':'));
+};
+
 /** A list of other pages: each line of it begins with a link, or has a heading that is one. */
 const isLinkList = (list: Element): boolean => {
   const lines = list.childNodes.filter(isElement);
   return (
     lines.length > 0 &&
+    !completes(list) &&
     lines.every((line) => {
       const heading = elementsOf(line).find(({ tagName }) => HEADING.test(tagName));
       if (!heading && !hasClass(list, 'links')) return false;

@@ -1,11 +1,12 @@
 /** The search page's script: reads the address, asks the pipeline, writes the list. */
 import { resultSentences as say } from '../site/sentences/search-results.ts';
 import { lookalikes } from '../vietnamese/lookalikes.ts';
-import { engineFilters, writeState, type SearchState } from './address.ts';
+import { writeState, type SearchState } from './address.ts';
 import { answersFor, meaning } from './answers.ts';
 import { findByTitle } from './by-title.ts';
 import type { Answer } from './facts.ts';
 import { find, type Outcome } from './find.ts';
+import { findWithin } from './filters.ts';
 import {
   base,
   byId,
@@ -15,11 +16,13 @@ import {
   form,
   fromForm,
   labels,
+  offeredValues,
   panel,
   selects,
   showCounts,
 } from './form.ts';
 import { openIndex, readLexicon, type OpenedIndex } from './open-index.ts';
+import { keep, kept, keepPlace } from './place.ts';
 import { readQuery, type Query } from './query.ts';
 import { answerBox, element, resultRow, titleRow } from './view.ts';
 
@@ -111,9 +114,9 @@ async function showList(outcome: Outcome, mine: number): Promise<void> {
     list.append(...records.map((record) => resultRow(record, outcome.readings, labels)));
     shown += next.length;
     more.hidden = shown >= outcome.hits.length;
-    history.replaceState({ shown }, '');
+    keep({ shown });
   };
-  const wanted = Number((history.state as { shown?: number } | null)?.shown ?? PAGE);
+  const wanted = kept().shown ?? PAGE;
   do await showMore();
   while (shown < Math.min(wanted, outcome.hits.length) && mine === turn);
 }
@@ -122,27 +125,26 @@ async function showList(outcome: Outcome, mine: number): Promise<void> {
 async function searchIndex(query: Query, state: SearchState, mine: number): Promise<void> {
   opened ??= openIndex(base, (openings += 1));
   const index = await opened;
-  if (panel.open) await index.countable();
-  const outcome = await find(query, index, {
-    filters: engineFilters(state),
-    byDate: state.byDate,
-    literal: state.literal,
-  });
+  const outcome = await findWithin(query, index, state, offeredValues(), panel.open);
   index.check();
   if (mine !== turn) return;
+  const { top } = kept();
   clear();
   showNotes(outcome, state);
   const told = answersFor(query, outcome.hits, index.lexicon, base);
   answers.append(...told.map(answerBox));
   showCounts(outcome.counts);
   await showList(outcome, mine);
+  if (top !== undefined && mine === turn) scrollTo({ top, behavior: 'instant' });
   if (outcome.hits.length === 0) await showWaysOn(state, index, mine);
   index.check();
   if (mine !== turn) return;
   list.dataset['total'] = String(outcome.hits.length);
   const { length } = outcome.hits;
-  const tell = length > 0 ? say.found : told.length > 0 ? say.answered : say.nothing;
-  status.textContent = tell(length, query.text.slice(0, 80));
+  const typed = query.text.slice(0, 80);
+  if (typed === '') status.textContent = say.listed(length);
+  else if (length > 0) status.textContent = say.found(length, typed);
+  else status.textContent = told.length > 0 ? say.answered(typed) : say.nothing(typed);
 }
 
 /** Shows pages by their titles, where the index cannot be used. @throws when their list cannot be had either. */
@@ -175,7 +177,8 @@ async function search(): Promise<void> {
   fillForm(state);
   const query = readQuery(state.typed);
   document.title = query.text ? say.titleFor(query.text.slice(0, 80)) : document.title;
-  if (query.terms.length === 0) {
+  const isFiltered = Object.keys(state.filters).length > 0;
+  if (query.terms.length === 0 && (state.typed !== '' || !isFiltered)) {
     clear();
     status.textContent = state.typed === '' ? '' : say.nothingTyped;
     return setState(state.typed === '' ? 'idle' : 'done');
@@ -214,7 +217,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   go(fromForm());
 });
-for (const select of selects) select.addEventListener('change', () => field.value.trim() && go(fromForm()));
+for (const select of selects) select.addEventListener('change', () => go(fromForm()));
 panel.addEventListener('toggle', () => {
   if (panel.open && field.value.trim()) void search();
 });
@@ -231,6 +234,7 @@ addEventListener('popstate', () => void search());
 addEventListener('unhandledrejection', (event) => {
   if (list.dataset['state'] !== 'done') event.preventDefault();
 });
+keepPlace(list, () => list.dataset['state'] === 'done');
 panel.hidden = false;
 byId('can-script').hidden = true;
 void search();

@@ -3,14 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Sources } from './find.ts';
-import {
-  INDEX_FOLDER,
-  LEXICON_FILE,
-  lexiconOf,
-  NEWEST_FILE,
-  PAIRS_FILE,
-  type LexiconFile,
-} from './lexicon.ts';
+import { INDEX_FOLDER, LEXICON_FILE, lexiconOf, type LexiconFile } from './lexicon.ts';
 import { pagefindEngine, RANKING, type Pagefind } from './pagefind.ts';
 import { decodePairs } from './vocabulary.ts';
 
@@ -43,9 +36,9 @@ export async function openDiskIndex(directory: string): Promise<Sources> {
     engine: pagefindEngine(pagefind),
     lexicon,
     pairs: async () => {
-      const base64 = JSON.parse(await readFile(path.join(folder, PAIRS_FILE), 'utf8')) as string;
+      const base64 = JSON.parse(await readFile(path.join(folder, file.files.pairs), 'utf8')) as string;
       return decodePairs(Buffer.from(base64, 'base64'), lexicon.vocabulary.words);
     },
-    newest: async () => JSON.parse(await readFile(path.join(folder, NEWEST_FILE), 'utf8')) as string[],
+    newest: async () => JSON.parse(await readFile(path.join(folder, file.files.newest), 'utf8')) as string[],
   };
 }

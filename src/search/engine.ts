@@ -38,11 +38,8 @@ export interface PageRecord {
 /** Values that a page must have, by filter. */
 export type Filters = Readonly<Record<string, string>>;
 
-/** Pages per value, by filter. */
-export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
 export interface EngineQuestion {
-  /** Words joined by blanks, carrier in place of đ. */
+  /** Words joined by blanks, carrier in place of đ; '' for all pages. */
   readonly words: string;
   /** The words must stand side by side, and whole. */
   readonly phrase?: boolean;
@@ -53,10 +50,11 @@ export interface EngineQuestion {
 
 export interface EngineAnswer {
   readonly found: readonly Found[];
-  readonly counts: FilterCounts;
 }
 
 /** What the pipeline needs of a full-text index; Pagefind in life, a fake in tests. */
 export interface Engine {
+  /** Fetches at once what questions about these words will need, which come one after the other. */
+  prepare?(words: string): Promise<void>;
   ask(question: EngineQuestion): Promise<EngineAnswer>;
 }

@@ -91,7 +91,7 @@ function fakeEngine(): Engine & { readonly asked: EngineQuestion[] } {
       const all = [...new Set(found.flat())].sort((a, b) => a - b);
       return [{ id: record.address, score: all.length, places: all, load: async () => record }];
     });
-  return { asked, ask: async (question) => (asked.push(question), { found: ask(question), counts: {} }) };
+  return { asked, ask: async (question) => (asked.push(question), { found: ask(question) }) };
 }
 
 const words = new Map<string, number>();

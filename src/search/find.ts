@@ -1,5 +1,5 @@
 import { isSearchKind, SEARCH_KINDS } from '../site/search-kinds.ts';
-import type { FilterCounts, Filters, Found, PageRecord } from './engine.ts';
+import type { Filters, Found, PageRecord } from './engine.ts';
 import { otherReadings } from './expand.ts';
 import { Gatherer, type Candidate } from './gather.ts';
 import { dayReadings, DOCUMENT, HOTLINES, numbersIn, numberWorth, type Numbers } from './numbers.ts';
@@ -47,7 +47,6 @@ export interface Hit {
 
 export interface Outcome {
   readonly hits: readonly Hit[];
-  readonly counts: FilterCounts;
   /** What was searched for, when it is not what was typed. */
   readonly repaired?: string;
   /** What was probably meant, to be asked for by a tap. */
@@ -56,7 +55,7 @@ export interface Outcome {
   readonly readings: readonly (readonly Wanted[])[];
 }
 
-const NOTHING: Outcome = { hits: [], counts: {}, readings: [] };
+const NOTHING: Outcome = { hits: [], readings: [] };
 
 interface Scored extends Hit {
   readonly record: PageRecord;
@@ -162,7 +161,6 @@ export async function find(query: Query, sources: Sources, options: FindOptions 
   const rest = dense ? promising.slice(CLOSE_LOOK).map(({ found }) => ({ found })) : [];
   return {
     hits: sure < floorFor(readings[0]) ? [] : [...answering, ...rest],
-    counts: gatherer.counts,
     ...(terms === query.terms ? {} : { repaired: textOf(terms) }),
     ...(offered ? { offered: textOf(offered) } : {}),
     readings: readings.map(({ wanted }) => wanted),

@@ -1,6 +1,6 @@
 /** The search page's form: what its fields say, and what the address says of them. */
 import { FILTER_NAMES, readState, type FilterName, type SearchState } from './address.ts';
-import type { FilterCounts } from './engine.ts';
+import type { FilterCounts, FilterValues } from './filters.ts';
 import { SUGGESTING_FIELD } from './suggest/bootstrap.ts';
 import type { Labels } from './view.ts';
 
@@ -41,11 +41,23 @@ export function fillForm(state: SearchState): void {
   if (Object.keys(state.filters).length > 0 || state.byDate) panel.open = true;
 }
 
+/** The values that each filter offers. */
+export const offeredValues = (): FilterValues => {
+  const values = (name: string): string[] =>
+    [...(selectOf(name)?.options ?? [])].map(({ value }) => value).filter(Boolean);
+  return {
+    'chuyen-muc': values('chuyen-muc'),
+    'don-vi': values('don-vi'),
+    nam: values('nam'),
+    loai: values('loai'),
+  };
+};
+
 /** Puts the number of pages behind each value of the filters. */
 export function showCounts(counts: FilterCounts): void {
-  for (const [name, filter] of Object.entries(FILTER_NAMES)) {
+  for (const name of Object.keys(FILTER_NAMES)) {
     for (const option of selectOf(name)?.options ?? []) {
-      const count = counts[filter]?.[option.value];
+      const count = counts[name]?.[option.value];
       const label = option.dataset['label'] ?? '';
       if (option.value !== '') option.textContent = count === undefined ? label : `${label} (${count})`;
     }

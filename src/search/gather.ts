@@ -1,4 +1,4 @@
-import type { Engine, EngineAnswer, EngineQuestion, FilterCounts, Filters, Found } from './engine.ts';
+import type { Engine, EngineAnswer, EngineQuestion, Filters, Found } from './engine.ts';
 import type { Term } from './query.ts';
 import { wantedOf, type Wanted } from './match.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -36,8 +36,6 @@ export class Gatherer {
   readonly candidates = new Map<string, Candidate>();
   /** Best share of a reading's neighbouring words that are neighbours on one page. */
   closest = 0;
-  /** Counts by filter of the first reading. */
-  counts: FilterCounts = {};
   readonly #engine: Engine;
   readonly #filters: Filters;
   readonly #vocabulary: Vocabulary;
@@ -68,10 +66,7 @@ export class Gatherer {
       this.#vocabulary,
     );
     const asked = this.#telling(wanted);
-    if (Object.keys(this.counts).length === 0) {
-      const words = toCarrier(asked.map((place) => wanted[place]?.word.exact).join(' '));
-      this.counts = (await this.#ask({ words })).counts;
-    }
+    await this.#engine.prepare?.(toCarrier(asked.map((place) => wanted[place]?.word.exact).join(' ')));
     let total = 0;
     const worths = new Map<string, { found: Found; worth: number; bonds: number }>();
     let bonds = 0;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { transform } from 'esbuild';
@@ -9,7 +10,7 @@ import type { StandingAddress } from '../site/pages.ts';
 import { today } from '../site/today.ts';
 import { ASKED_WORDS } from '../vietnamese/asked-words.ts';
 import { aliasFinder } from './aliases.ts';
-import { INDEX_FOLDER, LEXICON_FILE, NEWEST_FILE, PAIRS_FILE, type LexiconFile } from './lexicon.ts';
+import { INDEX_FOLDER, LEXICON_FILE, type LexiconFile } from './lexicon.ts';
 import { newestFirst } from './newest.ts';
 import { indexCopy, readPage, type IndexedPage } from './page-copy.ts';
 import { pageFacts, reachables } from './page-facts.ts';
@@ -90,6 +91,15 @@ function checkChunks(folder: string, pages: number): void {
   }
 }
 
+/** Writes JSON under a name of its content and of what it builds on: a browser or a host that keeps old files never gives one of another build. Its name. */
+function writeNamed(folder: string, name: string, value: unknown, basis = ''): string {
+  const text = JSON.stringify(value);
+  const digest = createHash('sha256').update(basis).update(text).digest('hex').slice(0, 10);
+  const file = `${name}.${digest}.json`;
+  writeFileSync(path.join(folder, file), text);
+  return file;
+}
+
 /** Pagefind's program comes with long names: shorter ones take two kilobytes off every first query. */
 async function shrinkProgram(file: string): Promise<void> {
   const { code } = await transform(readFileSync(file, 'utf8'), { minify: true, format: 'esm' });
@@ -131,17 +141,16 @@ export async function writeSearchIndex(
   const lexicon: LexiconFile = {
     words,
     total: pages.length,
+    files: {
+      pairs: writeNamed(folder, 'pairs', Buffer.from(pairBytes(pages, words)).toString('base64'), words),
+      newest: writeNamed(folder, 'newest', newestFirst(pages, folder)),
+    },
     ...lists,
     synonyms: [...lists.synonyms, ...spokenHere(pages)],
     feedback: feedbackGuide(contentDirectory),
     ...answersFrom(contentDirectory, pages),
   };
   writeFileSync(path.join(folder, LEXICON_FILE), JSON.stringify(lexicon));
-  writeFileSync(
-    path.join(folder, PAIRS_FILE),
-    JSON.stringify(Buffer.from(pairBytes(pages, words)).toString('base64')),
-  );
-  writeFileSync(path.join(folder, NEWEST_FILE), JSON.stringify(newestFirst(pages, folder)));
   const suggestions = path.join(directory, SUGGESTIONS_FILE);
   mkdirSync(path.dirname(suggestions), { recursive: true });
   writeFileSync(suggestions, await suggestionScript(pages, lists));

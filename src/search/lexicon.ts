@@ -3,10 +3,8 @@ import type { Facts, Reachable } from './facts.ts';
 import { decodeWords, type Vocabulary } from './vocabulary.ts';
 
 export const INDEX_FOLDER = 'pagefind';
-/** Our own files in it, JSON that every host compresses: the lexicon, the pairs as base64, and the pages by date. */
+/** Our own files in it are JSON, which every host compresses. The lexicon names the others, which are named by their content and what they build on. */
 export const LEXICON_FILE = 'lexicon.json';
-export const PAIRS_FILE = 'pairs.json';
-export const NEWEST_FILE = 'newest.json';
 
 /** An abbreviation and what it stands for. */
 export type Abbreviated = readonly [abbreviation: string, full: string];
@@ -18,6 +16,8 @@ export type Spoken = readonly [say: readonly string[], means: readonly string[]]
 export interface LexiconFile {
   readonly words: string;
   readonly total: number;
+  /** Names of the files with the pairs, as base64, and with the pages by date. */
+  readonly files: Readonly<Record<'pairs' | 'newest', string>>;
   readonly abbreviations: readonly Abbreviated[];
   readonly synonyms: readonly Spoken[];
   /** Root-relative address of the guide on feedback, where there is one. */
@@ -32,12 +32,21 @@ export interface LexiconFile {
 }
 
 /** What the pipeline knows about the site's words. */
-export interface Lexicon extends Omit<LexiconFile, 'words' | 'total'> {
+export interface Lexicon extends Omit<LexiconFile, 'words' | 'total' | 'files'> {
   readonly vocabulary: Vocabulary;
 }
 
 /** The lexicon from its file. */
-export const lexiconOf = ({ words, total, ...lists }: LexiconFile): Lexicon => ({
+export const lexiconOf = ({ words, total, files: _, ...lists }: LexiconFile): Lexicon => ({
   vocabulary: decodeWords(words, total),
   ...lists,
 });
+
+/** What is known of a site whose lexicon cannot be had: nothing, so that each word counts the same. */
+export const NO_LEXICON: LexiconFile = {
+  words: '',
+  total: 0,
+  files: { pairs: '', newest: '' },
+  abbreviations: [],
+  synonyms: [],
+};

@@ -3,8 +3,7 @@ import {
   INDEX_FOLDER,
   LEXICON_FILE,
   lexiconOf,
-  NEWEST_FILE,
-  PAIRS_FILE,
+  NO_LEXICON,
   type Lexicon,
   type LexiconFile,
 } from './lexicon.ts';
@@ -15,10 +14,11 @@ import { decodePairs, type Pairs } from './vocabulary.ts';
 export interface OpenedIndex extends Sources {
   /** @throws Error when any file of the index has been missing or cut short, which Pagefind keeps to itself. */
   check(): void;
-  /** Loads what counting by filter needs. */
-  countable(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Our own files in the index's folder. */
+const AID = /\/(?:lexicon|pairs\.\w+|newest\.\w+)\.json$/;
 
 /**
  * `fetch` for the files of the index: unpacks them with the browser's own means, which is quicker than Pagefind's and
@@ -42,7 +42,8 @@ function guardedFetch(folder: string, report: (cause: Error) => void): typeof fe
       return new Response(await new Response(unpacked).arrayBuffer());
     } catch (cause) {
       const failure = cause instanceof Error ? cause : new Error(String(cause));
-      report(failure);
+      // Without an aid the search is worse; without a piece of the index it is wrong.
+      if (!AID.test(url.pathname)) report(failure);
       throw failure;
     }
   };
@@ -57,9 +58,18 @@ async function readJson(address: string): Promise<unknown> {
 const bytesOf = (base64: string): Uint8Array =>
   Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
+const readFile = async (folder: string): Promise<LexiconFile> =>
+  (await readJson(folder + LEXICON_FILE)) as LexiconFile;
+
 /** The words of the site below a base path. @throws Error when they cannot be had. */
 export const readLexicon = async (base: string): Promise<Lexicon> =>
-  lexiconOf((await readJson(`${base}${INDEX_FOLDER}/${LEXICON_FILE}`)) as LexiconFile);
+  lexiconOf(await readFile(`${base}${INDEX_FOLDER}/`));
+
+/** What a file of its own brings; `otherwise` where it cannot be had. */
+async function aid<Value>(folder: string, name: string, otherwise: Value, read: (json: unknown) => Value) {
+  if (name === '') return otherwise;
+  return readJson(folder + name).then(read, () => otherwise);
+}
 
 /**
  * Opens the index below a base path (`/` or `/cchc/`); `turn` is 1 at first, and one more each time that it is opened again.
@@ -75,10 +85,13 @@ export async function openIndex(base: string, turn = 1): Promise<OpenedIndex> {
   try {
     // By another name each time: browsers remember for good that a module could not be had.
     const program = turn > 1 ? `pagefind.js?${turn}` : 'pagefind.js';
-    const [pagefind, lexicon] = await Promise.all([
+    const [pagefind, file] = await Promise.all([
       import(/* @vite-ignore */ folder + program) as Promise<Pagefind>,
-      readLexicon(base),
+      // Once more: most of what fails on the way fails once.
+      readFile(folder).catch(async () => readFile(folder).catch(() => NO_LEXICON)),
     ]);
+    const lexicon = lexiconOf(file);
+    const { files } = file;
     // In the page itself: a worker would fetch all of Pagefind's program a second time for queries of a few milliseconds.
     await pagefind.options({ basePath: folder, baseUrl: base, noWorker: true, ranking: RANKING });
     await pagefind.init();
@@ -88,15 +101,12 @@ export async function openIndex(base: string, turn = 1): Promise<OpenedIndex> {
       engine: pagefindEngine(pagefind),
       lexicon,
       pairs: () =>
-        (pairs ??= readJson(folder + PAIRS_FILE).then((base64) =>
-          decodePairs(bytesOf(String(base64)), lexicon.vocabulary.words),
+        (pairs ??= aid<Pairs>(folder, files.pairs, new Set(), (json) =>
+          decodePairs(bytesOf(String(json)), lexicon.vocabulary.words),
         )),
-      newest: () => (newest ??= readJson(folder + NEWEST_FILE) as Promise<string[]>),
+      newest: () => (newest ??= aid<readonly string[]>(folder, files.newest, [], (json) => json as string[])),
       check: () => {
         if (failure) throw failure;
-      },
-      countable: async () => {
-        await pagefind.filters();
       },
       close: async () => {
         globalThis.fetch = original;

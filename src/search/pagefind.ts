@@ -29,10 +29,10 @@ export interface Pagefind {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
   search(
-    term: string,
+    term: string | null,
     options: { filters: Readonly<Record<string, string>> },
-  ): Promise<{ results: PagefindResult[]; filters: Record<string, Record<string, number>> }>;
-  filters(): Promise<Record<string, Record<string, number>>>;
+  ): Promise<{ results: PagefindResult[] }>;
+  preload(term: string, options: Readonly<Record<string, never>>): Promise<void>;
   destroy(): Promise<void>;
 }
 
@@ -76,8 +76,8 @@ export function pagefindEngine(pagefind: Pagefind): Engine {
     const strict = question.strict ?? false;
     if (strict !== strictNow) await pagefind.options({ exactDiacritics: strict });
     strictNow = strict;
-    const { results, filters } = await pagefind.search(
-      question.phrase ? `"${question.words}"` : question.words,
+    const { results } = await pagefind.search(
+      question.phrase ? `"${question.words}"` : question.words || null,
       {
         filters: question.filters ?? {},
       },
@@ -89,10 +89,12 @@ export function pagefindEngine(pagefind: Pagefind): Engine {
         places: result.words,
         load: async () => recordOf(await result.data()),
       })),
-      counts: filters,
     };
   };
   return {
+    async prepare(words) {
+      if (words !== '') await pagefind.preload(words, {});
+    },
     ask(question) {
       const turn = queue.then(() => answer(question));
       queue = turn.catch(() => undefined);

@@ -48,7 +48,6 @@ test.each<[string, string, (route: Route) => Promise<void>]>([
   ['its program is missing', '**/pagefind.js*', missing],
   ['a piece of the index is missing', '**/*.pf_index', missing],
   ['a piece of the index is cut short', '**/*.pf_index', cutShort],
-  ['the words are cut short', '**/lexicon.json', cutShort],
   ['the connection is gone for the index', '**/pagefind/**', gone],
 ])('when %s, pages by their titles; later the search works', async (_, files, answer) => {
   await page.route(files, answer);
@@ -56,6 +55,29 @@ test.each<[string, string, (route: Route) => Promise<void>]>([
   await showsTitles(page);
   await page.unroute(files);
   await worksAgain(page);
+});
+
+test.each<[string, string, (route: Route) => Promise<void>]>([
+  ['the words are cut short', '**/lexicon.json', cutShort],
+  ['the words are missing', '**/lexicon.json', missing],
+  ['the pairs are missing', '**/pairs.*.json', missing],
+  ['the pairs are cut short', '**/pairs.*.json', cutShort],
+  ['the order by date is missing', '**/newest.*.json', gone],
+])('when %s, the search is worse but works', async (_, files, answer) => {
+  await page.route(files, answer);
+  // A word without blanks asks for the pairs, an order by date for theirs.
+  for (const [typed, rest] of [
+    ['đường dây nóng', ''],
+    ['duongdaynong duong', ''],
+    ['đường dây nóng', '&sap-xep=ngay'],
+  ] as const) {
+    await page.goto(searchAddress(opened, typed, rest));
+    await settle(page);
+    expect(await page.getAttribute('#ket-qua', 'data-state')).toBe('done');
+    expect(await page.textContent('#tim-thay')).not.toContain('Chưa tìm được');
+    if (!typed.includes('duong')) expect((await shownResults(page)).length).toBeGreaterThan(0);
+  }
+  await page.unroute(files);
 });
 
 test('when no title can be had either, one sentence and other ways; later the search works', async () => {

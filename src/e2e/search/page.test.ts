@@ -80,6 +80,43 @@ describe('the list', () => {
     expect(await page.inputValue('select[name=loai]')).toBe('van-ban');
   });
 
+  test('counts what there is when another value is chosen, also after a choice', async () => {
+    await visit(WIDE, '&loai=van-ban');
+    expect(await total()).toBeGreaterThan(0);
+    const options = await page.$$eval('#bo-loc select option', (all) =>
+      all.flatMap((one) => {
+        const count = /\((\d+)\)$/.exec(one.textContent ?? '')?.[1];
+        return count
+          ? [[one.closest('select')?.name ?? '', (one as HTMLOptionElement).value, Number(count)] as const]
+          : [];
+      }),
+    );
+    expect(new Set(options.map(([name]) => name)).size).toBeGreaterThan(2);
+    expect(options.filter(([name]) => name === 'loai').length).toBeGreaterThan(3);
+    expect(options.find(([, value]) => value === 'van-ban')?.[2]).toBe(await total());
+    for (const [name, value, count] of options.filter((_, place) => place % 4 === 1)) {
+      await visit(WIDE, name === 'loai' ? `&loai=${value}` : `&loai=van-ban&${name}=${value}`);
+      expect(await total(), `${name}=${value}`).toBe(count);
+    }
+  });
+
+  test('a filter alone lists its pages, the newest first; the address gives the same list again', async () => {
+    await page.goto(opened.at('/tim-kiem/'));
+    await page.click('#bo-loc summary');
+    await page.selectOption('select[name=loai]', 'tin-tuc');
+    await expect.poll(() => rows().count()).toBe(10);
+    await settle(page);
+    const first = await shownResults(page);
+    expect(first.filter((address) => !address.startsWith('/tin-tuc/'))).toEqual([]);
+    expect(await page.textContent('#tim-thay')).toContain(`Có ${await total()} trang`);
+    const shared = page.url();
+    await page.goto('about:blank');
+    await page.goto(shared);
+    await settle(page);
+    expect(await shownResults(page)).toEqual(first);
+    expect(await page.inputValue('select[name=loai]')).toBe('tin-tuc');
+  });
+
   test('ignores a filter that does not exist', async () => {
     await visit('một cửa', '&chuyen-muc=khong-co&la=1');
     expect(await rows().count()).toBeGreaterThan(0);
@@ -112,11 +149,18 @@ describe('the list', () => {
     expect(await rows().count()).toBe(10);
     await page.click('#xem-them');
     await expect.poll(() => rows().count()).toBe(20);
-    await page.locator('#ket-qua a[data-result]').nth(15).click();
+    const result = page.locator('#ket-qua a[data-result]').nth(15);
+    await result.scrollIntoViewIfNeeded();
+    const before = await result.boundingBox();
+    await result.click();
     await page.waitForURL((url) => !url.pathname.startsWith('/tim-kiem/'));
     await page.goBack();
     await settle(page);
     expect(await rows().count()).toBe(20);
+    // At the same place, without that the browser kept the page as it was.
+    await expect
+      .poll(async () => Math.round((await result.boundingBox())?.y ?? -1))
+      .toBe(Math.round(before?.y ?? 0));
     expect(await page.inputValue('input[name=q]')).toBe(WIDE);
   });
 

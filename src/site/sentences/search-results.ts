@@ -4,8 +4,9 @@ export const resultSentences = {
   showing: 'Đang hiển thị kết quả cho',
   literal: (typed: string) => `Tìm chính xác “${typed}”`,
   found: (count: number, typed: string) => `Tìm thấy ${count} kết quả cho “${typed}”.`,
-  answered: (_: number, typed: string) => `Trả lời cho “${typed}” ở ngay dưới đây.`,
-  nothing: (_: number, typed: string) =>
+  answered: (typed: string) => `Trả lời cho “${typed}” ở ngay dưới đây.`,
+  listed: (count: number) => `Có ${count} trang trong mục bạn chọn, mới nhất ở trên cùng.`,
+  nothing: (typed: string) =>
     `Trang chưa có nội dung về “${typed}”. Mời bạn gõ cách khác, hoặc xem các chuyên mục và đường dây nóng bên dưới.`,
   nearest: 'Có phải bạn muốn tìm:',
   withoutFilters: 'Bỏ các bộ lọc và tìm lại',

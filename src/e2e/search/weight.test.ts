@@ -1,0 +1,46 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, watchedPage, type OpenedSite } from '../harness.ts';
+import { ask, searchAddress, settle } from './search-page.ts';
+
+/**
+ * What a first query may fetch besides the page itself, as a host that compresses sends it: its script, the engine, the words asked for, the
+ * pages looked at.
+ */
+const MOST = { requests: 29, bytes: 130_000 } as const;
+
+let opened: OpenedSite;
+beforeAll(async () => {
+  opened = await openSite();
+});
+afterAll(() => opened.close());
+
+test('nothing of the index is fetched before somebody asks', async () => {
+  const { page } = await watchedPage(opened);
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto(opened.at('/tim-kiem/'), { waitUntil: 'networkidle' });
+  expect(fetched.filter((path) => /pagefind|goi-y/.test(path))).toEqual([]);
+  await ask(page, 'một cửa');
+  expect(fetched.filter((path) => path.includes('/pagefind/')).length).toBeGreaterThan(5);
+  await page.context().close();
+});
+
+test.each(['một cửa', 'lua vang', 'hồ sơ trực tuyến nộp ở đâu', 'duong day nong'])(
+  'a first query stays light: %s',
+  async (typed) => {
+    const { page } = await watchedPage(opened);
+    const sizes: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (/\/pagefind\/|_astro\/.*\.js$/.test(response.url()))
+        sizes.push(response.body().then((body) => Math.min(body.length, gzipSync(body).length)));
+    });
+    await page.goto(searchAddress(opened, typed));
+    await settle(page);
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(sizes.length).toBeLessThanOrEqual(MOST.requests);
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThanOrEqual(MOST.bytes);
+    await page.context().close();
+  },
+);
