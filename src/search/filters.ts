@@ -32,7 +32,7 @@ interface Listed {
 }
 
 /** Those of a list that have all values chosen, `besides` one filter. */
-export function narrow<Hit extends Listed>(
+function narrow<Hit extends Listed>(
   hits: readonly Hit[],
   { filters }: Pick<SearchState, 'filters'>,
   members: Members,
@@ -47,7 +47,7 @@ export function narrow<Hit extends Listed>(
 }
 
 /** How many of a list are left when a value is chosen instead of that of its filter, by filter and value. */
-export function countsOf(
+function countsOf(
   hits: readonly Listed[],
   state: Pick<SearchState, 'filters'>,
   members: Members,
