@@ -13,6 +13,7 @@ import {
   current,
   field,
   fillForm,
+  fillMessage,
   form,
   fromForm,
   labels,
@@ -176,6 +177,7 @@ async function search(): Promise<void> {
   const state = current();
   fillForm(state);
   const query = readQuery(state.typed);
+  fillMessage('');
   document.title = query.text ? say.titleFor(query.text.slice(0, 80)) : document.title;
   const isFiltered = Object.keys(state.filters).length > 0;
   if (query.terms.length === 0 && (state.typed !== '' || !isFiltered)) {
@@ -206,6 +208,7 @@ async function search(): Promise<void> {
       },
     );
   }
+  if (mine === turn) fillMessage(query.text);
 }
 
 function go(state: SearchState): void {

@@ -76,3 +76,14 @@ export const fromForm = (): SearchState => ({
   byDate: selectOf('sap-xep')?.value === 'ngay',
   literal: false,
 });
+
+const missing = byId('khong-thay');
+const message = missing.querySelector<HTMLInputElement | HTMLAnchorElement>('[data-cau-tim]');
+const begun = message instanceof HTMLAnchorElement ? message.href : '';
+
+/** Puts what was typed into the message of who has not found it, for the reader to send; hidden where nothing was typed. */
+export function fillMessage(typed: string): void {
+  missing.hidden = typed === '';
+  if (message instanceof HTMLInputElement) message.value = location.href;
+  else if (message) message.href = begun + encodeURIComponent(typed);
+}

@@ -265,6 +265,20 @@ test('answers from data: a number to tap, where a commune belongs, a name to cop
     .toMatch(/Đã chép|Cấp đổi giấy phép lái xe dựng để thử/);
 });
 
+test('who has not found it has a message ready with what was typed; nobody else gets it', async () => {
+  await page.goto(opened.at('/tim-kiem/'));
+  expect(await page.locator('#khong-thay').isVisible()).toBe(false);
+  await ask(page, 'xổ số & vé số?');
+  const form = page.locator('form#khong-thay');
+  await expect.poll(() => form.isVisible()).toBe(true);
+  const action = (await form.getAttribute('action')) ?? '';
+  expect(new URL(action).host).toBe('nhan-gop-y.example');
+  const sent = await form.locator('input[name=trang]').inputValue();
+  expect(new URL(sent).searchParams.get('q')).toBe('xổ số & vé số?');
+  const policy = await page.getAttribute('meta[http-equiv=content-security-policy]', 'content');
+  expect(policy).toContain(action);
+});
+
 test('words without blanks are read apart; it is said, and undone by one tap', async () => {
   expect((await ask(page, 'duongdaynong'))[0]).toBe('/duong-day-nong/');
   expect(await page.textContent('#ghi-chu')).toContain('“duong day nong”');

@@ -12,6 +12,8 @@ export const searchSentences = {
   results: 'Kết quả tìm kiếm',
   answers: 'Trả lời nhanh',
   more: 'Xem thêm kết quả',
+  notFoundSend: 'Không thấy điều cần tìm? Gửi câu này cho nơi phụ trách',
+  notFoundCall: 'Không thấy điều cần tìm? Xem các đường dây nóng',
   ways: 'Cách khác để tìm',
   waysLead: 'Mời bạn xem theo danh mục:',
   needsScript: 'Ô tìm kiếm cần bật JavaScript mới chạy được.',
