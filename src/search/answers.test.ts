@@ -39,6 +39,7 @@ function hitOf(typed: string, address: string, title: string, content = '', alia
     filters: { kind: [address.split('/')[1] ?? ''] },
     date: '',
     anchors: [],
+    blocks: [],
   };
   const wanted = wantedOf(wordsOf(typed), vocabulary);
   const page = {
