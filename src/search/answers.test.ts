@@ -34,7 +34,6 @@ function hitOf(typed: string, address: string, title: string, content = '', alia
     address,
     title,
     content: `${title}. ${content}`,
-    blocks: [],
     alias,
     filters: { kind: [address.split('/')[1] ?? ''] },
     date: '',

@@ -69,7 +69,7 @@ export const titleRow = ({ address, title, kind }: TitledPage): HTMLElement =>
 /** A name to be looked up elsewhere, with a button that copies it; where that is not allowed it is marked for copying by hand. */
 function copyLine(copy: string): HTMLElement {
   const name = element('strong', {}, copy);
-  const button = element('button', { type: 'button', class: 'button quiet' }, say.copy);
+  const button = element('button', { type: 'button', class: 'button' }, say.copy);
   button.onclick = () =>
     void navigator.clipboard.writeText(copy).then(
       () => (button.textContent = say.copied),
@@ -88,8 +88,12 @@ export function answerBox({ title, text, rows = [], copy, open, address, kind }:
     { class: 'answer', 'data-answer': kind },
     line(element('strong', {}, title), says),
     ...(copy ? [copyLine(copy)] : []),
-    ...rows.map(({ label, value, href }) => line(label && `${label}: `, href ? link(href, value) : value)),
+    ...rows.map(({ label, value, href }) =>
+      line(label && `${label}: `, href ? element('a', { href, class: 'button' }, value) : value),
+    ),
     ...(open ? [line(link(open[1], open[0]))] : []),
-    ...(address ? [line(link(address, say.readAnswer(title)))] : []),
+    ...(address
+      ? [line(link(address, /hotline$|abbr/.test(kind) ? say.source : say.readAnswer(title)))]
+      : []),
   );
 }

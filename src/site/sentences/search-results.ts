@@ -19,6 +19,7 @@ export const resultSentences = {
   titleFor: (typed: string) => `${typed} – Tìm kiếm`,
   section: (heading: string) => `Đến mục “${heading}”`,
   readAnswer: (title: string) => `Mở trang “${title}”`,
+  source: 'Xem nguồn',
   means: 'là',
   inYear: (year: string) => `Kết quả năm ${year}`,
   noFigure: 'không có ở trang này',
