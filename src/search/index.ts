@@ -29,6 +29,8 @@ const chunkSize = (pages: number): string => (pages > 3000 ? '2500' : '1500');
  * chunk holds every place of its words, so in a large site the one with the commonest syllable grows with the pages.
  */
 const largestChunk = (pages: number): number => Math.max(48_000, 16 * pages);
+/** Largest file that is sent with the lexicon, in bytes. */
+const START = 12_000;
 /** What Pagefind writes for interfaces that we do not use, and for the worker that we switch off (`open-index.ts`). */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 /** Pagefind's program in the browser. */
@@ -100,6 +102,16 @@ function writeNamed(folder: string, name: string, value: unknown, basis = ''): s
   return file;
 }
 
+/** Files that the engine asks for one after the other before it can answer, as base64; on a large site they are no small ones. */
+const startFiles = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => /^pagefind-entry\.json$|\.pf_meta$/.test(name))
+      .map((name) => [name, readFileSync(path.join(folder, name))] as const)
+      .filter(([, bytes]) => bytes.length <= START)
+      .map(([name, bytes]) => [name, bytes.toString('base64')]),
+  );
+
 /** Pagefind's program comes with long names: shorter ones take two kilobytes off every first query. */
 async function shrinkProgram(file: string): Promise<void> {
   const { code } = await transform(readFileSync(file, 'utf8'), { minify: true, format: 'esm' });
@@ -141,6 +153,7 @@ export async function writeSearchIndex(
   const lexicon: LexiconFile = {
     words,
     total: pages.length,
+    start: startFiles(folder),
     files: {
       pairs: writeNamed(folder, 'pairs', Buffer.from(pairBytes(pages, words)).toString('base64'), words),
       newest: writeNamed(folder, 'newest', newestFirst(pages, folder)),

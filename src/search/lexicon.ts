@@ -18,6 +18,8 @@ export interface LexiconFile {
   readonly total: number;
   /** Names of the files with the pairs, as base64, and with the pages by date. */
   readonly files: Readonly<Record<'pairs' | 'newest', string>>;
+  /** Small files with which the engine starts, base64 by their names: one request for all. */
+  readonly start: Readonly<Record<string, string>>;
   readonly abbreviations: readonly Abbreviated[];
   readonly synonyms: readonly Spoken[];
   /** Root-relative address of the guide on feedback, where there is one. */
@@ -32,12 +34,12 @@ export interface LexiconFile {
 }
 
 /** What the pipeline knows about the site's words. */
-export interface Lexicon extends Omit<LexiconFile, 'words' | 'total' | 'files'> {
+export interface Lexicon extends Omit<LexiconFile, 'words' | 'total' | 'files' | 'start'> {
   readonly vocabulary: Vocabulary;
 }
 
 /** The lexicon from its file. */
-export const lexiconOf = ({ words, total, files: _, ...lists }: LexiconFile): Lexicon => ({
+export const lexiconOf = ({ words, total, files: _, start: __, ...lists }: LexiconFile): Lexicon => ({
   vocabulary: decodeWords(words, total),
   ...lists,
 });
@@ -47,6 +49,7 @@ export const NO_LEXICON: LexiconFile = {
   words: '',
   total: 0,
   files: { pairs: '', newest: '' },
+  start: {},
   abbreviations: [],
   synonyms: [],
 };

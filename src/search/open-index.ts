@@ -24,11 +24,17 @@ const AID = /\/(?:lexicon|pairs\.\w+|newest\.\w+)\.json$/;
  * `fetch` for the files of the index: unpacks them with the browser's own means, which is quicker than Pagefind's and
  * finds out when a file is cut short, and reports every failure.
  */
-function guardedFetch(folder: string, report: (cause: Error) => void): typeof fetch {
+function guardedFetch(
+  folder: string,
+  held: () => LexiconFile['start'],
+  report: (cause: Error) => void,
+): typeof fetch {
   const original = globalThis.fetch.bind(globalThis);
   return async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, location.href);
     if (!url.pathname.startsWith(folder)) return original(input, init);
+    const start = held()[url.pathname.slice(folder.length)];
+    if (start !== undefined) return new Response(bytesOf(start));
     try {
       const response = await original(input, init);
       if (!response.ok) throw new Error(`${url.pathname}: ${response.status}`);
@@ -55,7 +61,7 @@ async function readJson(address: string): Promise<unknown> {
   return response.json();
 }
 
-const bytesOf = (base64: string): Uint8Array =>
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
 const readFile = async (folder: string): Promise<LexiconFile> =>
@@ -81,7 +87,12 @@ export async function openIndex(base: string, turn = 1): Promise<OpenedIndex> {
   const folder = `${base}${INDEX_FOLDER}/`;
   let failure: Error | undefined;
   const original = globalThis.fetch;
-  globalThis.fetch = guardedFetch(folder, (cause) => (failure ??= cause));
+  let start: LexiconFile['start'] = {};
+  globalThis.fetch = guardedFetch(
+    folder,
+    () => start,
+    (cause) => (failure ??= cause),
+  );
   try {
     // By another name each time: browsers remember for good that a module could not be had.
     const program = turn > 1 ? `pagefind.js?${turn}` : 'pagefind.js';
@@ -92,6 +103,7 @@ export async function openIndex(base: string, turn = 1): Promise<OpenedIndex> {
     ]);
     const lexicon = lexiconOf(file);
     const { files } = file;
+    start = file.start;
     // In the page itself: a worker would fetch all of Pagefind's program a second time for queries of a few milliseconds.
     await pagefind.options({ basePath: folder, baseUrl: base, noWorker: true, ranking: RANKING });
     await pagefind.init();
