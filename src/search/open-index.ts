@@ -103,7 +103,8 @@ export async function openIndex(base: string, turn = 1): Promise<OpenedIndex> {
     ]);
     const lexicon = lexiconOf(file);
     const { files } = file;
-    start = file.start;
+    // A lexicon that a host kept may be of an older build: the second time the engine asks for its own.
+    if (turn === 1) start = file.start;
     // In the page itself: a worker would fetch all of Pagefind's program a second time for queries of a few milliseconds.
     await pagefind.options({ basePath: folder, baseUrl: base, noWorker: true, ranking: RANKING });
     await pagefind.init();
