@@ -31,12 +31,16 @@ const TURN = 100;
  */
 export function removeForGood(folder: string): void {
   const waiter = new Int32Array(new SharedArrayBuffer(4));
-  let turn = 0;
-  do {
-    remove(folder);
+  for (let turn = 1; turn <= TURNS; turn += 1) {
+    try {
+      remove(folder);
+    } catch (cause) {
+      // A file came between the emptying of the folder and its end.
+      if (turn === TURNS) throw cause;
+    }
     Atomics.wait(waiter, 0, 0, TURN);
-    turn += 1;
-  } while (turn < TURNS && existsSync(folder));
+    if (!existsSync(folder)) return;
+  }
 }
 
 /**
