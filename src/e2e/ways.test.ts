@@ -45,7 +45,7 @@ test.each([320, 360, 1280])(
     }
     await stations.locator('a').first().focus();
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#can-chuan-bi-gi');
+    await page.waitForURL(({ hash }) => hash === '#can-chuan-bi-gi');
     expect(complaints).toEqual([]);
     await page.context().close();
   },
