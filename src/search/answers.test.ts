@@ -9,7 +9,8 @@ import type { Answer } from './facts.ts';
 import type { Hit } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wantedOf } from './match.ts';
-import { pageFacts, reachables } from './page-facts.ts';
+import { pageFacts } from './page-facts.ts';
+import { reachables } from './reachables.ts';
 import { readQuery } from './query.ts';
 import { nameOf, scorePage } from './rank.ts';
 import { decodeWords } from './vocabulary.ts';
@@ -204,4 +205,11 @@ describe('facts follow the day', () => {
     expect(pageFacts(CONTENT, '2025-06-30')['/don-vi/lua-vang/']?.lead).not.toContain('nay thuộc');
     expect(pageFacts(CONTENT, '2025-07-01')['/don-vi/lua-vang/']?.lead).toBe('nay thuộc xã Mẫu.');
   });
+});
+
+it('a result of the place is told with its source, which the page names beside it too', () => {
+  const rows = Object.values(pageFacts(CONTENT, DAY)).flatMap(({ rows: all }) => all);
+  const local = rows.filter(({ asked, value }) => asked === 'score' && !value.startsWith('Không có'));
+  expect(local.length).toBeGreaterThan(0);
+  for (const { value } of local) expect(value).toMatch(/, theo \S/);
 });

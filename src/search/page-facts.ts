@@ -9,7 +9,7 @@ import {
 } from '../model/document.ts';
 import { shownPhone } from '../model/fields/phone.ts';
 import { guideAddress, type Guide } from '../model/guide.ts';
-import { hotlineHref, inUseOn, isEmergency, type Hotline } from '../model/hotline.ts';
+import { hotlineHref, inUseOn, type Hotline } from '../model/hotline.ts';
 import { localResults } from '../model/local-results.ts';
 import { indexAddress, type PerformanceIndex } from '../model/performance-index.ts';
 import { periodStateOn } from '../model/period.ts';
@@ -22,12 +22,10 @@ import { documentSentences } from '../site/sentences/documents.ts';
 import { indexSentences } from '../site/sentences/indices.ts';
 import { procedureNameSentences as procedureSay } from '../site/sentences/procedure-names.ts';
 import { unitSentences } from '../site/sentences/units.ts';
-import { CALLED_FOR } from '../vietnamese/asked-words.ts';
 import { formatDate } from '../vietnamese/dates.ts';
 import { lowerFirst } from '../vietnamese/first-letter.ts';
 import { formatScore } from '../vietnamese/numbers.ts';
-import type { Fact, Facts, Reachable } from './facts.ts';
-import { foldedText } from './words.ts';
+import type { Fact, Facts } from './facts.ts';
 
 /** What the facts are read from. */
 interface Source {
@@ -182,11 +180,18 @@ function indexFacts({ read, day }: Source): Told[] {
 }
 
 function localWords(index: PerformanceIndex): string | undefined {
-  const told = localResults(index).map(({ label, until, year, score, rank, told: words, measure }) => {
-    const parts = [score && formatScore(score, measure), rank && indexSentences.localRank(rank), words];
-    const when = until === undefined ? say.inYear(year) : formatDate(until);
-    return `${label}, ${when}: ${parts.filter(Boolean).join(', ')}.`;
-  });
+  const told = localResults(index).map(
+    ({ label, until, year, score, rank, told: words, measure, source }) => {
+      const parts = [
+        score !== undefined && formatScore(score, measure),
+        rank && indexSentences.localRank(rank),
+        words,
+        say.by(source.name),
+      ];
+      const when = until === undefined ? say.inYear(year) : formatDate(until);
+      return `${label}, ${when}: ${parts.filter(Boolean).join(', ')}.`;
+    },
+  );
   return joined(told.slice(0, 3));
 }
 
@@ -216,30 +221,4 @@ export function pageFacts(directory: string, day: string): Record<string, Facts>
   return Object.fromEntries(
     told.filter(([, { lead, rows, copy }]) => lead !== undefined || rows.length > 0 || copy !== undefined),
   );
-}
-
-/** Numbers, sites and places of `content/duong-day-nong.yaml` in use on a day, with what people say who need them. */
-export function reachables(directory: string, day: string): Reachable[] {
-  return soundRecords(directory, 'hotlines')
-    .map(({ fields }) => fields)
-    .filter((hotline) => inUseOn(hotline, day))
-    .map((hotline): Reachable => {
-      const own = foldedText([hotline.name, 'when' in hotline ? hotline.when : ''].join(' '));
-      const said = CALLED_FOR.flatMap(([name, words]) => (own.includes(foldedText(name)) ? words : []));
-      const shared = {
-        name: hotline.name,
-        said,
-        ...(isEmergency(hotline) ? ({ emergency: true } as const) : {}),
-      };
-      if (hotline.channel === 'none') return { ...shared, value: hotline.instead, when: hotline.note ?? '' };
-      const { channel, value, when = '', hours } = hotline;
-      const href = hotlineHref(hotline);
-      return {
-        ...shared,
-        value: channel === 'phone' ? shownPhone(value) : channel === 'web' ? new URL(value).host : value,
-        when,
-        ...(hours ? { hours } : {}),
-        ...(href ? { href } : {}),
-      };
-    });
 }

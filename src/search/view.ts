@@ -66,15 +66,20 @@ export const titleRow = ({ address, title, kind }: TitledPage): HTMLElement =>
     element('p', { class: 'text-small text-muted' }, kind),
   );
 
-/** A name to be looked up elsewhere, with a button that copies it; where that is not allowed it is marked for copying by hand. */
+/** A name to be looked up elsewhere, with a button that copies it; a page opened by plain `http:` has no clipboard: there the name is marked, and the browser's old command copies it, or the reader. */
 function copyLine(copy: string): HTMLElement {
   const name = element('strong', {}, copy);
   const button = element('button', { type: 'button', class: 'button' }, say.copy);
-  button.onclick = () =>
-    void navigator.clipboard.writeText(copy).then(
-      () => (button.textContent = say.copied),
-      () => getSelection()?.selectAllChildren(name),
-    );
+  const copied = async (): Promise<boolean> => {
+    try {
+      await navigator.clipboard.writeText(copy);
+      return true;
+    } catch {
+      getSelection()?.selectAllChildren(name);
+      return document.execCommand('copy');
+    }
+  };
+  button.onclick = () => void copied().then((done) => done && (button.textContent = say.copied));
   return element('p', { 'aria-live': 'polite' }, `${say.lookUp} `, name, ' ', button);
 }
 

@@ -32,7 +32,7 @@ export const CALLED_FOR: readonly (readonly [name: string, said: readonly string
   [
     [
       'công an',
-      'bị lừa|lừa đảo|lừa tiền|mất tiền|trộm|mất trộm|ăn trộm|cướp|cướp giật|đánh nhau|hành hung|đe dọa|gây rối|công an|cảnh sát',
+      'bị lừa|lừa đảo|lừa tiền|mất tiền|trộm|mất trộm|ăn trộm|cướp|cướp giật|đánh nhau|hành hung|đe dọa|gây rối|bắt cóc|công an|cảnh sát',
     ],
     ['cháy', 'cháy|cháy nhà|cháy rừng|hỏa hoạn|cứu hỏa|chữa cháy|lính cứu hỏa|nổ bình ga|kẹt thang máy'],
     ['cấp cứu', 'cấp cứu|tai nạn|bị thương|ngất|ngất xỉu|đột quỵ|xe cứu thương|xe cấp cứu|khó thở|đuối nước'],

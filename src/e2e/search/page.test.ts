@@ -263,6 +263,17 @@ test('answers from data: a number to tap, where a commune belongs, a name to cop
       async () => ((await button.textContent()) ?? '') + (await page.evaluate(() => String(getSelection()))),
     )
     .toMatch(/Đã chép|Cấp đổi giấy phép lái xe dựng để thử/);
+
+  // Opened by plain http: a page has no clipboard at all.
+  await page.evaluate(() => {
+    getSelection()?.removeAllRanges();
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await ask(page, 'đổi bằng lái');
+  await button.click();
+  await expect
+    .poll(() => page.evaluate(() => String(getSelection())))
+    .toBe('Cấp đổi giấy phép lái xe dựng để thử');
 });
 
 test('who has not found it has a message ready with what was typed; nobody else gets it', async () => {

@@ -3,5 +3,6 @@ export const answerSentences = {
   nowIn: (names: string) => `nay thuộc ${names}.`,
   where: 'Làm ở đâu',
   papers: 'Cần chuẩn bị',
+  by: (source: string) => `theo ${source}`,
   inYear: (year: number) => `năm ${year}`,
 } as const;
