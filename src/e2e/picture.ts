@@ -149,6 +149,7 @@ const cellDifference = (one: Raster, other: Raster, left: number, top: number): 
 export async function difference(photo: Buffer, file: string): Promise<number> {
   const [one, other] = await Promise.all([raster(await reduced(photo)), raster(file)]);
   if (one.width !== other.width || Math.abs(one.height - other.height) > HEIGHT_TOLERANCE) return 1;
+  if (one.pixels.equals(other.pixels)) return 0;
   const side = CELL * TILE;
   const height = Math.min(one.height, other.height);
   let worst = 0;
