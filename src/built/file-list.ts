@@ -12,6 +12,13 @@ export function writeFileList(directory: string): string[] {
   return files;
 }
 
+/** Adds to the list of a finished folder what a command of ours has put into it. */
+export function addToFileList(directory: string, files: readonly string[]): void {
+  const list = path.join(directory, FILE_LIST);
+  const known = readFileSync(list, 'utf8').split('\n').filter(Boolean);
+  writeFileSync(list, `${[...new Set([...known, ...files])].sort().join('\n')}\n`);
+}
+
 /** What only our builds hold side by side; builds before there was a list are known by it. */
 const MARKS = ['_headers', '_redirects', '.htaccess', 'pagefind/pagefind.js'];
 

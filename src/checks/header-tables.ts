@@ -48,15 +48,23 @@ function apacheTable(text: string): HeaderTable {
   return tableOf(SERVER_FILES.apache, true, settings);
 }
 
-/** nginx: `add_header` with a variable, which a `map` over the address sets. */
+/** nginx: `add_header` with a variable, which blocks of `if` on the address set. */
 function nginxTable(text: string): HeaderTable {
-  const added = [...text.matchAll(/^\s*add_header (\S+) (\$\w+) always;$/gm)];
-  const settings = added.flatMap(([, name = '', variable = '']) => {
-    const [, lines = ''] = text.split(`map $uri ${variable} {`).map((part) => part.split('\n}')[0] ?? '');
-    return [...lines.matchAll(/^\s*"~(.*)" "((?:\\.|[^"\\])*)";$/gm)].map(
-      ([, source = '', value = '']): Setting => [new RegExp(source), name, value.replace(/\\(["\\])/g, '$1')],
-    );
-  });
+  const added = new Map(
+    [...text.matchAll(/^\s*add_header (\S+) (\$\w+) always;$/gm)].map(([, name = '', variable = '']) => [
+      variable,
+      name,
+    ]),
+  );
+  const blocks = text.matchAll(/^\s*if \(\$uri ~ "(.*)"\) \{\n([^}]*)\}/gm);
+  const settings = [...blocks].flatMap(([, source = '', lines = '']) =>
+    [...lines.matchAll(/^\s*set (\$\w+) "((?:\\.|[^"\\])*)";$/gm)].flatMap(
+      ([, variable = '', value = '']): Setting[] => {
+        const name = added.get(variable);
+        return name ? [[new RegExp(source), name, value.replace(/\\(["\\])/g, '$1')]] : [];
+      },
+    ),
+  );
   return tableOf('nginx.conf', true, settings);
 }
 

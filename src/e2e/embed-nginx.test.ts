@@ -1,17 +1,26 @@
+import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compressAhead } from '../hosting/compress-ahead.ts';
+import { nginxMain, nginxSite } from '../hosting/server-files/nginx.ts';
 import { TEST_BUILDS, testBuild } from './harness.ts';
-import { openNginx, type RunningNginx } from './nginx.ts';
+import { openNginx, runNginx, type RunningNginx } from './nginx.ts';
 
 /** `npm run deploy:files`, through nginx's own parser and then through nginx itself: from Debian where it is missing. */
-const BUILDS = ['root', 'folder'] as const;
+const BUILDS = [
+  ['root', 'cchc-site.conf'],
+  ['folder', 'cchc-location.conf'],
+] as const;
 const PAGE = 'public, max-age=600, stale-while-revalidate=86400, stale-if-error=604800';
 
-describe.each(BUILDS)('the build “%s”', (build) => {
+describe.each(BUILDS)('the build “%s” by %s', (build, part) => {
   const { basePath } = TEST_BUILDS[build];
   let nginx: RunningNginx;
 
   beforeAll(async () => {
-    nginx = await openNginx(testBuild(build), basePath);
+    nginx = await openNginx(testBuild(build), basePath, undefined, part);
   });
   afterAll(() => nginx.close());
 
@@ -101,4 +110,41 @@ describe.each(BUILDS)('the build “%s”', (build) => {
     const bare = await ask('/nhung/moi-nhat');
     expect([bare.status, bare.headers.get('location')]).toEqual([301, `${basePath}nhung/moi-nhat/`]);
   });
+});
+
+test('a portal keeps its own pages, and sends on who leaves the slash away', async () => {
+  const { basePath } = TEST_BUILDS.folder;
+  const nginx = await openNginx(testBuild('folder'), basePath, undefined, 'cchc-location.conf');
+  const own = await fetch(`${nginx.origin}/tin-tuc/`);
+  expect([own.status, await own.text()]).toEqual([200, 'portal']);
+  expect(own.headers.get('x-portal')).toBe('yes');
+  expect(own.headers.get('content-security-policy')).toBeNull();
+  const bare = await fetch(nginx.origin + basePath.slice(0, -1), { redirect: 'manual' });
+  expect([bare.status, bare.headers.get('location')]).toEqual([301, basePath]);
+  nginx.close();
+});
+
+test('what was compressed ahead is what is sent', async () => {
+  const directory = mkdtempSync(path.join(tmpdir(), 'ahead-'));
+  const site = path.join(directory, 'site');
+  mkdirSync(site);
+  const text = '<!doctype html><title>Thử</title>'.repeat(100);
+  writeFileSync(path.join(site, 'index.html'), text);
+  writeFileSync(path.join(site, 'ngan.txt'), 'Ngắn.');
+  writeFileSync(path.join(site, 'anh.png'), Buffer.alloc(1000));
+  expect(await compressAhead(site)).toEqual(['index.html.br', 'index.html.gz']);
+  expect(brotliDecompressSync(readFileSync(path.join(site, 'index.html.br'))).toString()).toBe(text);
+  const table = { basePath: '/', rules: [], redirects: [] };
+  writeFileSync(
+    path.join(directory, 'cchc-site.conf'),
+    nginxSite(table, { directory: site, host: 'localhost' }),
+  );
+  writeFileSync(path.join(directory, 'nginx.conf'), nginxMain('cchc-site.conf'));
+  const nginx = await runNginx(directory);
+  const { headers } = await fetch(nginx.origin, { headers: { 'accept-encoding': 'gzip' } });
+  expect(headers.get('content-encoding')).toBe('gzip');
+  expect(headers.get('vary')).toContain('Accept-Encoding');
+  // What is compressed while it is asked for goes out in chunks, without a length.
+  expect(headers.get('content-length')).toBe(String(statSync(path.join(site, 'index.html.gz')).size));
+  nginx.close();
 });

@@ -18,7 +18,8 @@ function needNginx(): void {
   if (!found()) throw new Error('No nginx for this test. Type: sudo apt-get install nginx-light');
 }
 
-const freePort = (): Promise<number> =>
+/** A port that nobody listens on. */
+export const freePort = (): Promise<number> =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
@@ -26,8 +27,8 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** Waits until the server answers. */
-async function answers(origin: string): Promise<void> {
+/** Waits until a server answers. @throws Error when it does not in fifteen seconds */
+export async function whenItAnswers(origin: string): Promise<void> {
   for (let turn = 0; turn < 150; turn += 1) {
     if (
       await fetch(origin).then(
@@ -38,7 +39,7 @@ async function answers(origin: string): Promise<void> {
       return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`nginx does not answer at ${origin}`);
+  throw new Error(`Nobody answers at ${origin}`);
 }
 
 /** A built site behind nginx itself. */
@@ -46,6 +47,17 @@ export interface RunningNginx {
   readonly origin: string;
   readonly close: () => void;
 }
+
+/** What `npm run deploy:files` writes for a host of its own, and for a portal that already runs. */
+export type NginxPart = 'cchc-site.conf' | 'cchc-location.conf';
+
+/** A portal as it may be: its own pages, and rules by ending that would take files of other folders, too. */
+const portal = (part: string): string => `server {
+  listen 80;
+  location / { add_header X-Portal yes; default_type text/plain; return 200 "portal"; }
+  location ~* \\.(js|css|html|json|xml|svg)$ { return 418; }
+  include ${part};
+}`;
 
 /**
  * Serves a built folder by what `npm run deploy:files` writes for it, through nginx's own parser first. nginx comes from Debian where
@@ -56,10 +68,12 @@ export async function openNginx(
   built: string,
   basePath: string,
   contentDirectory?: string,
+  part: NginxPart = 'cchc-site.conf',
 ): Promise<RunningNginx> {
   needNginx();
   const directory = mkdtempSync(path.join(tmpdir(), 'nginx-'));
-  const written = spawnSync(process.execPath, ['scripts/deploy-files.ts', directory], {
+  // Copies beside the files of a build that other tests read would be in their way.
+  const written = spawnSync(process.execPath, ['scripts/deploy-files.ts', directory, '--config-only'], {
     encoding: 'utf8',
     env: {
       ...process.env,
@@ -70,6 +84,13 @@ export async function openNginx(
     },
   });
   if (written.status !== 0) throw new Error(written.stderr);
+  const site = path.join(directory, 'cchc-site.conf');
+  if (part === 'cchc-location.conf') writeFileSync(site, portal(part));
+  return runNginx(directory);
+}
+
+/** Starts nginx with the `nginx.conf` of a folder, whose `listen 80;` becomes a free port. @throws Error when nginx refuses it */
+export async function runNginx(directory: string): Promise<RunningNginx> {
   const port = await freePort();
   const file = path.join(directory, 'cchc-site.conf');
   writeFileSync(file, readFileSync(file, 'utf8').replace('listen 80;', `listen 127.0.0.1:${port};`));
@@ -79,7 +100,7 @@ export async function openNginx(
   if (tested.status !== 0) throw new Error(tested.stderr);
   const nginx = spawn('nginx', ['-c', main, '-g', globals], { stdio: 'ignore' });
   const origin = `http://127.0.0.1:${port}`;
-  await answers(origin);
+  await whenItAnswers(origin);
   return {
     origin,
     close: () => {

@@ -162,7 +162,7 @@ describe('the preview server', () => {
       await at('/tin-tuc/'),
       await at('/cchc'),
       await at('/cchc//'),
-    ]).toEqual([200, 404, 404, 400]);
+    ]).toEqual([200, 404, 301, 400]);
   });
 
   it('shows none of the files that are for hosts', async () => {

@@ -111,14 +111,14 @@ function answerer({
     if (identity !== undefined && identity !== folder.identity) folder = openFolder(directory, encoding);
     for (const [name, value] of sentHeaders(folder.rules, pathname)) response.setHeader(name, value);
     if (instead?.(request, response)) return undefined;
+    const leadOn = (): void => {
+      response.writeHead(301, { location: `${pathname}/${search}`, 'content-length': 0 }).end();
+    };
+    if (`${pathname}/` === basePath) return leadOn();
     if (!pathname.startsWith(basePath) || isHidden(pathname, basePath))
       return answerMissing(directory, '', response);
     const below = pathname.slice(basePath.length);
-    if (!pathname.endsWith('/') && existsSync(path.join(directory, below, 'index.html'))) {
-      response.writeHead(301, { location: `${pathname}/${search}`, 'content-length': 0 });
-      response.end();
-      return undefined;
-    }
+    if (!pathname.endsWith('/') && existsSync(path.join(directory, below, 'index.html'))) return leadOn();
     if (encoding) return sendPacked(pathname, response);
     if (!isPlainRange(request.headers.range ?? '')) delete request.headers.range;
     // A file that vanishes while it is sent ends this answer, not the server.

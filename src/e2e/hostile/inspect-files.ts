@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { BuiltFolder, filesBelow } from '../../built/pages.ts';
 import { headerRules, redirectsOf } from '../../hosting/headers.ts';
-import { nginxSite } from '../../hosting/server-files/nginx.ts';
+import { nginxLocation } from '../../hosting/server-files/nginx.ts';
 import { inspectFragment } from './inspect-page.ts';
 
 /** Something wrong with one file of a built site. */
@@ -64,7 +64,7 @@ const SERVER_LINES: Readonly<Record<string, RegExp>> = {
   _headers: /^(?:|\/[^\s]*|  [A-Za-z-]+: .+)$/,
 };
 const APACHE_MOVE = /^ {2}RedirectMatch 301 "\^\/[^"\s]*\$" "\/(?!\/)[^"\s\\]*"$/;
-const NGINX_MOVE = /^ {2}"~\^\/[^"\s]*\$" "\/(?!\/)[^"\s\\$]*";$/;
+const NGINX_MOVE = /^if \(\$uri ~ "\^\/[^"\s]*\$"\) \{\n\s*return 301 "\/(?!\/)[^"\s\\$]*";$/;
 
 function patternFault(line: string): string[] {
   const source = /"~?(\^[^"]*\$)"/.exec(line)?.[1];
@@ -97,9 +97,11 @@ function serverFaults(name: string, text: string): string[] {
 function nginxFaults(directory: string): string[] {
   const built = new BuiltFolder(directory);
   const table = { basePath: '/', rules: headerRules(built), redirects: redirectsOf(built, '/') };
-  const lines = nginxSite(table, { directory, host: 'localhost' }).split('\n');
-  const start = lines.indexOf('map $uri $cchc_moved {');
-  return movesFaults(lines.slice(start + 1, lines.indexOf('}', start)), NGINX_MOVE);
+  const moves = nginxLocation(table, directory)
+    .split(/\n\s*(?=if )/)
+    .filter((block) => block.includes('return 301'))
+    .map((block) => block.split('\n').slice(0, 2).join('\n'));
+  return movesFaults(moves, NGINX_MOVE);
 }
 
 /** Judges what is no page: JSON, tables, the files of servers. `secret` may stand in no file at all. */

@@ -6,13 +6,11 @@ const indented = (lines: readonly string[]): string[] => lines.map((line) => `  
 /** Inside `m#…#` the number sign would end the expression; no address of ours has one. */
 const condition = (source: string): string => `<If "%{REQUEST_URI} =~ m#${source}#">`;
 
-/** `.htaccess` for Apache 2.4. */
+/** `.htaccess` for Apache 2.4, of directives alone that `AllowOverride FileInfo` lets in: one that a host forbids makes every page a 500. */
 export function apacheFile({ basePath, rules, redirects }: ServerTable): string {
   const compressed = TEXT_TYPES.join(' ');
   return [
     '# Written by the build from the table in src/hosting/headers.ts.',
-    'Options -Indexes',
-    'DirectoryIndex index.html',
     'AddDefaultCharset utf-8',
     ...Object.entries(MEDIA_TYPES).map(
       ([type, endings]) => `AddType ${type} ${endings.map((one) => `.${one}`).join(' ')}`,
@@ -23,6 +21,10 @@ export function apacheFile({ basePath, rules, redirects }: ServerTable): string 
     '</If>',
     '<IfModule mod_alias.c>',
     ...indented([
+      '# `Options -Indexes` would say it shorter, and stop every page where the host does not allow it.',
+      `<If "-d '%{REQUEST_FILENAME}' && ! -f '%{REQUEST_FILENAME}/index.html'">`,
+      '  RedirectMatch 404 "/$"',
+      '</If>',
       `RedirectMatch 404 "(?i)^${basePath}${HIDDEN}$"`,
       ...redirects.map(({ from, to }) => `RedirectMatch 301 "${movedSource(from)}" "${to}"`),
     ]),

@@ -27,3 +27,11 @@ export const MEDIA_TYPES: Readonly<Record<string, readonly string[]>> = {
 export const TEXT_TYPES: readonly string[] = Object.keys(MEDIA_TYPES).filter((type) =>
   /^text\/|json$|xml$|wasm$/.test(type),
 );
+
+/** Media type of a file by its ending. */
+export const typeOf = (file: string): string =>
+  Object.entries(MEDIA_TYPES).find(([, endings]) => endings.includes(file.split('.').at(-1) ?? ''))?.[0] ??
+  'application/octet-stream';
+
+/** Whether a file shrinks when compressed. */
+export const isText = (file: string): boolean => TEXT_TYPES.includes(typeOf(file));

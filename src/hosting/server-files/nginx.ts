@@ -6,8 +6,6 @@ export interface NginxPlace {
   /** Folder of the built site, absolute. */
   readonly directory: string;
   readonly host: string;
-  /** As in nginx's `listen`; TLS is the matter of whoever runs the server. */
-  readonly listen?: string;
 }
 
 const indented = (lines: readonly string[], depth = 1): string[] =>
@@ -18,66 +16,63 @@ const variableOf = (header: string): string => `$cchc_${header.toLowerCase().rep
 /** A parameter of nginx in quotes; only these three characters mean something there. */
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, String.raw`\$&`)}"`;
 
-/** A regular expression in quotes, with nginx's mark for one. */
-const matching = (source: string): string => `"~${source}"`;
+/** What is done for the addresses that a regular expression matches. Only `set` and `return` are safe within nginx’s `if`. */
+const where = (source: string, orders: readonly string[], operator: '~' | '~*' = '~'): string[] => [
+  `if ($uri ${operator} "${source}") {`,
+  ...indented(orders),
+  '}',
+];
 
-/** One map per header: nginx forgets inherited `add_header` lines where a location has its own, so all stand in one place. */
-function headerMaps({ rules, basePath }: ServerTable): string[] {
+/** One variable per header, since nginx forgets inherited `add_header` lines where a location has its own: all stand in one place. */
+function headerLines({ rules, basePath }: ServerTable): string[] {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
-  return names.flatMap((name) => [
-    `map $uri ${variableOf(name)} {`,
-    ...rules.flatMap(({ pattern, headers }) => {
-      const value = headers[name];
-      return value === undefined ? [] : [`  ${matching(patternSource(pattern, basePath))} ${quoted(value)};`];
-    }),
-    '}',
-  ]);
-}
-
-function redirectMap({ redirects }: ServerTable): string[] {
   return [
-    'map $uri $cchc_moved {',
-    ...redirects.map(({ from, to }) => `  ${matching(movedSource(from))} ${quoted(to)};`),
-    '}',
+    ...names.map((name) => `set ${variableOf(name)} "";`),
+    ...rules.flatMap(({ pattern, headers }) =>
+      where(
+        patternSource(pattern, basePath),
+        Object.entries(headers).map(([name, value]) => `set ${variableOf(name)} ${quoted(value)};`),
+      ),
+    ),
+    ...names.map((name) => `add_header ${name} ${variableOf(name)} always;`),
   ];
 }
 
-function locations(basePath: string, directory: string): string[] {
-  const at = (folder: string) => `${basePath}${folder}`;
-  const place = (folder: string) =>
-    basePath === '/' ? `root ${quoted(directory)};` : `alias ${quoted(`${directory}/${folder}`)};`;
-  return [
-    `location ${at('')} {`,
-    `  ${place('')}`,
-    `  error_page 404 ${at('404.html')};`,
-    '}',
-    `location ${at('nhung/')} {`,
-    `  ${place('nhung/')}`,
-    `  error_page 404 ${at('nhung/404.html')};`,
-    '}',
-    `location ~* "^${basePath}${HIDDEN}$" {`,
-    `  error_page 404 ${at('404.html')};`,
-    '  return 404;',
-    '}',
-  ];
-}
+const missingLines = (basePath: string): string[] => [
+  `set $cchc_missing ${basePath}404.html;`,
+  ...where(`^${basePath}nhung/`, [`set $cchc_missing ${basePath}nhung/404.html;`]),
+  'error_page 404 $cchc_missing;',
+];
 
-/** The site's part, to be included in the `http` block of an nginx that already runs (1.18 or newer). */
-export function nginxSite(table: ServerTable, { directory, host, listen = '80' }: NginxPlace): string {
-  const names = [...new Set(table.rules.flatMap(({ headers }) => Object.keys(headers)))];
+/**
+ * The site below its base path, to be included in the `server` block of an nginx that already runs (1.18 or newer): a portal's
+ * own. Nothing in it touches other addresses, and no location of the portal's takes one of ours.
+ */
+export function nginxLocation(table: ServerTable, directory: string): string {
+  const { basePath, redirects } = table;
+  const folder = quoted(directory.replace(/\/+$/, '') + (basePath === '/' ? '' : '/'));
   return [
     '# Written by `npm run deploy:files` from the table in src/hosting/headers.ts; write it again after every build.',
-    ...headerMaps(table),
-    ...redirectMap(table),
-    'server {',
+    ...(basePath === '/'
+      ? []
+      : [
+          `location = ${basePath.slice(0, -1)} {`,
+          '  absolute_redirect off;',
+          `  return 301 ${basePath};`,
+          '}',
+        ]),
+    `location ^~ ${basePath} {`,
     ...indented([
-      `listen ${listen};`,
-      `server_name ${host};`,
+      `${basePath === '/' ? 'root' : 'alias'} ${folder};`,
       'index index.html;',
       'charset utf-8;',
       `charset_types ${TEXT_TYPES.filter((type) => !/html$|wasm$/.test(type)).join(' ')};`,
       'absolute_redirect off;',
       'server_tokens off;',
+      '# Files that were compressed ahead lie beside those that they stand for.',
+      'gzip_static on;',
+      '# Brotli is smaller by a seventh, and needs a module (Debian: libnginx-mod-http-brotli-static). Where it is, take the sign away:',
+      '# brotli_static on;',
       'gzip on;',
       'gzip_vary on;',
       'gzip_min_length 256;',
@@ -86,16 +81,28 @@ export function nginxSite(table: ServerTable, { directory, host, listen = '80' }
       ...indented(Object.entries(MEDIA_TYPES).map(([type, endings]) => `${type} ${endings.join(' ')};`)),
       '}',
       'default_type application/octet-stream;',
-      ...names.map((name) => `add_header ${name} ${variableOf(name)} always;`),
-      'if ($cchc_moved) {',
-      '  return 301 $cchc_moved;',
-      '}',
-      ...locations(table.basePath, directory.replace(/\/+$/, '')),
+      ...missingLines(basePath),
+      ...headerLines(table),
+      ...where(`^${basePath}${HIDDEN}$`, ['return 404;'], '~*'),
+      ...redirects.flatMap(({ from, to }) => where(movedSource(from), [`return 301 ${quoted(to)};`])),
     ]),
     '}',
     '',
   ].join('\n');
 }
+
+/** The site as a host of its own, to be included in the `http` block. TLS is the matter of whoever runs the server. */
+export const nginxSite = (table: ServerTable, { directory, host }: NginxPlace): string =>
+  [
+    'server {',
+    ...indented([
+      'listen 80;',
+      `server_name ${host};`,
+      ...nginxLocation(table, directory).trim().split('\n'),
+    ]),
+    '}',
+    '',
+  ].join('\n');
 
 /** A whole configuration that does nothing but include the site's part, which lies beside it. */
 export const nginxMain = (siteFile: string): string =>
