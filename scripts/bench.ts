@@ -17,7 +17,8 @@ import { judgedReport } from '../src/search/bench/judged-report.ts';
 import { missed, printRows, reportRows } from '../src/search/bench/report.ts';
 import { runQueries } from '../src/search/bench/run.ts';
 import { writeBenchSite } from '../src/search/bench/site.ts';
-import { INDEX_FOLDER, LEXICON_FILE, type LexiconFile } from '../src/search/lexicon.ts';
+import { INDEX_FOLDER } from '../src/search/index-files.ts';
+import { LEXICON_FILE, type LexiconFile } from '../src/search/lexicon.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

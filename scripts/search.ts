@@ -11,7 +11,7 @@ import { answersFor } from '../src/search/answers.ts';
 import type { Answer } from '../src/search/facts.ts';
 import { openDiskIndex } from '../src/search/disk-index.ts';
 import { find, type Outcome } from '../src/search/find.ts';
-import { INDEX_FOLDER } from '../src/search/lexicon.ts';
+import { INDEX_FOLDER } from '../src/search/index-files.ts';
 import { readQuery } from '../src/search/query.ts';
 import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
 

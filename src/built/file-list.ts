@@ -20,7 +20,7 @@ export function addToFileList(directory: string, files: readonly string[]): void
 }
 
 /** What only our builds hold side by side; builds before there was a list are known by it. */
-const MARKS = ['_headers', '_redirects', '.htaccess', 'pagefind/pagefind.js'];
+const MARKS = ['_headers', '_redirects', '.htaccess', 'pagefind/pages.json'];
 
 /** Files in a folder that no build of ours made; none where there is no such folder. */
 export function foreignFiles(directory: string): string[] {

@@ -119,7 +119,7 @@ describe('the list of files', () => {
     site(finished, 'x');
     expect(foreignFiles(finished)).toEqual(['index.html']);
     mkdirSync(path.join(finished, 'pagefind'));
-    for (const mark of ['_headers', '_redirects', '.htaccess', 'pagefind/pagefind.js'])
+    for (const mark of ['_headers', '_redirects', '.htaccess', 'pagefind/pages.json'])
       writeFileSync(path.join(finished, mark), '');
     expect(foreignFiles(finished)).toEqual([]);
   });

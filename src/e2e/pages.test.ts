@@ -66,7 +66,7 @@ const CONTRACT = [
   '/robots.txt',
   '/manifest.webmanifest',
   '/404.html',
-  '/pagefind/pagefind.js',
+  '/pagefind/pages.json',
 ];
 
 const UNITS = filesOfFolder('don-vi').map((id) => `/don-vi/${id}/`);

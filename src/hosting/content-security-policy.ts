@@ -10,19 +10,18 @@ import {
   type Element,
 } from '../files/html.ts';
 
-/** What one page needs beyond its own inline code, by its address (CONTRACT, Markers; issue of Pagefind's WebAssembly). */
+/** What one page needs beyond its own inline code, by its address (CONTRACT, Markers). */
 const NEEDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   '/tim-kiem/': {
-    'script-src': ["'self'", "'wasm-unsafe-eval'"],
+    'script-src': ["'self'"],
     'connect-src': ["'self'"],
-    'worker-src': ["'self'"],
   },
   '/nhung/': { 'script-src': ["'self'"], 'connect-src': ["'self'"], 'frame-src': ["'self'"] },
 };
 
 /**
  * Where scripts run, none may turn text into markup or code, and none may make itself an exception (Trusted Types, W3C): ours build
- * elements and set text, and so does Pagefind's.
+ * elements and set text.
  */
 const TRUSTED_TYPES: Readonly<Record<string, readonly string[]>> = {
   'require-trusted-types-for': ["'script'"],

@@ -1,5 +1,3 @@
-import type { Filters } from './engine.ts';
-
 /** Names of the filters in the address of the search page, and in the index. */
 export const FILTER_NAMES = { 'chuyen-muc': 'topic', 'don-vi': 'unit', nam: 'year', loai: 'kind' } as const;
 export type FilterName = keyof typeof FILTER_NAMES;
@@ -44,7 +42,3 @@ export function writeState({ typed, filters, byDate, literal }: SearchState): st
   if (literal) parts.set('chinh-xac', '1');
   return `?${parts.toString()}`;
 }
-
-/** Filters by the names that the index knows. */
-export const engineFilters = ({ filters }: SearchState): Filters =>
-  Object.fromEntries(NAMES.flatMap((name) => (filters[name] ? [[FILTER_NAMES[name], filters[name]]] : [])));

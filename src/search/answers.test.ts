@@ -34,12 +34,14 @@ function hitOf(typed: string, address: string, title: string, content = '', alia
   const record: PageRecord = {
     address,
     title,
-    content: `${title}. ${content}`,
     alias,
-    filters: { kind: [address.split('/')[1] ?? ''] },
+    kind: address.split('/')[1] ?? '',
+    topics: [],
     date: '',
-    anchors: [],
-    blocks: [],
+    blocks: [
+      { kind: 'heading', text: title, id: '' },
+      ...(content === '' ? [] : [{ kind: 'text', text: content, id: '' } as const]),
+    ],
   };
   const wanted = wantedOf(wordsOf(typed), vocabulary);
   const page = {
@@ -49,7 +51,8 @@ function hitOf(typed: string, address: string, title: string, content = '', alia
     aliases: [nameOf(alias, vocabulary)],
   };
   const score = scorePage(page, wanted, 1);
-  return { found: { id: address, score: 1, places: [], load: async () => record }, record, score };
+  const load = async (): Promise<PageRecord> => record;
+  return { found: { id: address, score: 1, places: [], load, read: load, words: () => [] }, record, score };
 }
 
 const ask = (
@@ -190,7 +193,7 @@ describe('answers from data: pages', () => {
 
   it('keeps the base path', () => {
     const page = hitOf('sipas 2024', '/cchc/chi-so/sipas/', 'SIPAS: Chỉ số hài lòng');
-    const hit = { ...page, record: { ...(page.record as PageRecord), filters: { kind: ['chi-so'] } } };
+    const hit = { ...page, record: { ...(page.record as PageRecord), kind: 'chi-so' } };
     const [first] = answersFor(readQuery('sipas 2024'), [hit], lexicon, '/cchc/');
     expect(first?.address).toBe('/cchc/chi-so/sipas/');
     expect(first?.rows?.length).toBe(2);

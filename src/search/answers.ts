@@ -5,6 +5,7 @@ import { callsFor } from './calls.ts';
 import type { PageRecord } from './engine.ts';
 import type { Answer, Fact, Facts } from './facts.ts';
 import type { Hit } from './find.ts';
+import { plainText } from './index-files.ts';
 import type { Lexicon } from './lexicon.ts';
 import { DOCUMENT, HOTLINES, numbersIn } from './numbers.ts';
 import type { Query } from './query.ts';
@@ -20,8 +21,8 @@ const LOOKED = 3;
 const MEANT = 0.75;
 
 /** What a page says first after its title, to the end of a sentence. */
-function lead({ title, content }: { title: string; content: string }): string {
-  const text = content.startsWith(title) ? content.slice(title.length).replace(/^[.?\s]+/, '') : content;
+function lead({ blocks }: PageRecord): string {
+  const text = plainText(blocks.slice(1));
   // A sentence of a word or two is a heading.
   const told = text.replace(/^[^.?!]{1,20}[.?!]\s+/, '');
   return told.match(/^[\s\S]{20,320}?[.!?](?=\s|$)/)?.[0] ?? `${told.slice(0, 200)}…`;
@@ -135,14 +136,13 @@ const RULES: Readonly<Record<string, Rule>> = {
 function fromPages(asking: Asking, query: Query, hits: readonly Hit[], { facts = {} }: Lexicon): Answer[] {
   const looked = hits.slice(0, LOOKED).flatMap(({ record, score }, place): Looked[] => {
     if (!record || !score) return [];
-    const kind = record.filters['kind']?.[0] ?? '';
-    const own = record.address.slice(record.address.lastIndexOf(`/${kind}/`));
+    const own = record.address.slice(record.address.lastIndexOf(`/${record.kind}/`));
     return [{ record, score, facts: facts[own], first: place === 0, title: foldedText(record.title) }];
   });
   const answers = new Map<string, Answer>();
   for (const page of looked) {
-    const { title, address, filters } = page.record;
-    const answer = RULES[filters['kind']?.[0] ?? '']?.(page, asking, query);
+    const { title, address, kind } = page.record;
+    const answer = RULES[kind]?.(page, asking, query);
     if (answer && !answers.has(answer.kind)) answers.set(answer.kind, { title, address, ...answer });
   }
   if (answers.size > 0) return [...answers.values()];

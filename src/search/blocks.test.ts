@@ -63,8 +63,8 @@ describe('blocks of a page', () => {
         '<h2 id="a">A</h2><p>x</p><li id="b"><h3>B</h3><p>y</p></li><section id="c"><p>z</p><h3>D</h3></section>',
       )
         .filter(({ kind }) => kind === 'heading')
-        .map(({ tag, id }) => `${tag}#${id}`),
-    ).toEqual(['h2#a', 'h3#b', 'h3#']));
+        .map(({ text, id }) => `${text}#${id}`),
+    ).toEqual(['A#a', 'B#b', 'D#']));
 });
 
 describe('rows', () => {

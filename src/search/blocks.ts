@@ -3,19 +3,8 @@ import { articleSentences } from '../site/sentences/articles.ts';
 import { hotlineSentences } from '../site/sentences/hotlines.ts';
 import { pageSentences } from '../site/sentences/page.ts';
 import { words } from '../site/sentences/words.ts';
-import type { BlockKind } from './block-marks.ts';
+import type { Block, BlockKind } from './index-files.ts';
 import { tableRows } from './table-rows.ts';
-
-/** What stands by itself on a page: a heading, a paragraph, a line of a list, a row of a table; or what is said of the page elsewhere. */
-export interface Block {
-  readonly kind: BlockKind;
-  /** On one line. */
-  readonly text: string;
-  /** Name of the element of a heading. */
-  readonly tag: string;
-  /** What it is linked to by; '' for none. */
-  readonly id: string;
-}
 
 /** What is shown within a line of text. */
 const INLINE: ReadonlySet<string> = new Set(
@@ -118,8 +107,7 @@ export function blocksOf(region: Element): Block[] {
   const add = (kind: BlockKind, line: string, tag = ''): void => {
     const own = HEADING.test(tag) ? tag : '';
     const found = own === '' ? '' : attributeOf(above.at(-1) as Element, 'id') || id;
-    if (!ABOUT_PAGE.test(line))
-      blocks.push({ kind: own ? 'heading' : kind, text: line, tag: own, id: found });
+    if (!ABOUT_PAGE.test(line)) blocks.push({ kind: own ? 'heading' : kind, text: line, id: found });
     id = '';
   };
   const flush = (): void => {

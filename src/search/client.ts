@@ -5,7 +5,7 @@ import { writeState, type SearchState } from './address.ts';
 import { answersFor, meaning } from './answers.ts';
 import { findByTitle } from './by-title.ts';
 import type { Answer } from './facts.ts';
-import { find, type Outcome } from './find.ts';
+import { find, type Outcome, type Sources } from './find.ts';
 import { findWithin } from './filters.ts';
 import {
   base,
@@ -16,30 +16,27 @@ import {
   fillMessage,
   form,
   fromForm,
-  labels,
-  offeredValues,
   panel,
   selects,
   showCounts,
 } from './form.ts';
-import { openIndex, readLexicon, type OpenedIndex } from './open-index.ts';
+import { openIndex, readLexicon } from './open-index.ts';
 import { keep, kept, keepPlace } from './place.ts';
 import { readQuery, type Query } from './query.ts';
-import { answerBox, element, resultRow, titleRow } from './view.ts';
+import { IN_SIGHT, listedRow, readLater, titleRow, wholeRow } from './rows.ts';
+import { answerBox, element } from './view.ts';
 
 const PAGE = 10;
 /** Most words that are offered when nothing is found, and most that are tried. */
 const OFFERED = 3;
 const TRIED = 6;
-
 const list = byId<HTMLOListElement>('ket-qua');
 const status = byId('tim-thay');
 const answers = byId('tra-loi');
 const notes = byId('ghi-chu');
 const more = byId<HTMLButtonElement>('xem-them');
 
-let opened: Promise<OpenedIndex> | undefined;
-let openings = 0;
+let opened: Promise<Sources> | undefined;
 let turn = 0;
 /** Adds the next results of the list that stands. */
 let showMore: (() => Promise<void>) | undefined;
@@ -84,7 +81,7 @@ function showNotes(outcome: Outcome, state: SearchState): void {
 }
 
 /** For a query that found nothing: the way out of the filters, or the nearest words of a single one that do find something. */
-async function showWaysOn(state: SearchState, index: OpenedIndex, mine: number): Promise<void> {
+async function showWaysOn(state: SearchState, index: Sources, mine: number): Promise<void> {
   if (mine !== turn) return;
   if (Object.keys(state.filters).length > 0) {
     notes.append(element('p', {}, linkTo({ ...state, filters: {} }, say.withoutFilters)));
@@ -96,7 +93,7 @@ async function showWaysOn(state: SearchState, index: OpenedIndex, mine: number):
   const known = [...vocabulary.words, ...synonyms.flat(2), ...abbreviations.flat(), ...named];
   const links: HTMLElement[] = [];
   for (const words of lookalikes(state.typed, known).slice(0, TRIED)) {
-    const { hits } = await find(readQuery(words), index);
+    const { hits } = await find(readQuery(words), index, { pieces: [0] });
     if (hits.length > 0 && links.length < OFFERED)
       links.push(linkTo({ ...state, typed: words, literal: false }, `“${words}”`));
   }
@@ -110,9 +107,13 @@ async function showList(outcome: Outcome, mine: number): Promise<void> {
   let shown = 0;
   showMore = async () => {
     const next = outcome.hits.slice(shown, shown + PAGE);
-    const records = await Promise.all(next.map(async (hit) => hit.record ?? hit.found.load()));
+    const inSight = shown > 0 || outcome.late ? 0 : IN_SIGHT;
+    const rows = await Promise.all(
+      next.map(async (hit, place) => (place < inSight ? wholeRow : listedRow)(hit, outcome)),
+    );
     if (mine !== turn) return;
-    list.append(...records.map((record) => resultRow(record, outcome.readings, labels)));
+    list.append(...rows);
+    readLater(rows.slice(inSight), next.slice(inSight), outcome);
     shown += next.length;
     more.hidden = shown >= outcome.hits.length;
     keep({ shown });
@@ -122,12 +123,11 @@ async function showList(outcome: Outcome, mine: number): Promise<void> {
   while (shown < Math.min(wanted, outcome.hits.length) && mine === turn);
 }
 
-/** Asks the index and shows what it answers. @throws when any of its files cannot be had, or its engine cannot run. */
+/** Asks the index and shows what it answers. @throws when any of its files cannot be had. */
 async function searchIndex(query: Query, state: SearchState, mine: number): Promise<void> {
-  opened ??= openIndex(base, (openings += 1));
+  opened ??= openIndex(base);
   const index = await opened;
-  const outcome = await findWithin(query, index, state, offeredValues(), panel.open);
-  index.check();
+  const outcome = await findWithin(query, index, state, panel.open);
   if (mine !== turn) return;
   const { top } = kept();
   clear();
@@ -138,7 +138,6 @@ async function searchIndex(query: Query, state: SearchState, mine: number): Prom
   await showList(outcome, mine);
   if (top !== undefined && mine === turn) scrollTo({ top, behavior: 'instant' });
   if (outcome.hits.length === 0) await showWaysOn(state, index, mine);
-  index.check();
   if (mine !== turn) return;
   list.dataset['total'] = String(outcome.hits.length);
   const { length } = outcome.hits;
@@ -165,13 +164,6 @@ async function searchTitles(query: Query, mine: number): Promise<void> {
   status.textContent = say.byTitle(pages.length, query.text.slice(0, 80));
 }
 
-/** Gives up an index that failed, so that the next search opens it anew. */
-async function closeIndex(): Promise<void> {
-  const failed = opened;
-  opened = undefined;
-  await failed?.then((index) => index.close()).catch(() => undefined);
-}
-
 async function search(): Promise<void> {
   const mine = (turn += 1);
   const state = current();
@@ -191,12 +183,12 @@ async function search(): Promise<void> {
   try {
     // Once more before anything is said: most of what fails on the way fails once.
     await inIndex().catch(async () => {
-      await closeIndex();
+      opened = undefined;
       if (mine === turn) await inIndex();
     });
     if (mine === turn) setState('done');
   } catch {
-    await closeIndex();
+    opened = undefined;
     if (mine !== turn) return;
     await searchTitles(query, mine).then(
       () => mine === turn && setState('done'),
@@ -233,10 +225,6 @@ notes.addEventListener('click', (event) => {
   void search();
 });
 addEventListener('popstate', () => void search());
-// Pagefind starts its engine without waiting for it; that it failed is told by the sentence above.
-addEventListener('unhandledrejection', (event) => {
-  if (list.dataset['state'] !== 'done') event.preventDefault();
-});
 keepPlace(list, () => list.dataset['state'] === 'done');
 panel.hidden = false;
 byId('can-script').hidden = true;

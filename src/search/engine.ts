@@ -1,60 +1,62 @@
-import type { IndexedBlock } from './block-marks.ts';
+import type { Block } from './index-files.ts';
+import type { Word } from './words.ts';
 
-/** One page that the engine found, before anything of it is fetched. */
+/** One page that the engine found. */
 export interface Found {
   readonly id: string;
   /** Comparable within one answer only. */
   readonly score: number;
   /** Numbers of the words of the page that match, counted from its first, in ascending order. */
   readonly places: readonly number[];
-  /** Fetches the page's text. */
+  /** What a list says of the page: its names and its first block at least. */
   load(): Promise<PageRecord>;
+  /** All of its text. */
+  read(): Promise<PageRecord>;
+  /** Its words in order, as far as they are known: those that were asked for at least; `record` is what was loaded. */
+  words(record: PageRecord): readonly Word[];
 }
 
-/** A heading inside a page that can be linked to. */
-export interface Anchor {
-  readonly id: string;
-  readonly text: string;
-  /** How many words, parted by blanks, stand before it on the page. */
-  readonly place: number;
-}
-
-/** Text of one page as the index keeps it. */
+/** What the index keeps of one page. */
 export interface PageRecord {
+  /** With the base path. */
   readonly address: string;
   readonly title: string;
-  /** All of its text on one line, its title first. */
-  readonly content: string;
-  /** The same in blocks. */
-  readonly blocks: readonly IndexedBlock[];
+  readonly blocks: readonly Block[];
   readonly alias: string;
-  /** Values by filter: kind, topic, unit, year. */
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly kind: string;
+  readonly topics: readonly string[];
   /** `YYYY-MM-DD`, or '' for a page without a date. */
   readonly date: string;
-  readonly anchors: readonly Anchor[];
 }
 
-/** Values that a page must have, by filter. */
-export type Filters = Readonly<Record<string, string>>;
+/** A page with its values by filter: kind, topic, unit, year. */
+export interface FiledRecord {
+  readonly found: Found;
+  readonly values: Readonly<Record<string, readonly string[]>>;
+}
 
 export interface EngineQuestion {
-  /** Words joined by blanks, carrier in place of đ; '' for all pages. */
+  /** One word, or several that stand side by side; '' for all pages. */
   readonly words: string;
-  /** The words must stand side by side, and whole. */
+  /** Whole words alone, none that begins so. */
   readonly phrase?: boolean;
   /** Marks must be those typed. */
   readonly strict?: boolean;
-  readonly filters?: Filters;
+  /** Asked of what is here already: nothing is fetched. */
+  readonly held?: boolean;
 }
 
 export interface EngineAnswer {
   readonly found: readonly Found[];
 }
 
-/** What the pipeline needs of a full-text index; Pagefind in life, a fake in tests. */
+/** What the pipeline needs of a full-text index; the pieces that Pagefind made in life, a fake in tests. */
 export interface Engine {
-  /** Fetches at once what questions about these words will need, which come one after the other. */
-  prepare?(words: string): Promise<void>;
+  /** Fetches at once what questions about these words need, for the first of them first, as far as one query may; then they are `held`. */
+  prepare?(words: readonly string[]): Promise<void>;
+  /** A query begins, which may fetch so many pieces of the index at most, where the pages' beginnings are here; all that it needs, where they are not. */
+  begin?(pieces: number): void;
+  /** Whether the query could have done with more pieces than it might fetch. */
+  readonly lacks?: boolean;
   ask(question: EngineQuestion): Promise<EngineAnswer>;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { closeBlock, openBlocks, plainText, type BlockKind } from './block-marks.ts';
 import type { PageRecord } from './engine.ts';
 import { excerptOf, markWanted, sentencesOf, type Piece } from './excerpt.ts';
+import type { CarriedBlock } from './index-files.ts';
+import { recordOf } from './index-reader.ts';
 import { wantedOf } from './match.ts';
 import { decodeWords, encodeWords } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
@@ -12,26 +13,11 @@ const wanted = (typed: string) => wantedOf(wordsOf(typed), vocabulary);
 const shown = (pieces: readonly Piece[]): string =>
   pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
-const pageOf = (blocks: readonly (readonly [kind: BlockKind, text: string, id?: string])[]): PageRecord => {
-  const opened = openBlocks(blocks.map(([kind, text]) => closeBlock({ kind, text })).join(' '));
-  return {
-    address: '/',
-    title: opened[0]?.text ?? '',
-    content: plainText(opened),
-    blocks: opened,
-    alias: '',
-    filters: {},
-    date: '',
-    anchors: blocks.flatMap(([, text, id], place) =>
-      id ? [{ id, text, place: opened[place]?.place ?? 0 }] : [],
-    ),
-  };
-};
-const excerpt = (typed: string, ...blocks: (readonly [BlockKind, string, string?])[]) => {
-  const { pieces, fragment, anchor } = excerptOf(pageOf([['heading', 'Tiêu đề'], ...blocks]), [
-    wanted(typed),
-  ]);
-  return { text: shown(pieces), fragment: decodeURIComponent(fragment), anchor: anchor?.id };
+const pageOf = (blocks: readonly CarriedBlock[]): PageRecord =>
+  recordOf(['', 'Tiêu đề', '', '', [], '', 0, blocks], '/');
+const excerpt = (typed: string, ...blocks: CarriedBlock[]) => {
+  const { pieces, fragment, heading } = excerptOf(pageOf(blocks), [wanted(typed)]);
+  return { text: shown(pieces), fragment: decodeURIComponent(fragment), anchor: heading?.id };
 };
 
 describe('marks', () => {

@@ -1,5 +1,5 @@
-import type { IndexedBlock } from './block-marks.ts';
-import type { Anchor, PageRecord } from './engine.ts';
+import type { PageRecord } from './engine.ts';
+import type { Block } from './index-files.ts';
 import { findIn, type Match, type Wanted } from './match.ts';
 import { isMarked, wordOf, wordsOf } from './words.ts';
 
@@ -12,8 +12,10 @@ export interface Piece {
 /** One sentence of a page, one row of a table, or its description. */
 export interface Excerpt {
   readonly pieces: readonly Piece[];
-  /** The heading under which it stands, when there is one. */
-  readonly anchor: Anchor | undefined;
+  /** The heading with an address under which it stands, when there is one. */
+  readonly heading: Block | undefined;
+  /** How much of what is asked it says, from 0 to 1. */
+  readonly worth: number;
   /** Fragment of an address that leads to it, with its `#`; '' for the page's beginning. */
   readonly fragment: string;
 }
@@ -78,7 +80,7 @@ export function markWanted(text: string, wanted: readonly Wanted[]): Piece[] {
 }
 
 /** Sentences of a block; a row of a table and a description are one. */
-export const sentencesOf = ({ kind, text }: Pick<IndexedBlock, 'kind' | 'text'>): string[] =>
+export const sentencesOf = ({ kind, text }: Pick<Block, 'kind' | 'text'>): string[] =>
   kind === 'row' || kind === 'summary'
     ? [text]
     : (text.match(/[^\s].*?(?:[.!?…]["”)]*(?=\s+["“(]?[\p{Lu}\p{N}])|$)/gu) ?? [text]);
@@ -87,21 +89,21 @@ const worthOf = ({ coverage, pairs, share }: Match): number =>
   0.5 * coverage + 0.3 * pairs + 0.2 * share ** 2;
 
 interface Passage {
-  readonly block: IndexedBlock;
+  readonly block: Block;
   readonly sentence: string;
-  /** Text of the heading under which it stands. */
-  readonly heading: string;
+  /** The heading under which it stands. */
+  readonly heading: Block | undefined;
   /** It is the first below that heading. */
   readonly leads: boolean;
 }
 
 /** Sentences of a page below its title. */
-function passagesOf(blocks: readonly IndexedBlock[]): Passage[] {
-  let heading = '';
+function passagesOf(blocks: readonly Block[]): Passage[] {
+  let heading: Block | undefined;
   let leads = false;
   return blocks.slice(1).flatMap((block) => {
     if (block.kind === 'heading') {
-      heading = block.text;
+      heading = block;
       leads = true;
       return [];
     }
@@ -127,9 +129,9 @@ function cut(sentence: string, at: number): string {
 const inFragment = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
 
 /** Fragment of an address that leads to a text below a heading: https://wicg.github.io/scroll-to-text-fragment/ */
-function fragmentTo({ block: { kind }, sentence }: Passage, anchor: Anchor | undefined): string {
+function fragmentTo({ block: { kind }, sentence, heading }: Passage): string {
   if (kind === 'summary') return '';
-  const id = anchor ? encodeURIComponent(anchor.id) : '';
+  const id = encodeURIComponent(heading?.id ?? '');
   // The page has a row's cells side by side, without the words between them.
   const text = kind === 'row' ? (sentence.split(/: | – /)[0] ?? '') : sentence;
   const words = text.split(' ');
@@ -149,19 +151,17 @@ export function excerptOf(record: PageRecord, readings: readonly (readonly Wante
   for (const wanted of readings) {
     for (const passage of passages) {
       const own = findIn(wordsOf(passage.sentence), wanted);
-      const above = passage.leads ? ABOVE * worthOf(findIn(wordsOf(passage.heading), wanted)) : 0;
+      const above = passage.leads ? ABOVE * worthOf(findIn(wordsOf(passage.heading?.text ?? ''), wanted)) : 0;
       const value = Math.max(worthOf(own) + (own.coverage > 0 && passage === first ? FIRST : 0), above);
       if (value <= worth) continue;
       [best, worth, at, used] = [passage, value, own.at, wanted];
     }
   }
-  if (!best)
-    return { pieces: first ? markWanted(cut(first.sentence, 0), used) : [], anchor: undefined, fragment: '' };
-  const { heading, block } = best;
-  const anchor = record.anchors.filter(({ text, place }) => text === heading && place <= block.place).at(-1);
+  const shown = best ?? first;
   return {
-    pieces: markWanted(cut(best.sentence, at), used),
-    anchor,
-    fragment: best === first ? '' : fragmentTo(best, anchor),
+    pieces: shown ? markWanted(cut(shown.sentence, at), used) : [],
+    heading: best?.heading?.id ? best.heading : undefined,
+    fragment: !best || best === first ? '' : fragmentTo(best),
+    worth: best ? worth : 0,
   };
 }

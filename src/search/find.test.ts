@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { answersFor } from './answers.ts';
-import { closeBlock, openBlocks, plainText } from './block-marks.ts';
-import type { Engine, EngineQuestion, Found, PageRecord } from './engine.ts';
+import type { Engine, EngineQuestion, Found } from './engine.ts';
 import { find, type Sources } from './find.ts';
+import { chunkFile, encodePlaces, type CarriedPage } from './index-files.ts';
+import { IndexReader } from './index-reader.ts';
 import { readQuery } from './query.ts';
 import { decodeWords, encodeWords, pairOf } from './vocabulary.ts';
-import { fromCarrier, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 const PAGES: readonly (readonly [
   address: string,
@@ -48,56 +49,49 @@ const PAGES: readonly (readonly [
   ],
 ];
 
-const blocksOf = (title: string, text: string) =>
-  openBlocks(closeBlock({ kind: 'heading', text: title }) + closeBlock({ kind: 'text', text }));
-
-const recordOf = ([address, kind, title, text, alias = '']: (typeof PAGES)[number]): PageRecord => ({
-  address,
+const carried = PAGES.map(([address, kind, title, text, alias = '']): CarriedPage => [
+  address.slice(1),
   title,
-  content: plainText(blocksOf(title, text)),
-  blocks: blocksOf(title, text),
   alias,
-  filters: { kind: [kind] },
-  date: '',
-  anchors: [],
-});
+  kind,
+  [],
+  '',
+  wordsOf(`${title} ${text}`).length,
+  [['text', text]],
+]);
 
-/** An index in memory that behaves like Pagefind: all words, each the beginning of a word, marks only when strict. */
-function fakeEngine(): Engine & { readonly asked: EngineQuestion[] } {
-  const asked: EngineQuestion[] = [];
-  const places = (
-    text: readonly { exact: string; folded: string }[],
-    word: string,
-    question: EngineQuestion,
-  ): number[] => {
-    const [wanted] = wordsOf(fromCarrier(word));
-    return text.flatMap(({ exact, folded }, place) => {
-      const fits = question.strict
-        ? exact.startsWith(wanted?.exact ?? '')
-        : folded.startsWith(wanted?.folded ?? '');
-      return fits && (!question.phrase || folded === wanted?.folded) ? [place] : [];
-    });
+/** An index in memory: all pieces in one, read word by word; `asked` is what was asked for. */
+function memoryIndex(): Engine & { readonly asked: EngineQuestion[] } {
+  const places = new Map<string, Map<number, number[]>>();
+  PAGES.forEach(([, , title, text, alias = ''], page) =>
+    wordsOf(`${title} ${text} ${alias}`).forEach(({ exact }, at) => {
+      const held = places.get(exact) ?? new Map<number, number[]>();
+      places.set(exact, held.set(page, [...(held.get(page) ?? []), at]));
+    }),
+  );
+  const chunk = Object.fromEntries([...places].map(([word, held]) => [word, encodePlaces(held)]));
+  const read = async (name: string): Promise<unknown> =>
+    name === chunkFile('one') ? chunk : carried[Number(/(\d+)\.json$/.exec(name)?.[1])];
+  const files = {
+    total: PAGES.length,
+    chunks: [['', 'one']] as const,
+    groups: ['all'],
+    newest: '',
+    listed: [],
   };
-  const ask = (question: EngineQuestion): Found[] =>
-    PAGES.flatMap((page) => {
-      const record = recordOf(page);
-      const blocks = `${record.content} ${record.alias}`.split(/\s+/);
-      const text = blocks.map(
-        (block) => wordsOf(block.replace(/[^\p{L}\p{N}]/gu, ''))[0] ?? { exact: '', folded: '' },
-      );
-      const found = question.words.split(' ').map((word) => places(text, word, question));
-      const inRow = found[0]?.some((first) => found.every((all, offset) => all.includes(first + offset)));
-      if (found.some((all) => all.length === 0) || (question.phrase && !inRow)) return [];
-      const all = [...new Set(found.flat())].sort((a, b) => a - b);
-      return [{ id: record.address, score: all.length, places: all, load: async () => record }];
-    });
-  return { asked, ask: async (question) => (asked.push(question), { found: ask(question) }) };
+  const reader = new IndexReader(files, read);
+  const asked: EngineQuestion[] = [];
+  return {
+    asked,
+    prepare: async (wanted) => reader.prepare(wanted),
+    ask: async (question) => (asked.push(question), reader.ask(question)),
+  };
 }
 
 const words = new Map<string, number>();
 const pairs = new Set<string>();
 for (const page of PAGES) {
-  const folded = wordsOf(recordOf(page).content).map((word) => word.folded);
+  const folded = wordsOf(`${page[2]} ${page[3]}`).map((word) => word.folded);
   folded.forEach((word, place) => {
     if (/^[a-z]{2,}$/.test(word)) words.set(word, 2);
     if (place > 0) pairs.add(pairOf(folded[place - 1] ?? '', word));
@@ -112,10 +106,10 @@ const lexicon = {
   ] as const,
 };
 const sources = (newest: readonly string[] = []): Sources => ({
-  engine: fakeEngine(),
+  engine: memoryIndex(),
   lexicon,
   pairs: async () => pairs,
-  newest: async () => newest,
+  newest: async () => newest.flatMap((id) => ({ found: { id } as Found, values: {} })),
 });
 const search = (typed: string, literal = false) => find(readQuery(typed), sources(), { literal });
 const firstOf = async (typed: string): Promise<string | undefined> =>
@@ -136,7 +130,7 @@ describe('what citizens say', () => {
   });
 
   it('is chance inside a sentence that a page has word for word', async () => {
-    const engine = fakeEngine();
+    const engine = memoryIndex();
     const { hits } = await find(readQuery('khi cán bộ chậm trả hồ sơ'), { ...sources(), engine });
     expect(hits[0]?.record?.address).toBe('/tin-tuc/2026/a/');
     expect(engine.asked.some(({ words: asked }) => asked.includes('kiến'))).toBe(false);
@@ -206,7 +200,7 @@ describe('find by date', () => {
   it('keeps the pages that answer, in the order of the list of all pages', async () => {
     const byRelevance = (await search('phản ánh')).hits.map(({ found }) => found.id);
     expect(byRelevance.length).toBeGreaterThan(1);
-    const newest = ['/la/', ...byRelevance.toReversed(), '/khac/'];
+    const newest = ['x', ...byRelevance.toReversed(), 'y'];
     const { hits } = await find(readQuery('phản ánh'), sources(newest), { byDate: true });
     expect(hits.map(({ found }) => found.id)).toEqual(byRelevance.toReversed());
   });

@@ -1,17 +1,18 @@
 import { isSearchKind, SEARCH_KINDS } from '../site/search-kinds.ts';
-import type { Filters, Found, PageRecord } from './engine.ts';
+import type { FiledRecord, Found, PageRecord } from './engine.ts';
 import { otherReadings } from './expand.ts';
 import { Gatherer, type Candidate } from './gather.ts';
-import { dayReadings, DOCUMENT, HOTLINES, numbersIn, numberWorth, type Numbers } from './numbers.ts';
+import { dayReadings, numbersIn, numberWorth, type Numbers } from './numbers.ts';
 import { repair, type MendingSources } from './query-repair.ts';
 import type { Query, Term } from './query.ts';
 import type { Wanted } from './match.ts';
 import { nameOf, scorePage, type Score } from './rank.ts';
 import { partsOf, readingOf, textOf, type Reading } from './reading.ts';
-import { wordsOf } from './words.ts';
 
 /** How many pages are fetched to be looked at closely; the first ten of them are shown. */
 const CLOSE_LOOK = 16;
+/** How many pieces of the index a query fetches, where pages' beginnings are known: at first, and again where nothing is found. */
+const PIECES: readonly number[] = [3, 2];
 /** Taken off the score of pages that answer a reading nobody typed. */
 const OTHER_WORDS = 0.4;
 /** And for each likelier meaning that its words have. */
@@ -27,15 +28,18 @@ const SHORT = 4;
 /** Words of meaning that are kept beside those said otherwise, where a page with all of them in order is what is meant. */
 const CHANCE = 2;
 export interface Sources extends MendingSources {
-  /** The engine's names of all pages, the newest first. Fetched when somebody sorts by date. */
-  newest(): Promise<readonly string[]>;
+  /** All pages, the newest first. Fetched when somebody sorts by date or filters. */
+  newest(): Promise<readonly FiledRecord[]>;
 }
 
 export interface FindOptions {
-  readonly filters?: Filters;
+  /** Pages that may be found. */
+  readonly only?: ReadonlySet<string>;
   /** Search for what was typed and nothing else. */
   readonly literal?: boolean;
   readonly byDate?: boolean;
+  /** How many pieces of the index may be fetched, at first and again. */
+  readonly pieces?: readonly number[];
 }
 
 /** A page in the list: looked at closely (`record` and `score` are there) or not yet. */
@@ -51,6 +55,8 @@ export interface Outcome {
   readonly repaired?: string;
   /** What was probably meant, to be asked for by a tap. */
   readonly offered?: string;
+  /** It took a second look into the index, so that the list shall wait for no more. */
+  readonly late?: boolean;
   /** Words to be marked in excerpts, one list for each reading. */
   readonly readings: readonly (readonly Wanted[])[];
 }
@@ -70,11 +76,11 @@ function scored(
   { lexicon: { vocabulary } }: Sources,
   numbers: Numbers,
 ): Scored {
-  const kind = record.filters['kind']?.[0] ?? '';
+  const { kind } = record;
   const page = {
     standing: isSearchKind(kind) && !SEARCH_KINDS[kind].reports,
     title: nameOf(record.title, vocabulary),
-    body: wordsOf(record.content),
+    body: found.words(record),
     aliases: record.alias.split('|').map((name) => nameOf(name, vocabulary)),
   };
   const { bonus, has } = numberWorth(kind, page, record.date, numbers);
@@ -99,6 +105,13 @@ const floorFor = ({ wanted }: Reading): number =>
     FLOOR.long,
     FLOOR.short - FLOOR.step * Math.max(0, wanted.filter(({ light }) => !light).length - SHORT),
   );
+
+/** Pages in the order of a list; first those that a list kept since the last build does not know yet. */
+function inOrderOf(list: readonly FiledRecord[], hits: readonly Hit[]): Hit[] {
+  const places = new Map(list.map(({ found: { id } }, place) => [id, place]));
+  const placeOf = ({ found }: Hit): number => places.get(found.id) ?? -1;
+  return [...hits].sort((a, b) => placeOf(a) - placeOf(b));
+}
 
 /** Ways to understand a query, each gathered. */
 async function gatherReadings(
@@ -126,24 +139,17 @@ async function gatherReadings(
   return readings;
 }
 
-/**
- * Finds pages for a query: mends it, reads it in other ways, asks the engine for the words of each, fetches the most promising pages and
- * puts them in order by what they say. Nothing is found where no page is about what is asked, though many may hold a word of it.
- */
-export async function find(query: Query, sources: Sources, options: FindOptions = {}): Promise<Outcome> {
-  if (query.terms.length === 0) return NOTHING;
-  const { literal = false, byDate = false, filters } = options;
+async function findOnce(query: Query, sources: Sources, options: FindOptions): Promise<Outcome> {
+  const { literal = false, byDate = false, only } = options;
   const { terms, offered } = literal ? { terms: query.terms } : await repair(query.terms, sources);
   const numbers = numbersIn(query, partsOf(terms));
-  const { document, phone } = numbers;
-  const only = phone === undefined ? {} : { kind: HOTLINES };
-  const gatherer = new Gatherer(sources.engine, sources.lexicon.vocabulary, { ...filters, ...only });
+  const { document } = numbers;
+  const gatherer = new Gatherer(sources.engine, sources.lexicon.vocabulary, only);
   const readings = await gatherReadings(query, terms, literal, sources, gatherer);
-  if (document)
-    await gatherer.add({ words: document.number.replace(' ', ''), filters: { kind: DOCUMENT } }, 2);
+  if (document) await gatherer.addNamed(document.number, 2);
 
-  const ordered = byDate ? gatherer.inOrderOf(await sources.newest()) : gatherer.ordered();
-  const most = Math.max(0, ...[...gatherer.candidates.values()].map(({ promise }) => promise));
+  const ordered = gatherer.ordered();
+  const most = ordered[0]?.promise ?? 0;
   const promising = ordered.filter(({ promise }) => promise >= LEAST.promise * most);
   const looked = await Promise.all(
     promising
@@ -156,13 +162,28 @@ export async function find(query: Query, sources: Sources, options: FindOptions 
     ({ score: { evidence, total } }) =>
       evidence >= LEAST.evidence * sure || (evidence > 0 && total >= LEAST.score * best),
   );
-  if (!byDate) answering.sort((a, b) => b.score.total - a.score.total);
-  const dense = byDate || answering.length >= DENSE * looked.length;
+  answering.sort((a, b) => b.score.total - a.score.total);
+  const dense = answering.length >= DENSE * looked.length;
   const rest = dense ? promising.slice(CLOSE_LOOK).map(({ found }) => ({ found })) : [];
+  const hits = sure < floorFor(readings[0]) ? [] : [...answering, ...rest];
   return {
-    hits: sure < floorFor(readings[0]) ? [] : [...answering, ...rest],
+    hits: byDate ? inOrderOf(await sources.newest(), hits) : hits,
     ...(terms === query.terms ? {} : { repaired: textOf(terms) }),
     ...(offered ? { offered: textOf(offered) } : {}),
     readings: readings.map(({ wanted }) => wanted),
   };
+}
+
+/**
+ * Finds pages for a query: mends it, reads it in other ways, asks the engine for the words of each, fetches the most promising pages and
+ * puts them in order by what they say. Nothing is found where no page is about what is asked, though many may hold a word of it.
+ */
+export async function find(query: Query, sources: Sources, options: FindOptions = {}): Promise<Outcome> {
+  let outcome = NOTHING;
+  for (const [turn, pieces] of (options.pieces ?? PIECES).entries()) {
+    if (query.terms.length === 0 || outcome.hits.length > 0 || (turn > 0 && !sources.engine.lacks)) break;
+    sources.engine.begin?.(pieces);
+    outcome = { ...(await findOnce(query, sources, options)), late: turn > 0 };
+  }
+  return outcome;
 }

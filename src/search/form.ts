@@ -1,8 +1,7 @@
 /** The search page's form: what its fields say, and what the address says of them. */
 import { FILTER_NAMES, readState, type FilterName, type SearchState } from './address.ts';
-import type { FilterCounts, FilterValues } from './filters.ts';
+import type { FilterCounts } from './filters.ts';
 import { SUGGESTING_FIELD } from './suggest/bootstrap.ts';
-import type { Labels } from './view.ts';
 
 /** An element of the search page. @throws Error when it is missing. */
 export const byId = <Kind extends HTMLElement>(id: string): Kind => {
@@ -24,7 +23,8 @@ const optionOf = (name: string, value: string): HTMLOptionElement | undefined =>
 /** What the address says. */
 export const current = (): SearchState =>
   readState(location.search, (name, value) => !!optionOf(name, value));
-export const labels: Labels = (filter, value) =>
+/** What the page's own filter lists call a value. */
+export const labels = (filter: 'topic' | 'kind', value: string): string | undefined =>
   optionOf(filter === 'topic' ? 'chuyen-muc' : 'loai', value)?.dataset['label'];
 
 /** Puts into the fields what the address says. */
@@ -40,18 +40,6 @@ export function fillForm(state: SearchState): void {
   if (order) order.value = state.byDate ? 'ngay' : '';
   if (Object.keys(state.filters).length > 0 || state.byDate) panel.open = true;
 }
-
-/** The values that each filter offers. */
-export const offeredValues = (): FilterValues => {
-  const values = (name: string): string[] =>
-    [...(selectOf(name)?.options ?? [])].map(({ value }) => value).filter(Boolean);
-  return {
-    'chuyen-muc': values('chuyen-muc'),
-    'don-vi': values('don-vi'),
-    nam: values('nam'),
-    loai: values('loai'),
-  };
-};
 
 /** Puts the number of pages behind each value of the filters. */
 export function showCounts(counts: FilterCounts): void {

@@ -1,8 +1,9 @@
-import type { Engine, EngineAnswer, EngineQuestion, Filters, Found } from './engine.ts';
+import type { Engine, Found } from './engine.ts';
 import type { Term } from './query.ts';
 import { wantedOf, type Wanted } from './match.ts';
+import { partsOf } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isMarked, toCarrier } from './words.ts';
+import { isMarked } from './words.ts';
 
 /** A page that may be shown, before it is fetched. */
 export interface Candidate {
@@ -37,21 +38,15 @@ export class Gatherer {
   /** Best share of a reading's neighbouring words that are neighbours on one page. */
   closest = 0;
   readonly #engine: Engine;
-  readonly #filters: Filters;
+  readonly #only: ReadonlySet<string> | undefined;
   readonly #vocabulary: Vocabulary;
   readonly #holders = new Map<string, Holders>();
 
-  constructor(engine: Engine, vocabulary: Vocabulary, filters: Filters = {}) {
+  /** `only`: pages that may be found. */
+  constructor(engine: Engine, vocabulary: Vocabulary, only?: ReadonlySet<string>) {
     this.#engine = engine;
     this.#vocabulary = vocabulary;
-    this.#filters = filters;
-  }
-
-  /** Candidates in the order of all pages' names; first those that a list kept since the last build does not know yet. */
-  inOrderOf(names: readonly string[]): Candidate[] {
-    const places = new Map(names.map((name, place) => [name, place]));
-    const placeOf = ({ found }: Candidate): number => places.get(found.id) ?? -1;
-    return [...this.candidates.values()].sort((a, b) => placeOf(a) - placeOf(b));
+    this.#only = only;
   }
 
   /** Candidates, the most promising first. */
@@ -61,12 +56,10 @@ export class Gatherer {
 
   /** Pages for one reading: those of each of its words of meaning, worth more where neighbours are neighbours there too. */
   async gather(terms: readonly Term[], penalty = 0): Promise<void> {
-    const wanted = wantedOf(
-      terms.map(({ whole }) => whole),
-      this.#vocabulary,
-    );
+    const wanted = wantedOf(partsOf(terms), this.#vocabulary);
     const asked = this.#telling(wanted);
-    await this.#engine.prepare?.(toCarrier(asked.map((place) => wanted[place]?.word.exact).join(' ')));
+    const byWeight = [...asked].sort((a, b) => (wanted[b]?.weight ?? 0) - (wanted[a]?.weight ?? 0));
+    await this.#engine.prepare?.(byWeight.map((place) => wanted[place]?.word.exact ?? ''));
     let total = 0;
     const worths = new Map<string, { found: Found; worth: number; bonds: number }>();
     let bonds = 0;
@@ -95,12 +88,15 @@ export class Gatherer {
     }
   }
 
-  /** Pages of one question, each with the same promise. */
-  async add(question: EngineQuestion, promise: number): Promise<void> {
-    for (const found of (await this.#ask(question)).found) this.#keep(found.id, found, promise);
+  /** Pages in whose names words stand side by side, each with the same promise. */
+  async addNamed(words: string, promise: number): Promise<void> {
+    await this.#engine.prepare?.([words]);
+    const { found } = await this.#engine.ask({ words, phrase: true, held: true });
+    for (const one of found) if ((one.places[0] ?? EARLY) < EARLY) this.#keep(one.id, one, promise);
   }
 
   #keep(id: string, found: Found, promise: number): void {
+    if (this.#only && !this.#only.has(id)) return;
     const before = this.candidates.get(id);
     if (!before || before.promise < promise)
       this.candidates.set(id, { found: before?.found ?? found, promise });
@@ -121,17 +117,12 @@ export class Gatherer {
     return rare.sort((a, b) => a - b);
   }
 
-  async #ask(question: EngineQuestion): Promise<EngineAnswer> {
-    return this.#engine.ask({ ...question, filters: { ...this.#filters, ...question.filters } });
-  }
-
   async #holdersOf(exact: string, marked: boolean): Promise<Holders> {
     const known = this.#holders.get(exact);
     if (known) return known;
     const holders = new Map<string, { found: Found; worth: number; places: readonly number[] }>();
-    const words = toCarrier(exact);
     for (const strict of marked ? [true, false] : [false]) {
-      const { found } = await this.#ask({ words, strict });
+      const { found } = await this.#engine.ask({ words: exact, strict, held: true });
       const best = Math.max(...found.slice(0, 1).map(({ score }) => score), Number.EPSILON);
       for (const one of found) {
         // That of a word that every page has can be infinite.

@@ -1,41 +1,44 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { transform } from 'esbuild';
-import { createIndex, close, type PagefindIndex } from 'pagefind';
 import type { BuiltFolder } from '../built/pages.ts';
 import { soundValues } from '../files/content-files.ts';
 import { guideAddress } from '../model/guide.ts';
 import type { StandingAddress } from '../site/pages.ts';
 import { today } from '../site/today.ts';
 import { ASKED_WORDS } from '../vietnamese/asked-words.ts';
+import { foldVietnamese } from '../vietnamese/fold.ts';
 import { aliasFinder } from './aliases.ts';
-import { INDEX_FOLDER, LEXICON_FILE, type LexiconFile } from './lexicon.ts';
-import { newestFirst } from './newest.ts';
-import { indexCopy, readPage, type IndexedPage } from './page-copy.ts';
+import {
+  chunkFile,
+  encodePlaces,
+  GROUP,
+  INDEX_FOLDER,
+  PAGES_FILE,
+  textFile,
+  type CarriedPage,
+  type FiledPage,
+  type PagesFile,
+} from './index-files.ts';
+import { inOrder, invert } from './inverted.ts';
+import { LEXICON_FILE, type LexiconFile } from './lexicon.ts';
+import { readPage, type IndexedPage } from './page-copy.ts';
 import { pageFacts } from './page-facts.ts';
 import { reachables } from './reachables.ts';
 import { SUGGESTIONS_FILE } from './suggest/bootstrap.ts';
 import { spokenHere } from './spoken.ts';
 import { suggestionScript } from './suggest/script.ts';
 import { pairBytes, wordText } from './word-files.ts';
+import { wordsOf } from './words.ts';
 
 /**
- * Words per chunk of the index: small ones make a first query a quarter lighter than Pagefind's own, but their list
- * grows with the site. The switch is not a promise of Pagefind's, so what it brings is measured below.
+ * Most characters of a piece of the index, before compression: a query fetches few of them, and on a large site one word can be larger.
  */
-const chunkSize = (pages: number): string => (pages > 3000 ? '2500' : '1500');
-/**
- * Largest chunk that may be written, in bytes: four of them, the engine and ten pages must stay a quick download. A
- * chunk holds every place of its words, so in a large site the one with the commonest syllable grows with the pages.
- */
-const largestChunk = (pages: number): number => Math.max(48_000, 16 * pages);
-/** Largest file that is sent with the lexicon, in bytes. */
-const START = 12_000;
-/** What Pagefind writes for interfaces that we do not use, and for the worker that we switch off (`open-index.ts`). */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
-/** Pagefind's program in the browser. */
-const PROGRAM = 'pagefind.js';
+const PIECE = 12_000;
+/** Most characters of pairs that are sent along with the words. */
+const ALONG = 8000;
+/** Pages are listed with their first blocks where those have fewer characters. */
+const LISTED = 200_000;
 
 const readPages = ({ pages }: BuiltFolder): IndexedPage[] =>
   pages.flatMap(({ html, address }) => readPage(html, address) ?? []);
@@ -74,54 +77,123 @@ function answersFrom(
   };
 }
 
-async function addPages(
-  index: PagefindIndex,
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
+
+/** Writes files below the index's folder. Names are made of the content, and of what it builds on: a browser or a host that keeps old files never gives one of another build. */
+function writer(folder: string) {
+  const write = (name: string, text: string): void => {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
+  return {
+    write,
+    /** Its name. */
+    writeNamed: (name: string, value: unknown, basis = ''): string => {
+      const text = JSON.stringify(value);
+      const file = `${name}.${digestOf(basis + text)}.json`;
+      write(file, text);
+      return file;
+    },
+  };
+}
+
+type Writer = ReturnType<typeof writer>;
+
+const carried = (page: IndexedPage, alias: string, words: number): CarriedPage => [
+  page.address.slice(1),
+  page.title,
+  alias,
+  page.kind,
+  page.topics,
+  page.date ?? '',
+  words,
+  page.blocks.slice(1).map(({ kind, text, id }) => (id === '' ? [kind, text] : [kind, text, id])),
+];
+
+/** The pieces of the index. */
+async function writeChunks(texts: readonly string[], { write }: Writer): Promise<PagesFile['chunks']> {
+  const inverted = await invert(texts);
+  const chunks: [string, string][] = [];
+  let from = '';
+  let chunk: Record<string, string> = {};
+  let size = 0;
+  const flush = (): void => {
+    if (size === 0) return;
+    const text = JSON.stringify(chunk);
+    chunks.push([from, digestOf(text)]);
+    write(chunkFile(digestOf(text)), text);
+    [chunk, size] = [{}, 0];
+  };
+  for (const word of inOrder(inverted.keys())) {
+    const places = encodePlaces(inverted.get(word) ?? new Map());
+    const folded = foldVietnamese(word);
+    // Words that differ in their marks alone stand in one piece.
+    if (size + places.length > PIECE && !Object.keys(chunk).some((one) => foldVietnamese(one) === folded))
+      flush();
+    if (size === 0) from = folded;
+    chunk[word] = places;
+    size += word.length + places.length;
+  }
+  flush();
+  return chunks;
+}
+
+/** The pages' texts, in folders of so many. */
+function writeTexts(pages: readonly CarriedPage[], { write }: Writer): string[] {
+  const groups: string[] = [];
+  for (let first = 0; first < pages.length; first += GROUP) {
+    const texts = pages.slice(first, first + GROUP).map((page) => JSON.stringify(page));
+    groups.push(digestOf(texts.join()));
+    texts.forEach((text, place) => write(textFile(groups, first + place), text));
+  }
+  return groups;
+}
+
+const newestFirst = (pages: readonly IndexedPage[]): FiledPage[] =>
+  pages
+    .map((page, number) => ({ page, number }))
+    .sort((a, b) => (b.page.date ?? '').localeCompare(a.page.date ?? '') || a.number - b.number)
+    .map(({ page: { kind, topics, units, date = '' }, number }) => [
+      number,
+      kind,
+      topics,
+      units,
+      date.slice(0, 4),
+    ]);
+
+/** Writes what finds pages. */
+async function writePages(
   pages: readonly IndexedPage[],
   lists: Pick<LexiconFile, 'abbreviations'>,
+  files: Writer,
 ) {
   const alias = aliasFinder(lists.abbreviations);
-  for (const page of pages) {
-    const { errors } = await index.addHTMLFile({ url: page.address, content: indexCopy(page, alias(page)) });
-    if (errors.length > 0) throw new Error(`${page.address} could not be indexed: ${errors.join('; ')}`);
-  }
-}
-
-function checkChunks(folder: string, pages: number): void {
-  const most = largestChunk(pages);
-  for (const name of readdirSync(path.join(folder, 'index'))) {
-    const size = readFileSync(path.join(folder, 'index', name)).length;
-    if (size > most) throw new Error(`Index chunk ${name} has ${size} bytes, more than ${most}.`);
-  }
-}
-
-/** Writes JSON under a name of its content and of what it builds on: a browser or a host that keeps old files never gives one of another build. Its name. */
-function writeNamed(folder: string, name: string, value: unknown, basis = ''): string {
-  const text = JSON.stringify(value);
-  const digest = createHash('sha256').update(basis).update(text).digest('hex').slice(0, 10);
-  const file = `${name}.${digest}.json`;
-  writeFileSync(path.join(folder, file), text);
-  return file;
-}
-
-/** Files that the engine asks for one after the other before it can answer, as base64; on a large site they are no small ones. */
-const startFiles = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(folder)
-      .filter((name) => /^pagefind-entry\.json$|\.pf_meta$/.test(name))
-      .map((name) => [name, readFileSync(path.join(folder, name))] as const)
-      .filter(([, bytes]) => bytes.length <= START)
-      .map(([name, bytes]) => [name, bytes.toString('base64')]),
+  const exact = (text: string): string[] => wordsOf(text).map((word) => word.exact);
+  const whole = pages.map((page) => {
+    const words = page.blocks.flatMap(({ text }) => exact(text));
+    return { words, page: carried(page, alias(page), words.length) };
+  });
+  const all = whole.map(({ page }) => page);
+  // Other names of a page stand behind its text.
+  const chunks = await writeChunks(
+    whole.map(({ words, page }) => [...words, ...exact(page[2])].join(' ')),
+    files,
   );
-
-/** Pagefind's program comes with long names: shorter ones take two kilobytes off every first query. */
-async function shrinkProgram(file: string): Promise<void> {
-  const { code } = await transform(readFileSync(file, 'utf8'), { minify: true, format: 'esm' });
-  writeFileSync(file, code);
+  const listed = all.map(([...page]): CarriedPage => [...page.slice(0, 7), page[7].slice(0, 1)] as never);
+  const own: PagesFile = {
+    total: pages.length,
+    chunks,
+    groups: writeTexts(all, files),
+    newest: files.writeNamed('newest', newestFirst(pages)),
+    listed: JSON.stringify(listed).length > LISTED ? [] : listed,
+  };
+  files.write(PAGES_FILE, JSON.stringify(own));
 }
 
 /**
- * Writes the search index of a built site into its `pagefind/`: Pagefind's own files from copies of the pages, and the
- * site's words; and the suggestions of the search fields. Pages go in by path, so that two builds are the same to the byte.
+ * Writes the search index of a built site into its `pagefind/`: the pages, with the inverted index that Pagefind makes of them, cut into pieces that a
+ * query fetches few of; the site's words; and the suggestions of the search fields. Two builds are the same to the byte.
  * @throws Error when a page cannot be indexed, has no heading in its region, or there is no page at all
  */
 export async function writeSearchIndex(
@@ -129,42 +201,26 @@ export async function writeSearchIndex(
   contentDirectory: string,
 ): Promise<{ pages: number }> {
   const { directory } = built;
-  const pages = readPages(built);
+  const pages = readPages(built).sort((a, b) => (a.address < b.address ? -1 : 1));
   if (pages.length === 0)
     throw new Error(`No page in ${directory} carries data-pagefind-body: nothing to search.`);
   const lists = readLists(contentDirectory);
   const folder = path.join(directory, INDEX_FOLDER);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  // Read by Pagefind's program when it starts, which the first createIndex makes it do.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize(pages.length);
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: 'vi' });
-    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    await addPages(index, pages, lists);
-    const written = await index.writeFiles({ outputPath: folder });
-    if (written.errors.length > 0) throw new Error(`Pagefind did not write: ${written.errors.join('; ')}`);
-  } finally {
-    await close();
-  }
-  checkChunks(folder, pages.length);
-  for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(path.join(folder, name));
-  await shrinkProgram(path.join(folder, PROGRAM));
+  const files = writer(folder);
+  await writePages(pages, lists, files);
   const words = wordText(pages);
+  const pairs = Buffer.from(pairBytes(pages, words)).toString('base64');
   const lexicon: LexiconFile = {
     words,
     total: pages.length,
-    start: startFiles(folder),
-    files: {
-      pairs: writeNamed(folder, 'pairs', Buffer.from(pairBytes(pages, words)).toString('base64'), words),
-      newest: writeNamed(folder, 'newest', newestFirst(pages, folder)),
-    },
+    pairs: pairs.length > ALONG ? files.writeNamed('pairs', pairs, words) : pairs,
     ...lists,
     synonyms: [...lists.synonyms, ...spokenHere(pages)],
     feedback: feedbackGuide(contentDirectory),
     ...answersFrom(contentDirectory, pages),
   };
-  writeFileSync(path.join(folder, LEXICON_FILE), JSON.stringify(lexicon));
+  files.write(LEXICON_FILE, JSON.stringify(lexicon));
   const suggestions = path.join(directory, SUGGESTIONS_FILE);
   mkdirSync(path.dirname(suggestions), { recursive: true });
   writeFileSync(suggestions, await suggestionScript(pages, lists));

@@ -2,8 +2,7 @@ import type { Asked } from '../vietnamese/asked-words.ts';
 import type { Facts, Reachable } from './facts.ts';
 import { decodeWords, type Vocabulary } from './vocabulary.ts';
 
-export const INDEX_FOLDER = 'pagefind';
-/** Our own files in it are JSON, which every host compresses. The lexicon names the others, which are named by their content and what they build on. */
+/** What is known of the site's words; it names the file with their pairs, which is named by its content and what it builds on. */
 export const LEXICON_FILE = 'lexicon.json';
 
 /** An abbreviation and what it stands for. */
@@ -16,10 +15,8 @@ export type Spoken = readonly [say: readonly string[], means: readonly string[]]
 export interface LexiconFile {
   readonly words: string;
   readonly total: number;
-  /** Names of the files with the pairs, as base64, and with the pages by date. */
-  readonly files: Readonly<Record<'pairs' | 'newest', string>>;
-  /** Small files with which the engine starts, base64 by their names: one request for all. */
-  readonly start: Readonly<Record<string, string>>;
+  /** Pairs of words as base64, or the name of the file that holds that. */
+  readonly pairs: string;
   readonly abbreviations: readonly Abbreviated[];
   readonly synonyms: readonly Spoken[];
   /** Root-relative address of the guide on feedback, where there is one. */
@@ -34,12 +31,12 @@ export interface LexiconFile {
 }
 
 /** What the pipeline knows about the site's words. */
-export interface Lexicon extends Omit<LexiconFile, 'words' | 'total' | 'files' | 'start'> {
+export interface Lexicon extends Omit<LexiconFile, 'words' | 'total' | 'pairs'> {
   readonly vocabulary: Vocabulary;
 }
 
 /** The lexicon from its file. */
-export const lexiconOf = ({ words, total, files: _, start: __, ...lists }: LexiconFile): Lexicon => ({
+export const lexiconOf = ({ words, total, pairs: _, ...lists }: LexiconFile): Lexicon => ({
   vocabulary: decodeWords(words, total),
   ...lists,
 });
@@ -48,8 +45,7 @@ export const lexiconOf = ({ words, total, files: _, start: __, ...lists }: Lexic
 export const NO_LEXICON: LexiconFile = {
   words: '',
   total: 0,
-  files: { pairs: '', newest: '' },
-  start: {},
+  pairs: '',
   abbreviations: [],
   synonyms: [],
 };

@@ -73,7 +73,7 @@ export function numberWorth(
 ): { bonus: number; has: boolean } {
   const all = [title.words, ...aliases.map(({ words }) => words), body];
   const has = (number: string): boolean => all.some((words) => words.some(({ folded }) => folded === number));
-  if (phone !== undefined) return { bonus: 0, has: has(phone) };
+  if (phone !== undefined) return { bonus: 0, has: kind === HOTLINES && has(phone) };
   if (document) {
     const fits = kind === DOCUMENT ? fitsTitle(document, plainOf(title.words), date) : 0;
     return {

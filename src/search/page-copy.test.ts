@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readState, writeState, engineFilters } from './address.ts';
+import { readState, writeState } from './address.ts';
 import { aliasFinder, phoneDigits } from './aliases.ts';
-import { dayCode, dayOf } from './day-code.ts';
-import { indexCopy, readPage } from './page-copy.ts';
+import { readPage } from './page-copy.ts';
 
 const page = (inner: string, attributes = ''): string =>
   `<html><head><meta name="description" content="Mô tả &amp; ngắn"></head><body><div class="x"><div data-pagefind-body ${attributes}>${inner}</div></div><footer>Chân trang</footer></body></html>`;
@@ -68,17 +67,6 @@ describe('readPage', () => {
   });
 });
 
-describe('indexCopy', () => {
-  it('carries đ as a letter that decomposes, and hides what is not text', () => {
-    const read = readPage(page('<h1>Đường đi</h1>', 'data-kind="tin-tuc" data-units="x"'), '/a/');
-    const copy = read ? indexCopy(read, 'CCHC "đ"') : '';
-    expect(copy).not.toMatch(/[đĐ]/);
-    expect(copy).toContain('<h1>Ḏường ḏi␝</h1><p>Mô tả &amp; ngắn␜</p>');
-    expect(copy).toContain('data-pagefind-meta="alias[data-value]" data-value="CCHC &quot;ḏ&quot;"');
-    expect(copy).toContain('data-pagefind-filter="unit[data-value]" data-value="x"');
-  });
-});
-
 describe('aliases', () => {
   it.each([
     ['Gọi 0256 3.633.366 ngay', ['02563633366']],
@@ -97,18 +85,11 @@ describe('aliases', () => {
   });
 });
 
-describe('day code', () => {
-  it('comes back', () => expect(dayOf(dayCode('2023-05-01'))).toBe('2023-05-01'));
-  it('is a word and no number', () => expect(dayCode('2023-05-01')).toMatch(/^[a-z]+$/));
-  it('is empty for anything else', () => expect(dayOf('x')).toBe(''));
-});
-
 describe('address', () => {
   const known = (_: string, value: string) => value !== 'khong-co';
   it('comes back', () => {
     const state = { typed: 'a & b%', filters: { loai: 'tin-tuc' }, byDate: true, literal: false };
     expect(readState(writeState(state), known)).toEqual(state);
-    expect(engineFilters(state)).toEqual({ kind: 'tin-tuc' });
   });
   it('drops a filter that does not exist', () =>
     expect(readState('?q=a&chuyen-muc=khong-co&la=1', known)).toEqual({

@@ -1,10 +1,7 @@
 import { attributeOf, elementsOf, parseHtml, textsOf } from '../files/html.ts';
-import { escapeHtml } from '../site/escape-html.ts';
 import { canonicalTones } from '../vietnamese/normalize.ts';
-import { blocksOf, type Block } from './blocks.ts';
-import { closeBlock } from './block-marks.ts';
-import { dayCode } from './day-code.ts';
-import { toCarrier } from './words.ts';
+import { blocksOf } from './blocks.ts';
+import type { Block } from './index-files.ts';
 
 /** What the index needs of one built page. */
 export interface IndexedPage {
@@ -31,7 +28,7 @@ const list = (text: string, mark: string | RegExp): string[] =>
 function withSummary(blocks: readonly Block[], summary: string): readonly Block[] {
   const [title, ...rest] = blocks;
   if (!title || summary === '' || rest.some(({ text }) => text.startsWith(summary))) return blocks;
-  return [title, { kind: 'summary', text: summary, tag: '', id: '' }, ...rest];
+  return [title, { kind: 'summary', text: summary, id: '' }, ...rest];
 }
 
 /**
@@ -65,31 +62,4 @@ export function readPage(html: string, address: string): IndexedPage | undefined
     date: marked('data-date') || undefined,
     keywords: list(marked('data-keywords'), '|'),
   };
-}
-
-const marker = (attribute: string, name: string, value: string): string =>
-  `<i ${attribute}="${name}[data-value]" data-value="${escapeHtml(value)}"></i>`;
-
-/** A block as an element of which Pagefind keeps the weight, the id and the end. */
-function copyOf(block: Block): string {
-  const tag = block.tag || 'p';
-  const id = block.id ? ` id="${escapeHtml(block.id)}"` : '';
-  return `<${tag}${id}>${escapeHtml(toCarrier(closeBlock(block)))}</${tag}>`;
-}
-
-/** The page as Pagefind gets it: its blocks alone, đ as its carrier, with filters and hidden words. */
-export function indexCopy(page: IndexedPage, alias: string): string {
-  const filters = [
-    ...(page.kind ? [['kind', page.kind]] : []),
-    ...page.topics.map((topic) => ['topic', topic]),
-    ...page.units.map((unit) => ['unit', unit]),
-    ...(page.date ? [['year', page.date.slice(0, 4)]] : []),
-  ].map(([name = '', value = '']) => marker('data-pagefind-filter', name, value));
-  const meta = [
-    marker('data-pagefind-meta', 'title', toCarrier(page.title)),
-    ...(alias ? [marker('data-pagefind-meta', 'alias', toCarrier(alias))] : []),
-    ...(page.date ? [marker('data-pagefind-meta', 'day', dayCode(page.date))] : []),
-  ];
-  // Pages without a date go last in either order of the list by date.
-  return `<!doctype html><html lang="vi"><body><div data-pagefind-body>${[...filters, ...meta].join('')}${page.blocks.map(copyOf).join('')}</div></body></html>`;
 }

@@ -32,11 +32,13 @@ async function rareWords(
 ): Promise<ReadonlySet<string>> {
   const rare = new Set<string>();
   const spoken = spokenPlaces(terms, lexicon);
-  for (const place of doubtfulPlaces(terms, lexicon.vocabulary)) {
-    const word = terms[place]?.whole.folded ?? '';
-    const known = spoken.has(place) || (await engine.ask({ words: word, phrase: true })).found.length > 0;
-    if (known) rare.add(word);
-  }
+  const wordAt = (place: number): string => terms[place]?.whole.folded ?? '';
+  const doubtful = doubtfulPlaces(terms, lexicon.vocabulary);
+  for (const place of doubtful) if (spoken.has(place)) rare.add(wordAt(place));
+  const open = doubtful.map(wordAt).filter((word) => !rare.has(word));
+  await engine.prepare?.(open);
+  for (const words of open)
+    if ((await engine.ask({ words, phrase: true, held: true })).found.length > 0) rare.add(words);
   return rare;
 }
 

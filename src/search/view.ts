@@ -1,12 +1,7 @@
-import { formatDate } from '../vietnamese/dates.ts';
 import { resultSentences as say } from '../site/sentences/search-results.ts';
 import type { Answer } from './facts.ts';
-import type { TitledPage } from './by-title.ts';
-import type { PageRecord } from './engine.ts';
-import { excerptOf, type Piece } from './excerpt.ts';
-import type { Wanted } from './match.ts';
 
-type Child = Node | string;
+export type Child = Node | string;
 
 /** An element with attributes and children; text only ever becomes text. */
 export function element(
@@ -19,52 +14,6 @@ export function element(
   made.append(...children);
   return made;
 }
-
-const marked = (pieces: readonly Piece[]): Child[] =>
-  pieces.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : text));
-
-/** Labels that the page's own filter lists hold. */
-export type Labels = (filter: 'topic' | 'kind', value: string) => string | undefined;
-
-function facts(record: PageRecord, labels: Labels): string {
-  const kind = labels('kind', record.filters['kind']?.[0] ?? '');
-  const topic = labels('topic', record.filters['topic']?.[0] ?? '');
-  return [kind, record.date ? formatDate(record.date) : undefined, topic].filter(Boolean).join(' · ');
-}
-
-/** One result: title, what it is, an excerpt, and the section in which it stands. */
-export function resultRow(
-  record: PageRecord,
-  readings: readonly (readonly Wanted[])[],
-  labels: Labels,
-): HTMLElement {
-  const { pieces, anchor, fragment } = excerptOf(record, readings);
-  const row = element(
-    'li',
-    {},
-    element('h2', {}, element('a', { href: record.address + fragment, 'data-result': '' }, record.title)),
-    element('p', { class: 'text-small text-muted' }, facts(record, labels)),
-    element('p', {}, ...marked(pieces)),
-  );
-  if (anchor)
-    row.append(
-      element(
-        'p',
-        { class: 'text-small' },
-        element('a', { href: record.address + fragment }, say.section(anchor.text)),
-      ),
-    );
-  return row;
-}
-
-/** One page of which no more is known than its title and kind. */
-export const titleRow = ({ address, title, kind }: TitledPage): HTMLElement =>
-  element(
-    'li',
-    {},
-    element('h2', {}, element('a', { href: address, 'data-result': '' }, title)),
-    element('p', { class: 'text-small text-muted' }, kind),
-  );
 
 /** A name to be looked up elsewhere, with a button that copies it; a page opened by plain `http:` has no clipboard: there the name is marked, and the browser's old command copies it, or the reader. */
 function copyLine(copy: string): HTMLElement {

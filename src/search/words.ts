@@ -9,10 +9,10 @@ export interface Word {
   readonly folded: string;
 }
 
-/** The carrier that the index holds in place of đ: unlike đ it decomposes, so that Pagefind folds it to d. */
+/** Words as Pagefind gets them, with a carrier in place of đ: unlike đ it decomposes, so that Pagefind folds it to d. */
 export const toCarrier = (text: string): string => text.replaceAll('đ', 'ḏ').replaceAll('Đ', 'Ḏ');
 
-/** Text of the index as people write it. */
+/** Words of Pagefind as people write them. */
 export const fromCarrier = (text: string): string => text.replaceAll('ḏ', 'đ').replaceAll('Ḏ', 'Đ');
 
 const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
@@ -23,7 +23,7 @@ const memory = new Map<string, Word>();
 export function wordOf(run: string): Word {
   let word = memory.get(run);
   if (!word) {
-    const exact = canonicalTones(fromCarrier(run.normalize('NFC')).toLowerCase());
+    const exact = canonicalTones(run.normalize('NFC').toLowerCase());
     word = { exact, folded: foldVietnamese(exact) };
     // A page of results repeats few thousand syllables; a bound keeps pasted noise from piling up.
     if (memory.size > 20_000) memory.clear();

@@ -14,5 +14,11 @@ export const KEEP_CHOICE = `(()=>{const box=document.currentScript.parentElement
  */
 export const COPY_SCRIPT = `{const s=document.querySelector("[data-xong]");for(const b of document.querySelectorAll("[data-chep]")){const t=b.firstChild,w=t.data;b.hidden=!1;b.onclick=async()=>{const n=b.previousElementSibling,x=n.textContent;let k="xong";s.textContent="";try{await navigator.clipboard.writeText(x)}catch{getSelection().selectAllChildren(n);document.execCommand("copy")||(k="hong")}t.data=s.dataset[k];s.textContent=t.data+": "+x;setTimeout(()=>t.data=w,4e3)}}}`;
 
-/** Scripts that pages carry inline, besides what fetches the suggestions: each at most once a page, and none asks the network. */
-export const INLINE_SCRIPTS: readonly string[] = [KEEP_CHOICE, COPY_SCRIPT];
+/**
+ * What the search page carries inline: when it is opened with a query, the list of the index's files and the site's words come along with its script,
+ * not after it. It stands in the element with the address of the front page (`data-base`).
+ */
+export const FETCH_EARLY = `if(/[?&]q=./.test(location.search))for(const name of["pages","lexicon"])document.head.append(Object.assign(document.createElement("link"),{rel:"preload",as:"fetch",crossOrigin:"",href:document.currentScript.parentElement.dataset.base+"pagefind/"+name+".json"}))`;
+
+/** Scripts that pages carry inline, besides what fetches the suggestions: each at most once a page. */
+export const INLINE_SCRIPTS: readonly string[] = [KEEP_CHOICE, COPY_SCRIPT, FETCH_EARLY];

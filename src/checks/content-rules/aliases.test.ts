@@ -86,7 +86,7 @@ test.each([
   '/_headers',
   '/_redirects',
   '/_worker.js',
-  '/pagefind/pagefind.js',
+  '/pagefind/pages.json',
   '/nhung/moi-nhat/',
   '/NHUNG/x/',
   '/api/v1/index.json',

@@ -45,9 +45,10 @@ const gone = (route: Route) => route.abort('internetdisconnected');
 
 test.each<[string, string, (route: Route) => Promise<void>]>([
   ['the index is missing', '**/pagefind/**', missing],
-  ['its program is missing', '**/pagefind.js*', missing],
-  ['a piece of the index is missing', '**/*.pf_index', missing],
-  ['a piece of the index is cut short', '**/*.pf_index', cutShort],
+  ['its list of pages is missing', '**/pages.json', missing],
+  ['its list of pages is cut short', '**/pages.json', cutShort],
+  ['a piece of the index is missing', '**/index/*.json', missing],
+  ['a piece of the index is cut short', '**/index/*.json', cutShort],
   ['the connection is gone for the index', '**/pagefind/**', gone],
 ])('when %s, pages by their titles; later the search works', async (_, files, answer) => {
   await page.route(files, answer);
@@ -63,6 +64,8 @@ test.each<[string, string, (route: Route) => Promise<void>]>([
   ['the pairs are missing', '**/pairs.*.json', missing],
   ['the pairs are cut short', '**/pairs.*.json', cutShort],
   ['the order by date is missing', '**/newest.*.json', gone],
+  ['texts of pages are missing', '**/fragment/**', missing],
+  ['texts of pages are cut short', '**/fragment/**', cutShort],
 ])('when %s, the search is worse but works', async (_, files, answer) => {
   await page.route(files, answer);
   // A word without blanks asks for the pairs, an order by date for theirs.
@@ -89,12 +92,11 @@ test('when no title can be had either, one sentence and other ways; later the se
 });
 
 test.each<[string, (route: Route) => Promise<void>]>([
-  ['**/pagefind.js', gone],
+  ['**/pages.json', gone],
+  ['**/pages.json', cutShort],
   ['**/lexicon.json', missing],
-  ['**/*.pf_meta', cutShort],
-  ['**/*.pf_index', missing],
-  ['**/*.pf_fragment', gone],
-  ['**/wasm.*.pagefind', missing],
+  ['**/index/*.json', missing],
+  ['**/fragment/**', gone],
 ])('when %s fails once, the reader sees nothing of it', async (files, answer) => {
   await page.route(files, answer, { times: 1 });
   await page.goto(searchAddress(opened, 'đường dây nóng'));
@@ -104,34 +106,29 @@ test.each<[string, (route: Route) => Promise<void>]>([
   await page.unroute(files);
 });
 
-/** Old browsers, iOS in Lockdown Mode. */
-test('without WebAssembly, pages by their titles, and answers', async () => {
+/** iOS in Lockdown Mode, hosts that refuse it. */
+test('without WebAssembly the search is the same', async () => {
   const { page: own, complaints } = await watchedPage(opened);
   await own.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
-  await own.goto(searchAddress(opened, 'một cửa'));
-  await showsTitles(own);
-  await ask(own, 'hotline');
-  expect(await own.locator('#tra-loi a').getAttribute('href')).toBe('/duong-day-nong/');
-  await ask(own, 'TTHC');
-  expect(await own.textContent('#tra-loi')).toContain('TTHC là Thủ tục hành chính');
-  expect(await ask(own, 'xyzqwk')).toEqual([]);
-  expect(await own.textContent('#tim-thay')).toContain('không trang nào có tên hợp với “xyzqwk”');
+  await own.goto(searchAddress(opened, 'đường dây nóng'));
+  await settle(own);
+  expect((await shownResults(own))[0]).toBe('/duong-day-nong/');
+  expect(await own.textContent('#tim-thay')).toContain('Tìm thấy');
   expect(complaints).toEqual([]);
   await own.context().close();
 });
 
-test('when the browser’s policy refuses WebAssembly, pages by their titles', async () => {
-  await page.route('**/tim-kiem/?*', async (route) => {
-    const response = await route.fetch();
-    const policy = "script-src 'self' 'unsafe-inline'";
-    await route.fulfill({
-      response,
-      headers: { ...response.headers(), 'content-security-policy': policy },
-    });
-  });
+test('without the index, answers, and pages by their titles', async () => {
+  await page.route('**/pages.json', missing);
   await page.goto(searchAddress(opened, 'một cửa'));
   await showsTitles(page);
-  await page.unroute('**/tim-kiem/?*');
+  await ask(page, 'hotline');
+  expect(await page.locator('#tra-loi a').getAttribute('href')).toBe('/duong-day-nong/');
+  await ask(page, 'TTHC');
+  expect(await page.textContent('#tra-loi')).toContain('TTHC là Thủ tục hành chính');
+  expect(await ask(page, 'xyzqwk')).toEqual([]);
+  expect(await page.textContent('#tim-thay')).toContain('không trang nào có tên hợp với “xyzqwk”');
+  await page.unroute('**/pages.json');
 });
 
 test('when a reader goes offline on the page, one sentence; back online the search works', async () => {

@@ -70,11 +70,11 @@ export async function askJudged(query: JudgedQuery, sources: Sources): Promise<V
   const { first, three } = judge(query, shown, outcome.hits.length === 0);
   const { repaired } = outcome;
   const wrongRepair = repaired !== undefined && !(three && MENDED.has(query.kind));
-  const excerpts = outcome.hits.slice(0, 10).flatMap(({ record }) => {
-    if (!record) return [];
-    const { pieces } = excerptOf(record, outcome.readings);
+  const pages = await Promise.all(outcome.hits.slice(0, 10).map(async ({ found }) => found.read()));
+  const excerpts = pages.map((page) => {
+    const { pieces } = excerptOf(page, outcome.readings);
     const text = pieces.map((piece) => piece.text).join('');
-    return [[record.address, text.replace(/^… | …$/g, '')] as const];
+    return [page.address, text.replace(/^… | …$/g, '')] as const;
   });
   return { query, first, three, wrongRepair, shown, repaired, milliseconds, excerpts };
 }

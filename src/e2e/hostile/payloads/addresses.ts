@@ -15,7 +15,7 @@ export const OLD_ADDRESSES: Payloads = {
   'own-redirects': '/_redirects',
   'own-apache': '/.htaccess',
   'own-loader': '/nhung/v1/embed.js',
-  'own-search': '/pagefind/pagefind.js',
+  'own-search': '/pagefind/pages.json',
   'own-index': '/index.html',
   'own-missing': '/404.html',
   'own-missing-folder': '/404/',

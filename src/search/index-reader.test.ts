@@ -1,0 +1,124 @@
+import { expect, it } from 'vitest';
+import { chunkFile, decodePlaces, encodePlaces, GROUP, textFile, type CarriedPage } from './index-files.ts';
+import { IndexReader } from './index-reader.ts';
+import { inOrder, invert } from './inverted.ts';
+import { foldVietnamese } from '../vietnamese/fold.ts';
+import { wordsOf } from './words.ts';
+
+const TEXTS = [
+  'đường dây nóng của xã tuy phước nhận phản ánh',
+  'nộp hồ sơ 76 nq cp ở bộ phận một cửa đường một',
+  'dương đẩy nông sản ra chợ 15 07 2025',
+];
+
+it('places come back', () => {
+  const places = new Map([
+    [0, [0, 3, 200]],
+    [7, [5]],
+    [300, [1, 2]],
+  ]);
+  expect(decodePlaces(encodePlaces(places))).toEqual(places);
+});
+
+it('Pagefind keeps every word with its marks, its page and its places', async () => {
+  const inverted = await invert(TEXTS);
+  const own = new Map<string, Map<number, number[]>>();
+  TEXTS.forEach((text, page) =>
+    text.split(' ').forEach((word, at) => {
+      const held = own.get(word) ?? new Map<number, number[]>();
+      own.set(word, held.set(page, [...(held.get(page) ?? []), at]));
+    }),
+  );
+  expect(inverted).toEqual(own);
+  const folded = inOrder(inverted.keys()).map(foldVietnamese);
+  expect(folded).toEqual([...folded].sort());
+});
+
+/** Pieces of two words each, of pages that are listed or not. */
+function readerOf(listed: boolean) {
+  const pages = TEXTS.map((text, n): CarriedPage => {
+    const [title, rest] = [text.split(' ').slice(0, 3).join(' '), text.split(' ').slice(3).join(' ')];
+    return [`${n}/`, title, '', 'tin-tuc', [], '', text.split(' ').length, [['text', rest]]];
+  });
+  const places = new Map<string, Map<number, number[]>>();
+  TEXTS.forEach((text, page) =>
+    wordsOf(text).forEach(({ exact }, at) => {
+      const held = places.get(exact) ?? new Map<number, number[]>();
+      places.set(exact, held.set(page, [...(held.get(page) ?? []), at]));
+    }),
+  );
+  const fetched: string[] = [];
+  const chunks = inOrder(places.keys()).map((word) => [foldVietnamese(word), word] as const);
+  const firsts = new Map(chunks.map((one) => [one[0], one]));
+  const read = async (name: string): Promise<unknown> => {
+    fetched.push(name);
+    await new Promise((done) => setTimeout(done, 2 * fetched.length));
+    const word = [...firsts.values()].find(([, own]) => chunkFile(own) === name)?.[0];
+    if (word === undefined) return pages[Number(/(\d+)\.json$/.exec(name)?.[1])];
+    const own = [...places].filter(([one]) => foldVietnamese(one) === word);
+    return Object.fromEntries(own.map(([one, held]) => [one, encodePlaces(held)]));
+  };
+  const heads = pages.map(([...page]): CarriedPage => [...page.slice(0, 7), []] as never);
+  const files = {
+    total: 3,
+    chunks: [...firsts.values()],
+    groups: ['g'],
+    newest: '',
+    listed: listed ? heads : [],
+  };
+  return { reader: new IndexReader(files, read), fetched };
+}
+
+it('finds words by their marks, by their beginning, and side by side', async () => {
+  const { reader } = readerOf(false);
+  const pagesOf = async (words: string, rest = {}) =>
+    (await reader.ask({ words, ...rest })).found.map(({ id }) => id).sort();
+  expect(await pagesOf('duong')).toEqual(['0', '1', '2']);
+  expect(await pagesOf('đường', { strict: true })).toEqual(['0', '1']);
+  expect(await pagesOf('phuo')).toEqual(['0']);
+  expect(await pagesOf('phuo', { phrase: true })).toEqual([]);
+  expect(await pagesOf('76 nq', { phrase: true })).toEqual(['1']);
+  expect(await pagesOf('nq 76', { phrase: true })).toEqual([]);
+  expect(await pagesOf('khong')).toEqual([]);
+});
+
+it('fetches no more pieces than a query may, and then knows the beginnings of pages', async () => {
+  const { reader, fetched } = readerOf(true);
+  reader.begin(1);
+  await reader.prepare(['chợ', 'phản', 'nóng']);
+  expect(fetched).toEqual([chunkFile('chợ')]);
+  expect(reader.lacks).toBe(true);
+  const found = async (words: string) =>
+    (await reader.ask({ words, strict: true, held: true })).found.map(({ id }) => id);
+  expect(await found('chợ')).toEqual(['2']);
+  expect(await found('nóng')).toEqual(['0']);
+  expect(await found('phản')).toEqual([]);
+  const page = reader.page(2);
+  const words = page.words(await page.load()).map(({ exact }) => exact);
+  expect(words.join(' ')).toBe('dương đẩy nông   chợ   ');
+  expect(fetched).toHaveLength(1);
+});
+
+it('waits for pieces that another query fetches', async () => {
+  const { reader } = readerOf(true);
+  reader.begin(2);
+  const places = async (): Promise<number> => {
+    await reader.prepare(['chợ', 'phản']);
+    return (await reader.ask({ words: 'phản', strict: true, held: true })).found.length;
+  };
+  expect(await Promise.all([places(), places()])).toEqual([1, 1]);
+});
+
+it('asks again for what could not be had', async () => {
+  let failing = true;
+  const files = { total: 1, chunks: [['', 'a']] as const, groups: ['g'], newest: '', listed: [] };
+  const reader = new IndexReader(files, async () => {
+    if (failing) throw new Error('gone');
+    return { một: '0 0' };
+  });
+  await expect(reader.ask({ words: 'một' })).rejects.toThrow('gone');
+  failing = false;
+  expect((await reader.ask({ words: 'một' })).found).toHaveLength(1);
+});
+
+it('names texts by their group', () => expect(textFile(['a', 'b'], GROUP + 3)).toBe('fragment/b/3.json'));

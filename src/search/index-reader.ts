@@ -1,0 +1,223 @@
+import type { Engine, EngineQuestion, FiledRecord, Found, PageRecord } from './engine.ts';
+import {
+  chunkFile,
+  decodePlaces,
+  plainText,
+  textFile,
+  type CarriedPage,
+  type Chunk,
+  type FiledPage,
+  type PagesFile,
+  type Places,
+  type ReadFile,
+} from './index-files.ts';
+import { wordOf, wordsOf, type Word } from './words.ts';
+
+/** The words of a page before this one are its title and the start of its summary. */
+const EARLY = 20;
+/** What a longer word that begins with the one asked for is worth beside it. */
+const LONGER = 0.3;
+/** Words of a page that nobody asked for. */
+const UNKNOWN: Word = { exact: '', folded: '' };
+
+/** A page of the index as its readers see it; `base` is the address of the front page. */
+export const recordOf = (
+  [address, title, alias, kind, topics, date, , blocks]: CarriedPage,
+  base: string,
+): PageRecord => ({
+  address: base + address,
+  title,
+  alias,
+  kind,
+  topics,
+  date,
+  blocks: [
+    { kind: 'heading', text: title, id: '' },
+    ...blocks.map(([own, text, id = '']) => ({ kind: own, text, id })),
+  ],
+});
+
+/** Keeps what is fetched; what could not be had is asked for again. */
+function once<Key, Value>(make: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const kept = new Map<Key, Promise<Value>>();
+  return (key) => {
+    const known = kept.get(key) ?? make(key);
+    kept.set(key, known);
+    known.catch(() => kept.delete(key));
+    return known;
+  };
+}
+
+/** A word of the index with its pages. */
+interface Posting {
+  readonly word: Word;
+  readonly places: () => Places;
+}
+
+/** The words with which a listed page begins, in order. */
+const beginningOf = ([, title, , , , , , [first]]: CarriedPage): Word[] =>
+  wordsOf(`${title} ${first?.[1] ?? ''}`);
+
+/** The words of pages' beginnings and other names, which are known without a piece of the index. */
+function postingsOf(listed: readonly CarriedPage[]): Posting[] {
+  const all = new Map<Word, Map<number, number[]>>();
+  listed.forEach((page, number) => {
+    const add = (words: readonly Word[], from: number): void =>
+      words.forEach((word, at) => {
+        const places = all.get(word) ?? new Map<number, number[]>();
+        all.set(word, places.set(number, [...(places.get(number) ?? []), from + at]));
+      });
+    add(beginningOf(page), 0);
+    add(wordsOf(page[2]), page[6]);
+  });
+  return [...all].map(([word, places]) => ({ word, places: () => places }));
+}
+
+/** The index of a site, read piece by piece. */
+export class IndexReader implements Engine {
+  readonly #pages: PagesFile;
+  /** Words seen so far, by page and place. */
+  readonly #seen = new Map<number, Map<number, Word>>();
+  readonly #chunk: (at: number) => Promise<Posting[]>;
+  /** Pieces that are here, or on their way for this query or another. */
+  readonly #coming = new Set<number>();
+  readonly #here = new Map<number, readonly Posting[]>();
+  #beginnings: readonly Posting[] | undefined;
+  /** How many more pieces the query may fetch. */
+  #left = Infinity;
+  lacks = false;
+  readonly #text: (page: number) => Promise<CarriedPage>;
+  readonly #base: string;
+
+  constructor(pages: PagesFile, read: ReadFile, base = '/') {
+    this.#pages = pages;
+    this.#base = base;
+    this.#text = once(async (page) => (await read(textFile(pages.groups, page))) as CarriedPage);
+    this.#chunk = once(async (at) => {
+      const chunk = (await read(chunkFile(pages.chunks[at]?.[1] ?? ''))) as Chunk;
+      const postings = Object.entries(chunk).map(([word, text]) => {
+        let places: Places | undefined;
+        return { word: wordOf(word), places: () => (places ??= decodePlaces(text)) };
+      });
+      this.#here.set(at, postings);
+      return postings;
+    });
+  }
+
+  begin(pieces: number): void {
+    this.#left = this.#pages.listed.length > 0 ? pieces : Infinity;
+    this.lacks = false;
+  }
+
+  async prepare(words: readonly string[]): Promise<void> {
+    const wanted = new Set(words.flatMap(wordsOf).flatMap((word) => this.#chunksOf(word)));
+    const missing = [...wanted].filter((at) => !this.#coming.has(at));
+    if (missing.length > this.#left) this.lacks = true;
+    const left = new Set(missing.slice(Math.max(0, this.#left)));
+    await Promise.all([...wanted].filter((at) => !left.has(at)).map(async (at) => this.#fetch(at)));
+  }
+
+  async ask({
+    words,
+    phrase = false,
+    strict = false,
+    held = false,
+  }: EngineQuestion): Promise<{ found: Found[] }> {
+    if (words === '')
+      return { found: Array.from({ length: this.#pages.total }, (_, page) => this.page(page)) };
+    const asked = wordsOf(words);
+    if (!held)
+      await Promise.all(asked.flatMap((word) => this.#chunksOf(word)).map(async (at) => this.#fetch(at)));
+    const each = asked.map((word) => this.#pagesOf(word, phrase, strict));
+    const [first = new Map<number, Held>(), ...others] = each;
+    const found = [...first].flatMap(([page, held]) => {
+      const places = held.places.filter((place) =>
+        others.every((other, step) => other.get(page)?.places.includes(place + step + 1)),
+      );
+      return places.length > 0 ? [this.page(page, held.score, places)] : [];
+    });
+    return { found: found.sort((a, b) => b.score - a.score) };
+  }
+
+  /** One page by its number. */
+  page(page: number, score = 0, places: readonly number[] = []): Found {
+    const listed = this.#pages.listed[page];
+    const read = async (): Promise<PageRecord> => recordOf(await this.#text(page), this.#base);
+    return {
+      id: `${page}`,
+      score,
+      places,
+      load: async () => (listed ? recordOf(listed, this.#base) : read()),
+      read,
+      words: (record) => {
+        if (!listed) return wordsOf(plainText(record.blocks));
+        const words = Array<Word>(listed[6]).fill(UNKNOWN);
+        for (const [place, word] of beginningOf(listed).entries()) words[place] = word;
+        for (const [place, word] of this.#seen.get(page) ?? []) if (place < words.length) words[place] = word;
+        return words;
+      },
+    };
+  }
+
+  /** Pages as a file of the index has them. */
+  filed = (pages: readonly FiledPage[]): FiledRecord[] =>
+    pages.map(([page, kind, topic, unit, year]) => ({
+      found: this.page(page),
+      values: { kind: [kind], topic, unit, year: [year] },
+    }));
+
+  async #fetch(at: number): Promise<void> {
+    if (!this.#coming.has(at)) this.#left -= 1;
+    this.#coming.add(at);
+    await this.#chunk(at).catch((cause: unknown) => {
+      this.#coming.delete(at);
+      throw cause;
+    });
+  }
+
+  /** Numbers of the pieces that hold a word, or those that begin so. */
+  #chunksOf({ folded }: Word): number[] {
+    const { chunks } = this.#pages;
+    const after = chunks.findIndex(([from]) => from > folded);
+    const at = (after < 0 ? chunks.length : after) - 1;
+    const goesOn = chunks[at + 1]?.[0].startsWith(folded) && chunks[at]?.[0] !== folded;
+    return [...(at < 0 ? [] : [at]), ...(goesOn ? [at + 1] : [])];
+  }
+
+  /** Words that are this one, or begin so. */
+  #postings(word: Word): Posting[] {
+    const chunks = this.#chunksOf(word).map((at) => this.#here.get(at));
+    const known = chunks.every(Boolean)
+      ? chunks.flatMap((postings) => postings ?? [])
+      : (this.#beginnings ??= postingsOf(this.#pages.listed));
+    return known.filter((one) => one.word.folded.startsWith(word.folded));
+  }
+
+  #pagesOf(word: Word, whole: boolean, strict: boolean): Map<number, Held> {
+    const held = new Map<number, Held>();
+    for (const { word: own, places } of this.#postings(word)) {
+      const isSame = own.folded === word.folded;
+      const fits = strict ? own.exact.startsWith(word.exact) : true;
+      for (const [page, all] of places()) {
+        const seen = this.#seen.get(page) ?? new Map<number, Word>();
+        this.#seen.set(page, seen);
+        for (const place of all) seen.set(place, own);
+        if (!fits || (whole && !isSame)) continue;
+        const before = held.get(page)?.places ?? [];
+        const score =
+          (isSame ? 1 : LONGER) * ((all[0] ?? EARLY) < EARLY ? 2 : 1) + all.length / (all.length + 4);
+        held.set(page, {
+          places: [...before, ...all].sort((a, b) => a - b),
+          score: Math.max(held.get(page)?.score ?? 0, score),
+        });
+      }
+    }
+    return held;
+  }
+}
+
+/** Where a page holds a word, and how well. */
+interface Held {
+  readonly places: readonly number[];
+  readonly score: number;
+}

@@ -1,0 +1,113 @@
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { escapeHtml } from '../site/escape-html.ts';
+import { foldVietnamese } from '../vietnamese/fold.ts';
+import type { Places } from './index-files.ts';
+import { fromCarrier, toCarrier } from './words.ts';
+
+/** What Pagefind writes before each of its files, once they are unpacked. */
+const SIGNATURE = 'pagefind_dcd';
+
+type Cbor = number | string | null | readonly Cbor[];
+
+/** Pagefind's pieces are CBOR (RFC 8949) of numbers, texts and lists. @throws Error for anything else */
+function readCbor(bytes: Buffer): Cbor {
+  let at = 0;
+  const length = (low: number): number => {
+    if (low < 24) return low;
+    const size = 2 ** (low - 24);
+    at += size;
+    return bytes.readUIntBE(at - size, size);
+  };
+  const read = (): Cbor => {
+    const first = bytes[at++] ?? 0;
+    const [type, low] = [first >> 5, first & 31];
+    if (first === 0xf6) return null;
+    if (first === 0x9f) {
+      const list: Cbor[] = [];
+      while (bytes[at] !== 0xff) list.push(read());
+      at += 1;
+      return list;
+    }
+    const number = length(low);
+    if (type === 0) return number;
+    if (type === 1) return -1 - number;
+    if (type === 3) return bytes.toString('utf8', at, (at += number));
+    if (type === 4) return Array.from({ length: number }, read);
+    throw new Error(`Pagefind writes what its carrier cannot read: CBOR of type ${type}.`);
+  };
+  return read();
+}
+
+type PagefindPages = readonly (readonly [step: number, places: readonly number[], meta: Cbor])[];
+type PagefindWord = readonly [
+  word: string,
+  pages: PagefindPages,
+  forms: readonly (readonly [string, PagefindPages])[],
+];
+
+/** Places of a word on a page: steps from one to the next, begun anew behind each weight, which is less than zero. */
+function placesOf(steps: readonly number[]): number[] {
+  let place = 0;
+  const places = steps.flatMap((step) => {
+    place = step < 0 && place >= 0 ? 0 : place + step;
+    return step < 0 ? [] : [place];
+  });
+  return places.sort((a, b) => a - b);
+}
+
+/**
+ * The inverted index of texts, made by Pagefind: for each word (lower case, with its marks) the numbers of the texts that hold it, and its
+ * places there. Texts are words parted by blanks.
+ * @throws Error when Pagefind does not start or refuses a text
+ */
+export async function invert(texts: readonly string[]): Promise<Map<string, Places>> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    for (const [number, text] of texts.entries()) {
+      const content = `<html lang="vi"><body><p data-pagefind-body>${escapeHtml(toCarrier(text))}</p></body></html>`;
+      const added = await index.addHTMLFile({ url: `/${number}/`, content });
+      if (added.errors.length > 0) throw new Error(`Page ${number}: ${added.errors.join('; ')}`);
+    }
+    const { files, errors: faults } = await index.getFiles();
+    if (faults.length > 0) throw new Error(`Pagefind did not write: ${faults.join('; ')}`);
+    return readFiles(files);
+  } finally {
+    await close();
+  }
+}
+
+function readFiles(files: readonly { path: string; content: Uint8Array }[]): Map<string, Places> {
+  const unpacked = (ending: string): Buffer[] =>
+    files
+      .filter((file) => file.path.endsWith(ending))
+      .map(({ content }) => gunzipSync(content).subarray(SIGNATURE.length));
+  // Pagefind numbers pages in an order of its own.
+  const numbers = new Map<string, number>();
+  for (const file of files)
+    if (file.path.endsWith('.pf_fragment')) {
+      const text = gunzipSync(file.content).toString('utf8', SIGNATURE.length);
+      const { url } = JSON.parse(text) as { url: string };
+      numbers.set(/([^/]+)\.pf_fragment$/.exec(file.path)?.[1] ?? '', Number(url.replaceAll('/', '')));
+    }
+  const meta = readCbor(unpacked('.pf_meta')[0] ?? Buffer.alloc(0)) as readonly Cbor[];
+  const names = (meta[1] as readonly (readonly [string])[]).map(([name]) => numbers.get(name) ?? -1);
+  const inverted = new Map<string, Map<number, number[]>>();
+  for (const piece of unpacked('.pf_index'))
+    for (const [word, pages, forms] of (readCbor(piece) as unknown as readonly [PagefindWord[]])[0])
+      for (const [form, own] of [[word, pages] as const, ...forms]) {
+        const held = inverted.get(fromCarrier(form)) ?? new Map<number, number[]>();
+        let page = 0;
+        for (const [step, places] of own) held.set(names[(page += step)] ?? -1, placesOf(places));
+        if (held.size > 0) inverted.set(fromCarrier(form), held);
+      }
+  return inverted;
+}
+
+/** Words in the order in which the index is cut into pieces: by their letters without marks. */
+export const inOrder = (words: Iterable<string>): string[] =>
+  [...words]
+    .map((word) => [foldVietnamese(word), word] as const)
+    .sort(([a, one], [b, other]) => (a === b ? (one < other ? -1 : 1) : a < b ? -1 : 1))
+    .map(([, word]) => word);
