@@ -42,6 +42,20 @@ describe('a page with snippets', () => {
     expect(passed).toBe(false);
   });
 
+  test('whose link has lost its class passes alone in its block, and fails in a sentence; both say what is missing', async () => {
+    const bare = `<a href="${stage.site.root}nhung/moi-nhat/">Tin</a>`;
+    const alone = await reportOn(`<table><tr><td><b>${bare}</b></td></tr></table>${stage.loader}`);
+    expect(alone.text).toContain('mất class="cchc-nhung"');
+    expect(alone.text).toContain('vừa bằng nội dung');
+    expect(alone.passed).toBe(true);
+    const within = await reportOn(`<p>Xem ${bare}</p>${stage.loader}`, 500);
+    expect(within.text).toContain('không đứng một mình');
+    expect(within.passed).toBe(false);
+    const www = await reportOn(stage.paste(LIST).replace('://', '://www.') + stage.loader);
+    expect(www.text).toContain('phiên bản v1');
+    expect(www.passed).toBe(true);
+  });
+
   test('fails with an address that we do not have', async () => {
     const { text, passed } = await reportOn(stage.paste('/nhung/don-vi/khong-co/', 'iframe'));
     expect(text).toContain('máy chủ trả lời 404');
@@ -53,6 +67,7 @@ test('a page without a widget, a PDF, a dead server and a slow page are one clea
   const { text, passed } = await reportOn('<p>Không có gì</p>');
   expect(passed).toBe(false);
   expect(text.split('\n')).toHaveLength(1);
+  expect((await reportOn(stage.loader)).text).toContain('có dòng script nhung/v1/embed.js nhưng không thấy');
   const pdf = stage.hosts.put('/tep.pdf', '%PDF-1.4\n%%EOF', { 'content-disposition': 'attachment' });
   await expect(lookAt(stage.browser, pdf)).rejects.toThrow(/không phải trang web/);
   await expect(lookAt(stage.browser, 'http://127.0.0.1:9/')).rejects.toThrow(CannotLook);

@@ -33,7 +33,7 @@ async function seen(page: Page): Promise<string> {
     return `${frame.url()} ${await Promise.race([state.catch(String), late])}`;
   });
   const boxes = page.evaluate(() =>
-    [...document.querySelectorAll('a.cchc-nhung, cchc-nhung')].map((one) => {
+    [...document.querySelectorAll('a[href*="/nhung/"], cchc-nhung')].map((one) => {
       const frame = one.shadowRoot?.querySelector('iframe');
       return `${one.tagName} at ${one.getBoundingClientRect().top} ${frame?.src ?? ''} ${frame?.style.height ?? ''} ${frame?.style.visibility ?? ''}`;
     }),

@@ -26,20 +26,15 @@ function spoiled(weather: Weather, request: IncomingMessage, response: ServerRes
   return true;
 }
 
-/** The loader's patience of six seconds, as it is written, and one that a crowded machine cannot outlast. */
-const PATIENCE = { own: /\b6e3\b/g, long: '6e4' } as const;
-
-/** The loader for the port at hand; `hasty` leaves it its own patience. */
-const loaderFor = (host: string, basePath: string, hasty: boolean): string => {
-  const code = filled(released(versions().at(-1) ?? ''), `http://${host}`, basePath);
-  return hasty ? code : code.replace(PATIENCE.own, PATIENCE.long);
-};
+/** The newest loader for the port at hand. */
+const loaderFor = (host: string, basePath: string): string =>
+  filled(released(versions().at(-1) ?? ''), `http://${host}`, basePath);
 
 /**
  * Serves a test build on `localhost` (hosts stand on 127.0.0.1: another origin and another site). The loader is filled in
  * for the port at hand, from the same released text that the build serves.
  */
-export async function openWidgetSite(directory: string, basePath = '/', hasty = false): Promise<WidgetSite> {
+export async function openWidgetSite(directory: string, basePath = '/'): Promise<WidgetSite> {
   const answers: WidgetSite['answers'] = [];
   const self: { weather: Weather } = { weather: 'fine' };
   const loader = basePath + LOADER_ADDRESS.slice(1);
@@ -53,7 +48,7 @@ export async function openWidgetSite(directory: string, basePath = '/', hasty = 
     sent,
     instead: (request, response) => {
       if (request.url !== loader) return spoiled(self.weather, request, response);
-      const code = Buffer.from(loaderFor(request.headers.host ?? '', basePath, hasty));
+      const code = Buffer.from(loaderFor(request.headers.host ?? '', basePath));
       const { body, headers } = pack(loader, code, 'br');
       response.writeHead(200, headers).end(body);
       sent(loader, body.length);

@@ -56,11 +56,11 @@ export interface Shown {
   readonly complaints: string[];
 }
 
-/** Opens the stage; the caller closes it. `hasty` leaves the loader its own six seconds. */
-export async function openStage(hasty = false): Promise<Stage> {
+/** Opens the stage; the caller closes it. */
+export async function openStage(): Promise<Stage> {
   const [browser, site, hosts] = await Promise.all([
     openBrowser(),
-    openWidgetSite(testBuild(), '/', hasty),
+    openWidgetSite(testBuild()),
     openHostServer(),
   ]);
   let pages = 0;

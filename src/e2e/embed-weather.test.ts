@@ -1,47 +1,42 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { heightsOf, shownFrame } from './embed-frame.ts';
 import type { Weather } from './embed-site.ts';
 import { openStage, type Stage } from './embed-stage.ts';
 
 const LIST = '/nhung/moi-nhat/';
-/** Milliseconds: before the loader gives up, and from there to after it. */
-const [WITHIN, BEYOND] = [5900, 200];
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage(true);
+  stage = await openStage();
 });
 afterAll(() => stage.close());
 
-/** A host whose clock stands still once it has asked for the widget's frame, and the frame has had its answer, if any came. */
-async function hostOf(address: string): Promise<Page> {
+/** A host that has asked for the widget's frame; `before` sees the empty page. */
+async function hostOf(address: string, before?: (page: Page) => Promise<void>): Promise<Page> {
   let asked = (): void => {};
   const asking = new Promise<void>((resolve) => (asked = resolve));
   const { page } = await stage.show(`${stage.paste(address)}<p id="sau">Sau</p>${stage.loader}`, {
     prepare: async (empty) => {
       empty.on('request', (request) => request.url().includes(address) && asked());
-      await empty.clock.install({ time: 0 });
-      await empty.clock.pauseAt(60_000);
+      await before?.(empty);
     },
   });
   await asking;
-  await page.waitForTimeout(500);
   return page;
 }
 
-/** The link shows, at the same place, before and after the loader gives up; then there is no frame. */
-async function keepsItsLink(page: Page): Promise<void> {
+/** The link shows, at the same place and in reach of a finger, for as many milliseconds. */
+async function keepsItsLink(page: Page, duration: number): Promise<void> {
   const link = page.locator('a.cchc-nhung');
   const place = async () => (await page.locator('#sau').boundingBox())?.y;
   const before = await place();
-  expect(await link.isVisible()).toBe(true);
-  await page.clock.runFor(WITHIN);
-  expect(page.frames()).toHaveLength(2);
-  expect(await link.isVisible()).toBe(true);
-  await page.clock.runFor(BEYOND);
-  await expect.poll(() => page.frames().length).toBe(1);
-  expect(await link.isVisible()).toBe(true);
-  expect(await place()).toBe(before);
+  const until = Date.now() + duration;
+  do {
+    await link.click({ trial: true, timeout: 1000 });
+    expect(await place()).toBe(before);
+    await page.waitForTimeout(250);
+  } while (Date.now() < until);
 }
 
 test.each<Weather>(['refusing', 'error', 'hanging', 'gone'])(
@@ -49,16 +44,30 @@ test.each<Weather>(['refusing', 'error', 'hanging', 'gone'])(
   async (weather) => {
     stage.site.weather = weather;
     const page = await hostOf(LIST);
-    await keepsItsLink(page);
+    await keepsItsLink(page, 1500);
     stage.site.weather = 'fine';
     await page.context().close();
   },
 );
 
+test('a frame that answers after seven seconds takes its place then', async () => {
+  const page = await hostOf(LIST, async (empty) => {
+    await empty.route(`**${LIST}`, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 7500));
+      await route.continue();
+    });
+  });
+  await keepsItsLink(page, 7000);
+  const { box, content } = await heightsOf(await shownFrame(page, LIST));
+  expect(Math.abs(box - content)).toBeLessThanOrEqual(1.5);
+  expect(await page.locator('a.cchc-nhung').isVisible()).toBe(false);
+  await page.context().close();
+});
+
 test('a snippet of an unknown unit leaves the portal its own words, not our “not found”', async () => {
   const page = await hostOf('/nhung/don-vi/khong-co/');
+  await keepsItsLink(page, 1500);
   expect(stage.site.answers.at(-1)?.path).toContain('/nhung/don-vi/khong-co/');
-  await keepsItsLink(page);
   await page.context().close();
 });
 

@@ -24,6 +24,16 @@ const apply = () => {
 
 let later: ReturnType<typeof setTimeout>;
 
+const tall = () => Math.ceil(root.getBoundingClientRect().height);
+
+/** Height on paper, where the loader makes the frame this wide at most: nobody can ask while the host is printed. */
+const tallOnPaper = () => {
+  root.style.width = innerWidth > 454 ? '454px' : '';
+  const height = tall();
+  root.style.width = '';
+  return height;
+};
+
 const announce = () => {
   clearTimeout(later);
   // A frame in another process learns its width late, and one in a hidden tab panel has none: nothing to tell yet.
@@ -33,7 +43,8 @@ const announce = () => {
         cchc: 1,
         type: 'iframe-resized',
         width: innerWidth,
-        height: Math.ceil(root.getBoundingClientRect().height),
+        height: tall(),
+        print: tallOnPaper(),
       },
       '*',
     );

@@ -1,9 +1,10 @@
 /**
- * The v1 loader, served as `/nhung/v1/embed.js` to pages of other sites: turns each snippet (a link into `/nhung/`)
- * into a frame that is as tall as its content, and leaves the link alone whenever it cannot.
+ * The v1 loader, served as `/nhung/v1/embed.js` to pages of other sites: shows behind each snippet (a link into `/nhung/`)
+ * a frame that is as tall as its content, and leaves the link alone until that frame has spoken.
  *
  * It is compiled alone (`compile.ts`), so it imports nothing. It runs inside pages that we do not know: it adds no
- * global, touches no prototype and calls only what the libraries of old portals are not known to replace.
+ * global, touches no prototype and calls only what the libraries of old portals are not known to replace. React, Vue and
+ * their like hold on to the nodes that they made: none of them is moved, replaced or removed; links are only hidden.
  */
 
 /** The origin of our site, `https://host[:port]`, baked in when the site is built (`releases.ts`). */
@@ -11,124 +12,217 @@ declare const ORIGIN: string;
 /** Host and path below which every widget lives, `host[:port]/base/nhung/`, baked in likewise. */
 declare const PLACE: string;
 
+/** A link of the host with a frame of ours behind it, or a frame that the host pasted as such. */
 interface Widget {
-  readonly frame: HTMLIFrameElement;
-  readonly slot: HTMLSlotElement;
-  readonly dress: (word: string) => void;
+  readonly node: HTMLAnchorElement | HTMLIFrameElement;
+  /** What the node led to when it was found. */
+  readonly address: string;
+  /** Our element behind the link, with the frame in its shadow. */
+  box?: HTMLElement;
+  frame?: HTMLIFrameElement;
+  /** What the frame told last, in CSS pixels; until then the link shows. */
+  size?: { readonly width: number; readonly height: number; readonly print: number };
 }
 
 /** How far below the window a frame is fetched, in CSS pixels. */
 const NEAR = '600px';
-/** A frame that has not told its height after this time is taken away, in milliseconds. */
-const PATIENCE = 6000;
+/** Width of a frame on paper, in CSS pixels: fits A5 within usual margins. Its height there is told ahead (`frame.ts`). */
+const PAPER = 454;
+/** Milliseconds from a change of the host's page to the look for new snippets in it. */
+const PAUSE = 99;
+const BOX = 'cchc-nhung';
+const WWW = /^www\./;
 
-const widgets: Widget[] = [];
+const probe = document.createElement('a');
+/** By the host's node. */
+const widgets = new Map<Node, Widget>();
+let isWaiting = false;
 
-/**
- * Dresses the element around a frame: `unset` while the link still shows (it inherits the host's type and colour), `initial` once the
- * frame does. `!important` inside `:host` beats `!important` outside, so no rule of the host reaches the frame. Browsers that let no
- * script make a sheet (Safari before 16.4) get the same as the element's own style, which beats all but the host's own scripts.
- */
-const dresser = (box: HTMLElement, root: ShadowRoot) => {
-  const rules = (word: string) => `all:${word}!important;display:block!important;width:100%!important`;
-  try {
-    const sheet = new CSSStyleSheet();
-    root.adoptedStyleSheets = [sheet];
-    return (word: string) => sheet.replaceSync(`:host{${rules(word)}}`);
-  } catch {
-    return (word: string) => {
-      box.style.cssText = rules(word);
-    };
-  }
+/** Old libraries replace the `forEach` of lists, though not that of maps. */
+const each = <T>(list: ArrayLike<T>, act: (one: T) => void) => {
+  for (let at = 0; at < list.length; at++) act(list[at] as T);
 };
 
-const open = (link: HTMLAnchorElement) => {
-  if ((link.host + link.pathname).indexOf(PLACE) !== 0) return;
-  let box = link.closest<HTMLElement>('cchc-nhung');
-  if (!box) {
-    // The link is wrapped, not given a brother: `:nth-child` and `:last-child` of the host go on matching as before.
-    box = document.createElement('cchc-nhung');
-    (link.parentNode as Element).replaceChild(box, link);
-    box.appendChild(link);
-  }
-  // A portal may carry this script twice: whoever comes second finds the shadow root and goes.
-  if (box.shadowRoot) return;
-  const root = box.attachShadow({ mode: 'open' });
-  const dress = dresser(box, root);
-  const slot = document.createElement('slot');
+/** Address of the frame that a node of the host stands for; empty where it leads to none of ours. */
+const addressOf = (node: Widget['node']) => {
+  probe.href = (node as HTMLAnchorElement).href || (node as HTMLIFrameElement).src;
+  const { host, pathname, hash } = probe;
+  return (host + pathname).replace(WWW, '').indexOf(PLACE.replace(WWW, ''))
+    ? ''
+    : ORIGIN + pathname + (hash.length < 200 ? hash : '');
+};
+
+/** The block that an element stands in, whatever inline elements an editor has put between. */
+const blockAround = ({ parentNode }: Element): Element =>
+  /^(inline|contents)/.test(getComputedStyle(parentNode as Element).display)
+    ? blockAround(parentNode as Element)
+    : (parentNode as Element);
+
+const words = ({ textContent }: Element) => (textContent as string).trim();
+
+/**
+ * Editors with strict rules (CKEditor 4) leave nothing of the snippet but its address: a link to a widget that is all there
+ * is in its block is one of ours. A link within a sentence or a menu, or in a text being edited, stays what it is.
+ */
+const isSnippet = (link: HTMLElement) =>
+  !link.isContentEditable &&
+  (link.matches('.cchc-nhung,cchc-nhung a,[data-cchc-nhung] a') ||
+    (/\/nhung\/(?!cam-ket|to-huong-dan|v1\/)./.test(probe.pathname) &&
+      !link.closest('nav,[role=navigation],[role^=menu]') &&
+      words(link) &&
+      words(link) === words(blockAround(link))));
+
+/** Whether an older loader, which a portal may carry as well, has taken the link: its frame stands in the shadow around it. */
+const isTaken = (node: Element) => {
+  const box = node.closest(BOX);
+  return box && box.shadowRoot && box.shadowRoot.querySelector('iframe');
+};
+
+const place = (box: Node, link: Node) => (link.parentNode as Node).insertBefore(box, link.nextSibling);
+
+/**
+ * Style of the box: in the place of its link, as far from what is above and below, as wide as its block. `!important` in an element's own
+ * style beats all rules of the host.
+ */
+const dress = ({ style }: HTMLElement, link: Element, more = '') => {
+  const { marginTop, marginBottom } = getComputedStyle(link);
+  style.cssText =
+    `all:initial;display:block;width:100%;margin:${marginTop} 0 ${marginBottom};${more}`.replace(
+      /;/g,
+      '!important;',
+    );
+};
+
+const hide = ({ style }: HTMLElement) => style.setProperty('display', 'none', 'important');
+
+/** Shows a link that was hidden, or that is the copy of a hidden one. */
+const reveal = ({ style }: HTMLElement) => {
+  if (style.getPropertyPriority('display')) style.display = 'block';
+};
+
+const open = (widget: Widget) => {
+  if (widget.frame) return;
+  const link = widget.node;
+  let box = link.nextSibling as HTMLElement | null;
+  // The copy of a box, made with the host's HTML, is empty and has lost its shadow.
+  if (!box || box.localName !== BOX || box.firstChild) place((box = document.createElement(BOX)), link);
+  dress(box, link);
+  // As wide as it will be, but out of the way: nothing of the host moves.
+  dress(box, link, `position:absolute;width:${box.offsetWidth}px;`);
   const frame = document.createElement('iframe');
-  frame.title = link.title || (link.textContent || '').replace(/\s+/g, ' ').slice(0, 120) || 'CCHC';
+  frame.title = link.title || words(link) || 'CCHC';
   frame.setAttribute('scrolling', 'no');
   frame.referrerPolicy = 'no-referrer';
   frame.style.cssText = 'all:initial;display:block;width:100%;height:0;visibility:hidden';
-  frame.src = ORIGIN + link.pathname + link.hash;
-  dress('unset');
-  widgets.push({ frame, slot, dress });
-  root.appendChild(slot);
-  root.appendChild(frame);
-  const judge = () => {
-    if (!slot.parentNode || !frame.parentNode) return;
-    // In a tab panel that is hidden just now nothing can be measured: wait on.
-    if (frame.offsetWidth) root.removeChild(frame);
-    else setTimeout(judge, PATIENCE);
-  };
-  setTimeout(judge, PATIENCE);
+  frame.src = widget.address;
+  widget.box = box;
+  widget.frame = frame;
+  box.attachShadow({ mode: 'open' }).appendChild(frame);
 };
 
 const watcher = new IntersectionObserver(
-  (sights) => {
-    for (let i = 0; i < sights.length; i++) {
-      const sight = sights[i] as IntersectionObserverEntry;
-      if (!sight.isIntersecting) continue;
-      watcher.unobserve(sight.target);
-      open(sight.target as HTMLAnchorElement);
-    }
-  },
+  (sights) =>
+    each(sights, ({ isIntersecting, target }) => {
+      const widget = isIntersecting && widgets.get(target);
+      if (widget) open(widget);
+    }),
   { rootMargin: NEAR },
 );
 
-/**
- * Editors with strict rules (CKEditor 4) leave nothing of the snippet but its address: a link that is all there is in its
- * paragraph, and whose fragment holds an option, is one of ours. A link within a sentence or a menu stays what it is.
- */
-const isOurs = ({ className, textContent }: Element, around: Element) =>
-  around.tagName !== 'P' ||
-  /cchc/.test(className) ||
-  (around.textContent as string).trim() === (textContent as string).trim();
-
 const scan = () => {
-  const links = document.querySelectorAll<HTMLAnchorElement>(
-    'a.cchc-nhung,cchc-nhung a,[data-cchc-nhung] a,p>a[href*="/nhung/"][href*="/#"]:only-child',
-  );
-  for (let i = 0; i < links.length; i++) {
-    const link = links[i] as HTMLAnchorElement;
-    if (isOurs(link, link.parentNode as Element)) watcher.observe(link);
-  }
+  isWaiting = false;
+  each(document.querySelectorAll<Widget['node']>('a[href*="/nhung/"],iframe[src*="/nhung/"]'), (node) => {
+    const address = addressOf(node);
+    if (!address || widgets.has(node) || isTaken(node)) return;
+    const widget: Widget = { node, address };
+    if (node.localName === 'iframe') {
+      widget.frame = node as HTMLIFrameElement;
+      // It may have spoken before anybody listened.
+      (widget.frame.contentWindow as Window).postMessage({ type: 'iframe-get-child-dimensions' }, '*');
+    } else {
+      if (!isSnippet(node)) return;
+      reveal(node);
+      watcher.observe(node);
+    }
+    widgets.set(node, widget);
+    changes.observe(node, { attributes: true });
+  });
 };
 
-addEventListener('message', (message: MessageEvent<unknown>) => {
-  const told = message.data as { cchc?: unknown; type?: unknown; width?: unknown; height?: unknown } | null;
-  if (!message.isTrusted || !told || told.cchc !== 1 || told.type !== 'iframe-resized') return;
-  // A sandboxed portal page makes our frame's origin opaque; that the frame is ours is checked below in any case.
-  if (message.origin !== ORIGIN && message.origin !== 'null') return;
-  const { width, height } = told;
-  if (typeof height !== 'number' || !width || !(height >= 20 && height <= 20000)) return;
-  for (let i = 0; i < widgets.length; i++) {
-    const widget = widgets[i] as Widget;
-    const { frame, slot } = widget;
-    if (!frame.contentWindow || frame.contentWindow !== message.source) continue;
-    frame.style.height = `${height}px`;
-    if (!slot.parentNode) continue;
-    slot.parentNode.removeChild(slot);
-    widget.dress('initial');
-    frame.style.visibility = 'visible';
-  }
+const changes = new MutationObserver(() => {
+  widgets.forEach(({ node, address, box, size }) => {
+    if (!node.isConnected || addressOf(node) !== address || isTaken(node)) {
+      widgets.delete(node);
+      watcher.unobserve(node);
+      if (box) reveal(node);
+      if (box && box.parentNode) box.parentNode.removeChild(box);
+    } else if (box) {
+      if (node.nextSibling !== box) place(box, node);
+      if (size && node.style.display !== 'none') hide(node);
+    }
+  });
+  if (!isWaiting) setTimeout(scan, PAUSE);
+  isWaiting = true;
 });
 
-if (document.readyState === 'complete') scan();
-else {
-  addEventListener('load', scan);
-  setTimeout(scan, 2500);
+const start = () => {
+  scan();
+  changes.observe(document, { childList: true, subtree: true });
+};
+
+const isSensible = (height: unknown) => typeof height === 'number' && height >= 20 && height <= 20000;
+
+const listen = ({ isTrusted, data, origin, source }: MessageEvent<unknown>) => {
+  const told = data as {
+    cchc?: unknown;
+    type?: unknown;
+    width: number;
+    height: number;
+    print: number;
+  } | null;
+  if (!isTrusted || !told || told.cchc !== 1 || told.type !== 'iframe-resized') return;
+  const { width, height, print } = told;
+  if (!(width > 0) || !isSensible(height)) return;
+  widgets.forEach((widget) => {
+    const { node, frame, box } = widget;
+    // A sandboxed portal page makes our frame's origin opaque.
+    if (!frame || frame.contentWindow !== source || (origin !== 'null' && frame.src.indexOf(`${origin}/`)))
+      return;
+    widget.size = { width, height, print: isSensible(print) ? print : height };
+    frame.style.height = `${height}px`;
+    if (!box) return;
+    frame.style.visibility = 'visible';
+    dress(box, node);
+    hide(node);
+  });
+};
+
+/** Paper is narrower than the window, and no frame can be asked while the host is printed. */
+const print = ({ type }: Event) =>
+  widgets.forEach((widget) => {
+    const isOver = type === 'afterprint';
+    open(widget);
+    const { frame, size } = widget as Required<Widget>;
+    frame.loading = 'eager';
+    if (!size) return;
+    const { width, height, print } = size;
+    const { style } = frame;
+    style.minWidth = isOver ? '' : `${Math.min(PAPER, width)}px`;
+    style.maxWidth = style.minWidth || '100%';
+    style.height = `${isOver || width <= PAPER ? height : print}px`;
+  });
+
+// A page that carries this script twice, or runs it anew at each visit (Turbo), is served by the first.
+if (dispatchEvent(new Event(PLACE, { cancelable: true }))) {
+  addEventListener(PLACE, (event) => event.preventDefault());
+  addEventListener('message', listen);
+  addEventListener('beforeprint', print);
+  addEventListener('afterprint', print);
+  if (document.readyState === 'complete') start();
+  else {
+    addEventListener('load', start);
+    setTimeout(start, 2500);
+  }
 }
 
 export {};

@@ -35,7 +35,8 @@ const frame = ({ address, title, height = USUAL_HEIGHT, width }: Embedded, fixed
   const size = fixed ? ` width="${width ?? '100%'}" height="${height}"` : ` width="${width ?? '100%'}"`;
   // A fixed height would switch the browser's own sizing off; browsers without it keep the least height.
   const style = fixed ? '' : `;min-height:${height}px;frame-sizing:content-block-size`;
-  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}"${size} loading="lazy" referrerpolicy="no-referrer" style="border:0;max-width:100%${style}"></iframe>`;
+  // Where a host's policy blocks styles, the attribute alone keeps the border away.
+  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}"${size} frameborder="0" loading="lazy" referrerpolicy="no-referrer" style="border:0;max-width:100%${style}"></iframe>`;
 };
 
 const WRITERS: Readonly<Record<Form, (embedded: Embedded) => string>> = {

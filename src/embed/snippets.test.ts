@@ -9,7 +9,11 @@ import { BLANKS, filled, newestLoader, released, versions } from './releases.ts'
 
 const SITE = 'https://cchc.example';
 const FOLDER = path.resolve('src/embed/snippets');
-const frozen = (name: string) => readFileSync(path.join(FOLDER, name), 'utf8').trimEnd();
+/** The text of a form as it was released last. */
+const frozen = (form: string): string => {
+  const names = readdirSync(FOLDER).filter((name) => name.endsWith(`-${form}.txt`));
+  return readFileSync(path.join(FOLDER, names.sort().at(-1) ?? ''), 'utf8').trimEnd();
+};
 
 const EMBEDDED = {
   address: `${SITE}/nhung/don-vi/phuoc-thuan/#so=3&giao-dien=toi`,
@@ -18,11 +22,11 @@ const EMBEDDED = {
 };
 
 test.each(FORMS)('the %s form still reads as it was released', (form) => {
-  expect(snippet(form, EMBEDDED)).toBe(frozen(`1.0.0-${form}.txt`));
+  expect(snippet(form, EMBEDDED)).toBe(frozen(form));
 });
 
 test('the loader line still reads as it was released', () => {
-  expect(loaderLine(`${SITE}/nhung/v1/embed.js`)).toBe(frozen('1.0.0-loader.txt'));
+  expect(loaderLine(`${SITE}/nhung/v1/embed.js`)).toBe(frozen('loader'));
 });
 
 test('no released snippet is without a form that writes it', () => {

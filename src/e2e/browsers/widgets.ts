@@ -41,11 +41,12 @@ export function putPortals(site: WidgetSite, hosts: HostServer): Portals {
 }
 
 /** For each widget: height of its frame once shown, and of the place that it takes; brings each near the window. */
-const SHOWN = `[...document.querySelectorAll('cchc-nhung, a.cchc-nhung')].filter((one) => !one.parentElement.closest('cchc-nhung')).map((one) => {
-  const frame = one.shadowRoot?.querySelector('iframe');
+const SHOWN = `[...document.querySelectorAll('a.cchc-nhung')].map((link) => {
+  const box = link.nextElementSibling;
+  const frame = box?.shadowRoot?.querySelector('iframe');
   const shown = frame && getComputedStyle(frame).visibility === 'visible' ? frame.offsetHeight : 0;
-  if (!shown) one.scrollIntoView();
-  return { shown, taken: one.offsetHeight };
+  if (!shown) link.scrollIntoView();
+  return { shown, taken: link.offsetHeight + (shown && box.offsetHeight) };
 })`;
 interface Shown {
   readonly shown: number;

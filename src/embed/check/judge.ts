@@ -38,18 +38,27 @@ function fallbackJudgement({ form, words, reserved }: SeenSnippet): Judgement {
 
 function loaderJudgement(snippet: SeenSnippet, loaders: readonly string[]): Judgement[] {
   if (snippet.form === 'iframe') return [];
-  const origin = new URL(snippet.address).origin;
-  const own = loaders.filter((loader) => new URL(loader).origin === origin);
+  const { origin } = new URL(snippet.address);
+  const own = loaders.filter((loader) => hostOf(loader) === hostOf(snippet.address));
   if (own.length === 0)
     return [loaders.length ? wrong(say.loaderOfOther(loaders[0] ?? '', origin)) : wrong(say.noLoader)];
   return [right(say.version), ...(own.length > 1 ? [note(say.loaderTwice)] : [])];
+}
+
+/** An origin without the alias `www`, which the loader takes for the same. */
+const hostOf = (address: string): string => new URL(address).host.replace(/^www\./, '');
+
+/** What a snippet has kept of its form; an editor may have left its link alone. */
+function formJudgements({ form, frame }: SeenSnippet): Judgement[] {
+  if (form !== 'bare') return [right(say.form[form])];
+  return [note(say.form.bare), ...(frame ? [] : [wrong(say.bareNotAlone)])];
 }
 
 /** What is right and wrong with one snippet, and what to mend. */
 function judgeSnippet(snippet: SeenSnippet, page: SeenPage): Judgement[] {
   const mixed = page.url.startsWith('https:') && snippet.address.startsWith('http:');
   return [
-    right(say.form[snippet.form]),
+    ...formJudgements(snippet),
     ...loaderJudgement(snippet, page.loaders),
     ...(mixed ? [wrong(say.mixed)] : []),
     ...(snippet.frame ? frameJudgements(snippet.frame, snippet.form) : [wrong(say.notFramed)]),
@@ -59,7 +68,10 @@ function judgeSnippet(snippet: SeenSnippet, page: SeenPage): Judgement[] {
 
 /** The report on a page as lines, and whether anything is wrong. */
 export function report(page: SeenPage): { lines: string[]; passed: boolean } {
-  if (page.snippets.length === 0) return { lines: [`${page.url}: ${say.noSnippet}`], passed: false };
+  if (page.snippets.length === 0) {
+    const found = page.loaders.length ? say.loaderAlone : say.noSnippet;
+    return { lines: [`${page.url}: ${found}`], passed: false };
+  }
   const judged = page.snippets.map((snippet) => ({ snippet, findings: judgeSnippet(snippet, page) }));
   const wrongs = judged.flatMap(({ findings }) => findings).filter(({ grade }) => grade === 'lỗi').length;
   return {

@@ -6,7 +6,7 @@ import type { SeenFrame, SeenPage, SeenSnippet } from './observed.ts';
 export class CannotLook extends Error {}
 
 const LOADER = /\/nhung\/v1\/embed(\.[0-9a-f]+)?\.js$/;
-/** Milliseconds to wait for the page itself, and for its frames to show: the loader gives up after six seconds. */
+/** Milliseconds to wait for the page itself, and for its frames to show. */
 const WAITING = { timeout: 30_000, patience: 15_000 } as const;
 
 interface Pasted extends Omit<SeenSnippet, 'frame'> {
@@ -17,10 +17,8 @@ interface Pasted extends Omit<SeenSnippet, 'frame'> {
 const pastedIn = (page: Page): Promise<Pasted[]> =>
   page.evaluate(() => {
     const inWidgets = (address: string) =>
-      /\/nhung\/[^?#]+\//.test(address) && !/\/nhung\/(cam-ket|to-huong-dan)\//.test(address);
-    const links = [
-      ...document.querySelectorAll<HTMLAnchorElement>('a.cchc-nhung, cchc-nhung a, [data-cchc-nhung] a'),
-    ];
+      /\/nhung\/[^?#]+\//.test(address) && !/\/nhung\/(cam-ket|to-huong-dan|v1)\//.test(address);
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href*="/nhung/"]')];
     const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe')];
     const found = [
       ...links.filter((link) => inWidgets(link.href)),
@@ -36,12 +34,15 @@ const pastedIn = (page: Page): Promise<Pasted[]> =>
           reserved: true,
           framed: element.offsetHeight > 0,
         };
-      const made = element.closest('cchc-nhung')?.shadowRoot?.querySelector('iframe');
+      const boxes = [element.nextElementSibling, element.closest('cchc-nhung')];
+      const made = boxes.map((box) => box?.shadowRoot?.querySelector('iframe')).find((one) => one);
       const form = element.closest('[data-cchc-nhung]')
         ? 'wrapper'
         : element.classList.contains('cchc-nhung')
           ? 'link'
-          : 'element';
+          : element.closest('cchc-nhung')
+            ? 'element'
+            : 'bare';
       return {
         form,
         address: element.href,

@@ -1,6 +1,6 @@
 /** What was seen of one snippet in a host's page. */
 export interface SeenSnippet {
-  readonly form: 'link' | 'element' | 'wrapper' | 'iframe';
+  readonly form: 'link' | 'element' | 'wrapper' | 'bare' | 'iframe';
   /** Absolute address of the widget, as pasted. */
   readonly address: string;
   /** Words of the link; empty for an iframe. */

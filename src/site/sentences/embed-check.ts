@@ -6,13 +6,19 @@ export const checkSentences = {
   status: (url: string, status: number) => `${url}: máy chủ trả lời ${status}, không có trang để kiểm tra.`,
   timeout: (url: string, seconds: number) => `${url}: trang không tải xong trong ${seconds} giây.`,
   notHtml: (url: string) => `${url}: đây không phải trang web (HTML), nên không thể có mã nhúng.`,
-  noSnippet: 'không thấy mã nhúng nào của chuyên mục trong trang này.',
+  noSnippet:
+    'không thấy mã nhúng nào của chuyên mục trong trang này, cũng không thấy dòng script. Dán lại cả hai từ trang lấy mã nhúng.',
+  loaderAlone:
+    'có dòng script nhung/v1/embed.js nhưng không thấy liên kết hay iframe nào tới …/nhung/…. Dán mã vào chỗ cần hiện.',
   form: {
     link: 'dạng liên kết (nên dùng).',
     element: 'dạng thẻ cchc-nhung.',
     wrapper: 'dạng khối data-cchc-nhung.',
+    bare: 'liên kết còn địa chỉ nhưng mất class="cchc-nhung" (trình soạn thảo đã bỏ). Nên dán lại mã ở chế độ HTML.',
     iframe: 'dạng iframe.',
   },
+  bareNotAlone:
+    'liên kết không có class="cchc-nhung" và không đứng một mình trong đoạn, ô hay khối của nó (hoặc nằm trong menu), nên không thành khung. Đưa liên kết ra một đoạn riêng hoặc dán lại mã.',
   version: 'có dòng script phiên bản v1.',
   noLoader:
     'thiếu dòng script nhung/v1/embed.js nên khung không hiện. Dán dòng script một lần vào chân trang của cổng.',
