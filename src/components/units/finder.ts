@@ -6,5 +6,8 @@ export interface Succeeded {
   readonly now: readonly UnitContent[];
 }
 
+/** More old communes than these take three windows of a phone. */
+export const MANY = 24;
+
 /** Identifier, on a page with the finder, of the answer for an old commune. */
 export const answerId = (old: string): string => `nay-${old}`;

@@ -12,6 +12,7 @@ export const indexSentences = {
   hereSince: (day: string, place: string) => `${place}, từ ngày ${day}`,
   hereUntil: (day: string, place: string) => `${place}, đến hết ngày ${day}`,
   hereNothing: 'Các chỉ số không có kết quả để đăng ở đây',
+  others: 'Từng chỉ số',
   hereAll: 'Xem mọi chỉ số của nơi này',
   local: 'Ở nơi này',
   localNone: (places: string) => `Không có kết quả của ${places} đủ nguồn để đăng.`,

@@ -9,7 +9,8 @@ export const listSentences = {
   glossary: 'Từ viết tắt',
   glossaryDescription:
     'Các chữ viết tắt thường gặp trong văn bản và tin, bài về cải cách hành chính: viết đầy đủ, cách đọc.',
-  glossaryLead: 'Gặp chữ viết tắt lạ, bạn tra ở đây. Cách đọc dùng cho phát thanh viên.',
+  glossaryLead:
+    'Gặp chữ viết tắt lạ, bạn tra ở đây. Chữ nào đọc khác chữ viết thì có ghi cách đọc, cho phát thanh viên.',
   abbreviation: 'Viết tắt',
   fullForm: 'Viết đầy đủ',
   spoken: 'Đọc là',

@@ -46,6 +46,7 @@ export const unitSentences = {
     'Tra tên xã, thị trấn cũ để biết nay thuộc xã nào, và giấy tờ mang tên cũ dùng ra sao.',
   communesLead: 'Chọn tên cũ để biết nay thuộc xã nào, trụ sở ở đâu, giấy tờ cũ còn dùng được không.',
   communesOld: 'Xã, thị trấn cũ',
+  communesFlow: 'Hình vẽ: xã cũ về xã mới',
   communesTable: 'Tra theo vần chữ cái',
   communeNow: (old: string) => `${old} nay thuộc`,
   communeSeat: 'Trụ sở',
