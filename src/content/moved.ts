@@ -1,10 +1,9 @@
+import { goalsOf, renamedThings, type OldAddress, type Renamed } from '../model/former.ts';
 import { redirects } from './lists.ts';
 import { contentPages } from './pages.ts';
 
-/** An old address of ours and where it leads now; both root-relative. */
-export interface Move {
-  readonly from: string;
-  readonly to: string;
+/** An old address and where it leads now. */
+export interface Move extends OldAddress {
   /** Title of the page it leads to, when that page is content. */
   readonly title?: string;
 }
@@ -16,3 +15,12 @@ export const moves = async (): Promise<Move[]> => [
   ),
   ...(await redirects()),
 ];
+
+/** The same old addresses, each with the page at the end of its way; all end in `/`. */
+export const goals = async (): Promise<OldAddress[]> => goalsOf(await moves());
+
+/** Former identifiers of things that have a page each (`renamedThings`). */
+export const renamed = async (
+  ids: readonly string[],
+  address: (id: string) => string,
+): Promise<Renamed[]> => renamedThings(await goals(), ids, address);

@@ -2,6 +2,7 @@ import { articlePages, articles, articlesOfTopic, type ArticleContent } from '..
 import { guidePages } from '../content/guides.ts';
 import { hotlines } from '../content/hotlines.ts';
 import { indices } from '../content/indices.ts';
+import { goals, renamed } from '../content/moved.ts';
 import { lifeEvents } from '../content/procedures.ts';
 import { topics } from '../content/topics.ts';
 import { units } from '../content/units.ts';
@@ -182,13 +183,43 @@ export async function widgets(): Promise<Widget[]> {
   return [...(await Promise.all(groups.map((group) => group()))).flat(), search()];
 }
 
-/** The widgets of one kind that have an identifier, as `getStaticPaths` wants them. */
-export const pathsOf = async (
+/** What the full page of a widget is about: numbers of a unit stand on a page with all others, and go with the unit's own. */
+const subjectOf = ({ kind, id, page }: Widget): string =>
+  kind === 'duong-day-nong' && id ? unitAddress(id) : page;
+
+/** The widgets of one kind that have an identifier, as `getStaticPaths` wants them, also under identifiers that they had before. */
+export async function pathsOf(
   kind: WidgetKind,
-): Promise<{ params: { id: string }; props: { widget: Widget } }[]> =>
-  (await widgets())
-    .filter((widget) => widget.kind === kind && widget.id)
-    .map((widget) => ({ params: { id: widget.id }, props: { widget } }));
+): Promise<{ params: { id: string }; props: { widget: Widget } }[]> {
+  const own = new Map(
+    (await widgets()).filter((one) => one.kind === kind && one.id).map((one) => [one.id, one]),
+  );
+  const former = [...own.values()].filter((one) => subjectOf(one).endsWith(`/${one.id}/`));
+  const pages = new Map(former.map((one) => [one.id, subjectOf(one)]));
+  const before = await renamed([...pages.keys()], (id) => pages.get(id) ?? '');
+  return [...[...own.keys()].map((id) => ({ former: id, id })), ...before].flatMap(
+    ({ former: known, id }) => {
+      const widget = own.get(id);
+      return widget ? [{ params: { id: known }, props: { widget } }] : [];
+    },
+  );
+}
+
+/** Every address that a widget answers for besides its own and its page's: old ones of either, ending in `/`. */
+export async function formerAddresses(): Promise<[address: string, leadsTo: string][]> {
+  const all = await widgets();
+  const kinds = [...new Set(all.map(({ kind }) => kind))];
+  const below = await Promise.all(
+    kinds.map(async (kind) =>
+      (await pathsOf(kind)).map(({ params, props }): [string, string] => [
+        `/nhung/${kind}/${params.id}/`,
+        props.widget.address,
+      ]),
+    ),
+  );
+  const pages = (await goals()).filter(({ from }) => !/\.[^/]*\/$/.test(from));
+  return [...below.flat(), ...pages.map(({ from, to }): [string, string] => [from, to])];
+}
 
 /** The widget of a kind that has only one. @throws Error when there is none. */
 export async function soleWidget(kind: WidgetKind): Promise<Widget> {

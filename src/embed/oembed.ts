@@ -39,8 +39,14 @@ export const oembedAnswer = (widget: Widget): OembedAnswer => ({
   }),
 });
 
-/** Which widget answers for an address: each widget for itself, and the first that has it as its full page. */
-export function oembedPaths(widgets: readonly Widget[]): Map<string, Widget> {
+/**
+ * Which widget answers for an address: each widget for itself, the first that has it as its full page, and for old addresses
+ * (`former`) whatever answers for the one that they lead to.
+ */
+export function oembedPaths(
+  widgets: readonly Widget[],
+  former: readonly (readonly [address: string, leadsTo: string])[] = [],
+): Map<string, Widget> {
   const answers = new Map<string, Widget>();
   const claim = (address: string, widget: Widget) => {
     if (!answers.has(address)) answers.set(address, widget);
@@ -49,5 +55,9 @@ export function oembedPaths(widgets: readonly Widget[]): Map<string, Widget> {
   for (const widget of widgets) claim(widget.page, widget);
   const front = widgets[0];
   if (front) claim('/', front);
+  for (const [address, leadsTo] of former) {
+    const widget = answers.get(leadsTo);
+    if (widget) claim(address, widget);
+  }
   return answers;
 }

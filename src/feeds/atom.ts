@@ -4,7 +4,7 @@ import { element, xmlFile, type Xml } from './xml.ts';
 
 const entry = (article: FeedArticle): Xml =>
   element('entry', {}, [
-    element('id', {}, [article.address]),
+    element('id', {}, [article.id]),
     element('title', {}, [article.title]),
     element('link', { rel: 'alternate', type: 'text/html', href: article.address }),
     element('published', {}, [rfc3339(article.published)]),
@@ -15,11 +15,11 @@ const entry = (article: FeedArticle): Xml =>
     element('content', { type: 'html' }, [article.html]),
   ]);
 
-/** The feed as Atom 1.0 (RFC 4287). Its identifier is the address of its page, which all three formats share. */
+/** The feed as Atom 1.0 (RFC 4287).  */
 export const atomText = (feed: Feed): string =>
   xmlFile(
     element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'vi' }, [
-      element('id', {}, [feed.home]),
+      element('id', {}, [feed.id]),
       element('title', {}, [feed.title]),
       element('subtitle', {}, [feed.description]),
       element('updated', {}, [rfc3339(feed.updated)]),

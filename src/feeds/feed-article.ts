@@ -1,4 +1,4 @@
-import { articleAddress, type Article } from '../model/article.ts';
+import { articleAddress, firstId, type Article } from '../model/article.ts';
 import { feedSentences as say } from '../site/sentences/feeds.ts';
 import { articleHtml, tombstoneHtml } from './article-text.ts';
 import type { FeedArticle } from './feed.ts';
@@ -12,6 +12,8 @@ export interface FeedArticleParts {
   readonly cover?: string | undefined;
   /** Makes a root-relative address absolute. */
   readonly absolute: (address: string) => string;
+  /** Makes an identifier of a root-relative address. */
+  readonly identified: (address: string) => string;
 }
 
 const latest = (days: readonly (string | undefined)[], otherwise: string): string =>
@@ -19,13 +21,14 @@ const latest = (days: readonly (string | undefined)[], otherwise: string): strin
 
 /** An article as feeds tell it; a withdrawn one says only that it was withdrawn, and why. */
 export function feedArticle(id: string, fields: Article, parts: FeedArticleParts): FeedArticle {
-  const { absolute, html, categories, cover } = parts;
+  const { absolute, identified, html, categories, cover } = parts;
   const address = absolute(articleAddress(id));
+  const known = { id: identified(articleAddress(firstId(id, fields))), address };
   const { withdrawn, date, updated } = fields;
   if (withdrawn) {
     const replacement = withdrawn.replacement && absolute(withdrawn.replacement);
     return {
-      address,
+      ...known,
       title: say.withdrawn(fields.title),
       summary: withdrawn.reason,
       html: tombstoneHtml(withdrawn, replacement),
@@ -35,7 +38,7 @@ export function feedArticle(id: string, fields: Article, parts: FeedArticleParts
     };
   }
   return {
-    address,
+    ...known,
     title: fields.title,
     summary: fields.description,
     html: articleHtml(fields, { html, address, cover }),

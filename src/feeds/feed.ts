@@ -11,7 +11,9 @@ export const FEED_LENGTH = 20;
 
 /** One article as a feed tells it. Addresses are absolute; days are `YYYY-MM-DD`. */
 export interface FeedArticle {
-  /** Address of the page; it never changes, so it is the identifier too. */
+  /** What readers know it by: its first address, where the section first stood (RFC 4287, 4.2.6: it never changes). */
+  readonly id: string;
+  /** Address of the page. */
   readonly address: string;
   readonly title: string;
   readonly summary: string;
@@ -28,6 +30,8 @@ export interface FeedArticle {
 export interface Feed {
   readonly title: string;
   readonly description: string;
+  /** What readers know the feed by; all three formats share it. */
+  readonly id: string;
   /** Absolute address of the page that the feed belongs to. */
   readonly home: string;
   /** Absolute address of the folder that holds the feed's files. */

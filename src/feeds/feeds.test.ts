@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { atomText } from './atom.ts';
 import { FEED_FILES, lastChange } from './feed.ts';
+import { feedArticle } from './feed-article.ts';
 import { rfc3339, rfc822 } from './feed-dates.ts';
 import { portableHtml } from './html.ts';
 import { jsonFeedText } from './json-feed.ts';
 import { rssText } from './rss.ts';
-import { BASE, BODY, FEED, NASTY } from './samples-fixture.ts';
+import { absolute, ARTICLE, BASE, BODY, FEED, NASTY } from './samples-fixture.ts';
 import { element, escapeXml, withoutControls } from './xml.ts';
 
 describe('XML', () => {
@@ -73,6 +74,26 @@ describe('an article in a feed', () => {
     expect(tombstone?.html).toContain(`${BASE}/duong-day-nong/`);
     expect(tombstone?.html).not.toContain('Ý');
   });
+});
+
+test('a renamed article at a moved address is known as before', () => {
+  const parts = {
+    html: '',
+    categories: [],
+    absolute,
+    identified: (address: string) => `https://cu.example${address}`,
+  };
+  const fields = { ...ARTICLE, aliases: ['/tin/bai.aspx', '/tin-tuc/2025/dau/'] };
+  const renamed = feedArticle('2026/bai-mau', fields, parts);
+  expect(renamed).toMatchObject({
+    id: 'https://cu.example/tin-tuc/2025/dau/',
+    address: `${BASE}/tin-tuc/2026/bai-mau/`,
+  });
+  const feed = { ...FEED, id: 'https://cu.example/', articles: [renamed] };
+  expect(rssText(feed)).toContain('<guid isPermaLink="false">https://cu.example/tin-tuc/2025/dau/</guid>');
+  expect(atomText(feed)).toContain('<id>https://cu.example/</id>');
+  expect(atomText(feed)).toContain('<id>https://cu.example/tin-tuc/2025/dau/</id>');
+  expect(JSON.parse(jsonFeedText(feed))).toMatchObject({ items: [{ id: renamed.id, url: renamed.address }] });
 });
 
 describe('formats', () => {

@@ -19,7 +19,7 @@ export const jsonFeedText = (feed: Feed): string =>
       language: 'vi',
       authors: [{ name: feed.publisher }],
       items: feed.articles.map((article) => ({
-        id: article.address,
+        id: article.id,
         url: article.address,
         title: article.title,
         summary: article.summary,

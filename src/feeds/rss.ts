@@ -6,7 +6,7 @@ const item = (article: FeedArticle): Xml =>
   element('item', {}, [
     element('title', {}, [article.title]),
     element('link', {}, [article.address]),
-    element('guid', { isPermaLink: 'true' }, [article.address]),
+    element('guid', { isPermaLink: String(article.id === article.address) }, [article.id]),
     element('pubDate', {}, [rfc822(article.published)]),
     article.author ? element('dc:creator', {}, [article.author]) : undefined,
     ...article.categories.map((category) => element('category', {}, [category])),

@@ -43,11 +43,18 @@ export const BODY =
   '<h2 id="a" class="x">Mục</h2><p>Xem <a href="/cchc/van-ban/76-nq-cp-2021/">văn bản</a>, <a href="#a">mục trên</a>.</p>' +
   '<img src="/cchc/_astro/anh.webp" srcset="/cchc/_astro/anh-360.webp 360w, /cchc/_astro/anh-720.webp 720w" alt="Ảnh">';
 
-const parts = { html: BODY, categories: ['Dịch vụ công'], cover: `${BASE}/_astro/bia.jpg`, absolute };
+const parts = {
+  html: BODY,
+  categories: ['Dịch vụ công'],
+  cover: `${BASE}/_astro/bia.jpg`,
+  absolute,
+  identified: absolute,
+};
 
 export const FEED: Feed = {
   title: 'Chuyên mục & thử',
   description: 'Mô tả <thử>',
+  id: `${BASE}/`,
   home: `${BASE}/`,
   folder: `${BASE}/`,
   icon: `${BASE}/icon-512.png`,
@@ -55,6 +62,6 @@ export const FEED: Feed = {
   updated: '2026-11-23',
   articles: [
     feedArticle('2026/bai-mau', ARTICLE, parts),
-    feedArticle('2026/bai-cu', WITHDRAWN, { html: '', categories: [], absolute }),
+    feedArticle('2026/bai-cu', WITHDRAWN, { html: '', categories: [], absolute, identified: absolute }),
   ],
 };

@@ -1,9 +1,10 @@
 import { articlePages, type ArticleContent } from '../content/articles.ts';
+import { renamed } from '../content/moved.ts';
 import { topic, topics } from '../content/topics.ts';
 import { unit, units } from '../content/units.ts';
 import { topicAddress } from '../model/topic.ts';
 import { unitAddress } from '../model/unit.ts';
-import { absolute } from '../site/href.ts';
+import { absolute, identified } from '../site/href.ts';
 import { feedSentences as say } from '../site/sentences/feeds.ts';
 import { site } from '../site/settings.ts';
 import { today } from '../site/today.ts';
@@ -22,6 +23,7 @@ async function toFeedArticle(article: ArticleContent): Promise<FeedArticle> {
     categories: [(await topic(fields.topic)).label],
     cover: withdrawn ? undefined : await coverAddress(fields.cover),
     absolute,
+    identified,
   });
 }
 
@@ -37,6 +39,7 @@ async function feedOf(
   return {
     title,
     description,
+    id: identified(address),
     home: absolute(address),
     folder: absolute(address),
     icon: absolute('/icon-512.png'),
@@ -78,8 +81,18 @@ const WRITERS = {
 export const feedResponse = (feed: Feed, file: FeedFile): Response =>
   new Response(WRITERS[file](feed), { headers: { 'content-type': `${FEED_FILES[file]}; charset=utf-8` } });
 
+/** Paths by identifiers, the former ones too; the present one is a property. */
+async function pathsOf(things: readonly { readonly id: string }[], address: (id: string) => string) {
+  const ids = things.map(({ id }) => id);
+  const before = await renamed(ids, address);
+  return [...ids.map((id) => ({ former: id, id })), ...before].map(({ former, id }) => ({
+    params: { id: former },
+    props: { id },
+  }));
+}
+
 /** Paths of the feeds of all topics. */
-export const topicFeedPaths = async () => (await topics()).map(({ id }) => ({ params: { id } }));
+export const topicFeedPaths = async () => pathsOf(await topics(), topicAddress);
 
 /** Paths of the feeds of all units. */
-export const unitFeedPaths = async () => (await units()).map(({ id }) => ({ params: { id } }));
+export const unitFeedPaths = async () => pathsOf(await units(), unitAddress);

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { ContentType, SchemaContext } from './content-type.ts';
 import { field, identifier, lifecycle, line, planReference, source } from './fields/common.ts';
 import { isoDate } from './fields/date.ts';
+import { formerId } from './former.ts';
 import { newestFirst } from './order.ts';
 import type { Identified } from './publication.ts';
 import { fieldReference, listReferences, type Reference } from './reference.ts';
@@ -79,6 +80,15 @@ const articleReferences = (article: Article): Reference[] => [
 
 /** Address of an article from its identifier `<year>/<slug>`. */
 export const articleAddress = (id: string): string => `/tin-tuc/${id}/`;
+
+/**
+ * The identifier under which an article was first published: in the first of its old addresses that was an article's, else its
+ * own. Feeds and the API know it by that, so that a renamed article is no new one to those who read them.
+ */
+export function firstId(id: string, { aliases = [] }: Pick<Article, 'aliases'>): string {
+  const own = articleAddress(id);
+  return aliases.flatMap((alias) => formerId(alias.replace(/\/?$/, '/'), own, id) ?? [])[0] ?? id;
+}
 
 const shared = (one: readonly string[] = [], other: readonly string[] = []): number =>
   one.filter((id) => other.includes(id)).length;

@@ -62,6 +62,16 @@ export const settingsSchema = () =>
     place: field(line(120), 'Địa bàn', 'Chuyên mục nói về địa bàn nào.'),
     description: field(line(200).min(40), 'Giới thiệu', 'Một câu cho máy tìm kiếm và mạng xã hội.'),
     siteUrl: field(origin(), 'Địa chỉ gốc', 'Nơi trang được phục vụ, ví dụ https://ten-mien.vn.'),
+    firstHome: field(
+      z
+        .string()
+        .regex(/^https?:\/\/[A-Za-z0-9.-]+(:\d{1,5})?\/([a-z0-9-]+\/)*$/, {
+          error: 'viết như https://ten-mien-cu.vn/ hoặc https://ten-mien-cu.vn/cchc/, có dấu / ở cuối',
+        })
+        .optional(),
+      'Trang chủ trước khi đổi tên miền',
+      'Chỉ ghi khi đã đổi tên miền hoặc thư mục: địa chỉ trang chủ đầu tiên, để bài cũ không hiện lại như bài mới với người theo dõi tin.',
+    ),
     basePath: field(
       z.string().regex(/^\/([a-z0-9-]+\/)*$/, { error: 'viết / hoặc /cchc/' }),
       'Thư mục',

@@ -14,6 +14,12 @@ export const href = (address: string): string => withBase(address, site().basePa
 /** Absolute address, for feeds, canonical links and everything read elsewhere. */
 export const absolute = (address: string): string => site().siteUrl + href(address);
 
+/** What feeds know the thing at an address by: the address it had where the section first stood, wherever that stands now. */
+export const identified = (address: string): string => {
+  const { firstHome, siteUrl, basePath } = site();
+  return (firstHome ?? siteUrl + basePath) + address.replace(/^\//, '');
+};
+
 /** Absolute address as a page shows it; root-relative while the site has no address of its own, so that no page names a host that is none. */
 export const located = (address: string): string =>
   hasOwnAddress(site()) ? absolute(address) : href(address);

@@ -6,6 +6,7 @@ import { indices } from '../../content/indices.ts';
 import { dossierFigures } from '../../content/lists.ts';
 import { evidenceOf, plans } from '../../content/plans.ts';
 import { waivedProcedures } from '../../content/procedures.ts';
+import { renamed } from '../../content/moved.ts';
 import { topic, topics } from '../../content/topics.ts';
 import { unit, units } from '../../content/units.ts';
 import { articleAddress } from '../../model/article.ts';
@@ -88,12 +89,16 @@ export async function documentResponse(name: string, components: BodyComponents)
   return answer(apiText(shape, await value(components), absolute));
 }
 
-/** Paths of the articles, tombstones among them. */
-export const articlePaths = async () =>
-  (await articlePages()).map((article) => {
-    const [year, slug] = article.id.split('/');
-    return { params: { year, slug }, props: { article } };
+/** Paths of the articles, tombstones among them, also under the identifiers that they had before. */
+export async function articlePaths() {
+  const articles = new Map((await articlePages()).map((article) => [article.id, article]));
+  const before = await renamed([...articles.keys()], articleAddress);
+  return [...[...articles.keys()].map((id) => ({ former: id, id })), ...before].flatMap(({ former, id }) => {
+    const [year, slug] = former.split('/');
+    const article = articles.get(id);
+    return article ? [{ params: { year, slug }, props: { article } }] : [];
   });
+}
 
 /** One whole article. */
 export async function articleResponse(article: ArticleContent): Promise<Response> {

@@ -1,4 +1,4 @@
-import { articleAddress, type Article } from '../../model/article.ts';
+import { articleAddress, firstId, type Article } from '../../model/article.ts';
 import { documentAddress, type LegalDocument } from '../../model/document.ts';
 import type { DossierFigures } from '../../model/dossier-figures.ts';
 import type { Evidence } from '../../model/evidence.ts';
@@ -42,7 +42,14 @@ const feedsAt = (address: string, absolute: Absolute) => ({
 export const articleValue = ({ id, fields }: Identified<Article>, absolute: Absolute, html?: string) =>
   fields.withdrawn
     ? tombstone(id, fields.withdrawn, absolute)
-    : { ...fields, id, url: absolute(articleAddress(id)), api: absolute(articleApiAddress(id)), html };
+    : {
+        ...fields,
+        id,
+        firstId: firstId(id, fields),
+        url: absolute(articleAddress(id)),
+        api: absolute(articleApiAddress(id)),
+        html,
+      };
 
 export const articlesValue = (articles: readonly Identified<Article>[], absolute: Absolute) => ({
   articles: articles.map((article) => articleValue(article, absolute)),

@@ -1,10 +1,14 @@
 import { z } from 'astro/zod';
 import { address, day, id, ids, planItem, source, text, texts, tombstone } from './fields.ts';
 
-const articleId = () =>
-  z.string().meta({ pattern: '^\\d{4}/[a-z0-9]+(-[a-z0-9]+)*$', description: 'Năm và tên của bài.' });
+const ARTICLE_ID = '^\\d{4}/[a-z0-9]+(-[a-z0-9]+)*$';
+const articleId = () => z.string().meta({ pattern: ARTICLE_ID, description: 'Năm và tên của bài.' });
 const articleFields = () => ({
   id: articleId(),
+  firstId: articleId().meta({
+    pattern: ARTICLE_ID,
+    description: 'Năm và tên lúc đăng lần đầu: không đổi khi bài đổi địa chỉ.',
+  }),
   url: address('Trang của bài.'),
   api: address('Toàn văn bài dưới dạng JSON.'),
   title: text(),

@@ -3,5 +3,5 @@ import { feedResponse, topicFeed, topicFeedPaths } from '../../../feeds/site-fee
 
 export const getStaticPaths = topicFeedPaths;
 
-export const GET: APIRoute<object, { id: string }> = async ({ params }) =>
-  feedResponse(await topicFeed(params.id), 'rss.xml');
+export const GET: APIRoute<{ id: string }> = async ({ props }) =>
+  feedResponse(await topicFeed(props.id), 'rss.xml');

@@ -3,5 +3,5 @@ import { feedResponse, unitFeed, unitFeedPaths } from '../../../feeds/site-feeds
 
 export const getStaticPaths = unitFeedPaths;
 
-export const GET: APIRoute<object, { id: string }> = async ({ params }) =>
-  feedResponse(await unitFeed(params.id), 'atom.xml');
+export const GET: APIRoute<{ id: string }> = async ({ props }) =>
+  feedResponse(await unitFeed(props.id), 'atom.xml');

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { widgets, type Widget } from '../../../embed/catalogue.ts';
+import { formerAddresses, widgets, type Widget } from '../../../embed/catalogue.ts';
 import { oembedAnswer, oembedPaths } from '../../../embed/oembed.ts';
 
 /** One static oEmbed answer per page that has a widget, and per widget. */
 export const getStaticPaths = (async () =>
-  [...oembedPaths(await widgets())].map(([address, widget]) => ({
+  [...oembedPaths(await widgets(), await formerAddresses())].map(([address, widget]) => ({
     params: { path: address.replace(/^\/|\/$/g, '') || undefined },
     props: { widget },
   }))) satisfies GetStaticPaths;

@@ -4,4 +4,4 @@ import { topicFeedPaths } from '../../../../feeds/site-feeds.ts';
 
 export const getStaticPaths = topicFeedPaths;
 
-export const GET: APIRoute<object, { id: string }> = ({ params }) => topicResponse(params.id);
+export const GET: APIRoute<{ id: string }> = ({ props }) => topicResponse(props.id);

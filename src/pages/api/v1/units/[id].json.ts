@@ -4,4 +4,4 @@ import { unitFeedPaths } from '../../../../feeds/site-feeds.ts';
 
 export const getStaticPaths = unitFeedPaths;
 
-export const GET: APIRoute<object, { id: string }> = ({ params }) => unitResponse(params.id);
+export const GET: APIRoute<{ id: string }> = ({ props }) => unitResponse(props.id);
