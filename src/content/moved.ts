@@ -20,7 +20,5 @@ export const moves = async (): Promise<Move[]> => [
 export const goals = async (): Promise<OldAddress[]> => goalsOf(await moves());
 
 /** Former identifiers of things that have a page each (`renamedThings`). */
-export const renamed = async (
-  ids: readonly string[],
-  address: (id: string) => string,
-): Promise<Renamed[]> => renamedThings(await goals(), ids, address);
+export const renamed = async (ids: readonly string[], address: (id: string) => string): Promise<Renamed[]> =>
+  renamedThings(await goals(), ids, address);

@@ -37,6 +37,22 @@ describe.each(BUILDS)('the build “%s” by %s', (build, part) => {
     }
   });
 
+  test('feeds come by their media types, compressed, also pages of the archive', async () => {
+    for (const folder of ['/', '/don-vi/xa-mau/', '/luu-tru-tin/tin-tuc/tat-ca/1/'])
+      for (const [file, type] of [
+        ['rss.xml', 'application/rss+xml; charset=utf-8'],
+        ['atom.xml', 'application/atom+xml; charset=utf-8'],
+        ['feed.json', 'application/feed+json; charset=utf-8'],
+      ] as const) {
+        const { status, headers } = await ask(folder + file);
+        expect(status, folder + file).toBe(200);
+        expect(headers.get('content-type'), folder + file).toBe(type);
+        expect(headers.get('content-encoding'), folder + file).toBe('gzip');
+        expect(headers.get('access-control-allow-origin'), folder + file).toBe('*');
+      }
+    expect((await ask('/don-vi/khong-co/rss.xml')).status).toBe(404);
+  });
+
   test('widgets may be framed by anybody, also under COEP, and carry their whole policy', async () => {
     for (const address of ['/nhung/moi-nhat/', '/nhung/don-vi/lua-vang/', '/nhung/']) {
       const { status, headers } = await ask(address);

@@ -4,6 +4,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FEED_FILES, FEED_LENGTH } from '../feeds/feed.ts';
+import { feedFaults, jsonFeedFaults } from './feed-rules.ts';
 import { openSite, TEST_BUILDS, testBuild, type OpenedSite, type TestBuild } from './harness.ts';
 
 const BUILDS = Object.keys(TEST_BUILDS) as TestBuild[];
@@ -32,7 +33,10 @@ function standsIn(build: TestBuild, address: string): boolean {
 interface JsonFeed {
   readonly home_page_url: string;
   readonly feed_url: string;
+  readonly next_url?: string;
+  readonly description: string;
   readonly items: readonly {
+    readonly id: string;
     readonly url: string;
     readonly title: string;
     readonly content_html: string;
@@ -48,7 +52,10 @@ function stringsIn(value: unknown): string[] {
 }
 
 describe.each(BUILDS)('feeds of the build “%s”', (build) => {
-  const feeds = filesOf(build, /(^|\/)feed\.json$/);
+  // A topic under its former name has the feed of today.
+  const feeds = filesOf(build, /(^|\/)feed\.json$/).filter(
+    (file) => !file.includes('dich-vu-cong-truc-tuyen'),
+  );
   const root = rootOf(build);
 
   test('stand for the section, every topic and every unit, in three formats', () => {
@@ -66,7 +73,9 @@ describe.each(BUILDS)('feeds of the build “%s”', (build) => {
       const feed = JSON.parse(read(build, file)) as JsonFeed;
       expect(feed.feed_url).toBe(root + file);
       expect(standsIn(build, feed.home_page_url), feed.home_page_url).toBe(true);
+      expect(feed.items.length, file).toBeGreaterThan(0);
       expect(feed.items.length).toBeLessThanOrEqual(FEED_LENGTH);
+      expect(jsonFeedFaults(read(build, file)), file).toEqual([]);
       const days = feed.items.map((article) => article.date_published);
       expect(days).toEqual(days.toSorted().reverse());
       for (const { url } of feed.items) expect(standsIn(build, url), url).toBe(true);
@@ -86,6 +95,59 @@ describe.each(BUILDS)('feeds of the build “%s”', (build) => {
       }
     }
   });
+});
+
+test('the way through the archive of a feed meets every article', () => {
+  const root = rootOf('root');
+  const archives = filesOf('root', /^luu-tru-tin\/.*feed\.json$/);
+  expect(archives.length).toBeGreaterThan(0);
+  const urls = new Set<string>();
+  let next: string | undefined = `${root}feed.json`;
+  for (let page = 0; next && page < 100; page += 1) {
+    const feed = JSON.parse(read('root', next.slice(root.length))) as JsonFeed;
+    for (const { url } of feed.items) urls.add(url.slice(root.length));
+    next = feed.next_url;
+  }
+  const pages = filesOf('root', /^tin-tuc\/\d{4}\/[^/]+\/index\.html$/)
+    .filter((file) => !/http-equiv="refresh"/i.test(read('root', file)))
+    .map((file) => file.replace(/index\.html$/, ''));
+  expect([...urls].sort()).toEqual(pages.sort());
+});
+
+describe('the feed of a unit without news of its own', () => {
+  const feedOf = (id: string): JsonFeed => JSON.parse(read('root', `don-vi/${id}/feed.json`)) as JsonFeed;
+
+  test('has its successors’ once it has ended, and says so first', () => {
+    const old = feedOf('lua-vang');
+    expect(old.description).toMatch(/^Xã Lúa Vàng đã kết thúc hoạt động/);
+    const now = feedOf('xa-mau');
+    expect(old.items.map(({ id }) => id)).toEqual(expect.arrayContaining(now.items.map(({ id }) => id)));
+  });
+
+  test('has the section’s where those have none either, and says so', () => {
+    const general = feedOf('buu-dien-huyen');
+    expect(general.description).toContain('Dưới đây là tin chung mới nhất.');
+    const whole = JSON.parse(read('root', 'feed.json')) as JsonFeed;
+    expect(general.items).toEqual(whole.items);
+    expect(general.next_url).toBe(whole.next_url);
+  });
+});
+
+test('a day on which no article came changes no feed', () => {
+  const same = filesOf('root', /(^|\/)feed\.json$/).filter((file) => {
+    const [one, other] = (['root', 'later'] as const).map(
+      (build) => JSON.parse(read(build, file)) as JsonFeed,
+    );
+    return (
+      one?.description === other?.description && JSON.stringify(one?.items) === JSON.stringify(other?.items)
+    );
+  });
+  expect(same.length).toBeGreaterThan(3);
+  for (const file of same)
+    for (const name of Object.keys(FEED_FILES)) {
+      const beside = file.replace('feed.json', name);
+      expect(read('later', beside) === read('root', beside), beside).toBe(true);
+    }
 });
 
 describe('a withdrawn article', () => {
@@ -130,6 +192,7 @@ describe('XML in a browser', () => {
     const page = await (await opened.browser.newContext()).newPage();
     const files = filesOf('extreme', /(^|\/)(rss|atom)\.xml$/);
     for (const file of files) {
+      expect(await page.evaluate(feedFaults, read('extreme', file)), file).toEqual([]);
       const found = await page.evaluate(
         (xml) => {
           const parsed = new DOMParser().parseFromString(xml, 'application/xml');
@@ -148,6 +211,66 @@ describe('XML in a browser', () => {
       expect(found.articles, file).toBe(items.length);
     }
   });
+});
+
+describe('feeds over the wire', () => {
+  let opened: OpenedSite;
+  beforeAll(async () => {
+    opened = await openSite('folder', true);
+  });
+  afterAll(() => opened.close());
+
+  test.each(Object.entries(FEED_FILES))('%s is %s, and open to other origins', async (file, type) => {
+    for (const folder of [
+      '',
+      'chuyen-muc/dich-vu-cong/',
+      'don-vi/xa-mau/',
+      'luu-tru-tin/tin-tuc/tat-ca/1/',
+    ]) {
+      const { status, headers } = await fetch(opened.at(`/${folder}${file}`));
+      expect(status, folder).toBe(200);
+      expect(headers.get('content-type')?.replace(/;.*/, ''), folder).toBe(type);
+      expect(headers.get('access-control-allow-origin'), folder).toBe('*');
+    }
+  });
+
+  test.each(['rss.xml', 'atom.xml', 'luu-tru-tin/tin-tuc/tat-ca/1/rss.xml'])(
+    '%s in a browser says what it is, with a link that works and no code in sight',
+    async (file) => {
+      const page = await opened.browser.newPage({ viewport: { width: 360, height: 800 } });
+      await page.goto(opened.at(`/${file}`));
+      // Chromium shows the right media type as text: what people read first is for them.
+      expect(await page.evaluate(() => document.body.innerText.slice(0, 300))).toContain('Đây là nguồn tin');
+      await page.route(opened.at(`/${file}`), async (route) => {
+        const response = await route.fetch();
+        const headers = { ...response.headers(), 'content-type': 'application/xml' };
+        await route.fulfill({ response, headers });
+      });
+      await page.goto(opened.at(`/${file}`));
+      const seen = await page.evaluate(() => {
+        const shown = (element: Element): boolean => element.getClientRects().length > 0;
+        const all = [...document.querySelectorAll('*')];
+        const one = (name: string) => all.filter((element) => element.localName === name);
+        const link = one('a')[0];
+        return {
+          words: one('p')
+            .filter(shown)
+            .map((element) => element.textContent)
+            .join(' '),
+          code: [...one('encoded'), ...one('content'), ...one('guid'), ...one('id')].some(shown),
+          titles: one('title').filter(shown).length,
+          href: link && shown(link) && 'href' in link ? String(link.href) : undefined,
+          wide: document.documentElement.scrollWidth,
+        };
+      });
+      expect(seen.words).toContain('Đây là nguồn tin');
+      expect(seen.code).toBe(false);
+      expect(seen.titles).toBeGreaterThanOrEqual(FEED_LENGTH);
+      expect(seen.href).toBe(opened.at('/'));
+      expect(seen.wide).toBeLessThanOrEqual(360);
+      await page.close();
+    },
+  );
 });
 
 describe.each(BUILDS)('API of the build “%s”', (build) => {

@@ -5,6 +5,7 @@ import { indices } from '../content/indices.ts';
 import { goals, renamed } from '../content/moved.ts';
 import { lifeEvents } from '../content/procedures.ts';
 import { topics } from '../content/topics.ts';
+import { articlesForUnit } from '../content/unit-news.ts';
 import { units } from '../content/units.ts';
 import { articleAddress } from '../model/article.ts';
 import { guideAddress } from '../model/guide.ts';
@@ -17,7 +18,6 @@ import { embedSentences as say } from '../site/sentences/embed.ts';
 import { pageSentences } from '../site/sentences/page.ts';
 import { procedureNameSentences } from '../site/sentences/procedure-names.ts';
 import { words } from '../site/sentences/words.ts';
-import { articlesForUnit } from './unit-content.ts';
 import { listHeight, textHeight } from './height.ts';
 import { DEFAULT_COUNT } from './options.ts';
 
@@ -76,7 +76,7 @@ const ofTopics = async (): Promise<Widget[]> =>
 const ofUnits = async (): Promise<Widget[]> =>
   Promise.all(
     (await units()).map(async (unit) => {
-      const { articles: list, notices } = await articlesForUnit(unit);
+      const { articles: list, notices } = await articlesForUnit(unit, await articles());
       const title = say.unitTitle(unit.name);
       return {
         ...shape('don-vi', unit.id, unitAddress(unit.id), title, say.unitMore),

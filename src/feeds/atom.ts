@@ -1,5 +1,7 @@
-import { feedAddress, FEED_FILES, type Feed, type FeedArticle } from './feed.ts';
+import { PICTURE_TYPE, type Feed, type FeedArticle } from './feed.ts';
 import { rfc3339 } from './feed-dates.ts';
+import { feedLinks } from './feed-links.ts';
+import { feedPage, feedProlog } from './feed-page.ts';
 import { element, xmlFile, type Xml } from './xml.ts';
 
 const entry = (article: FeedArticle): Xml =>
@@ -7,6 +9,9 @@ const entry = (article: FeedArticle): Xml =>
     element('id', {}, [article.id]),
     element('title', {}, [article.title]),
     element('link', { rel: 'alternate', type: 'text/html', href: article.address }),
+    article.image
+      ? element('link', { rel: 'enclosure', type: PICTURE_TYPE, href: article.image })
+      : undefined,
     element('published', {}, [rfc3339(article.published)]),
     element('updated', {}, [rfc3339(article.updated)]),
     article.author ? element('author', {}, [element('name', {}, [article.author])]) : undefined,
@@ -15,18 +20,31 @@ const entry = (article: FeedArticle): Xml =>
     element('content', { type: 'html' }, [article.html]),
   ]);
 
-/** The feed as Atom 1.0 (RFC 4287).  */
+/** Identifier of a page of the archive: no two documents of Atom share one. */
+const idOf = ({ id, current, folder }: Feed): string => (current ? folder : id);
+
+/** The feed as Atom 1.0 (RFC 4287). */
 export const atomText = (feed: Feed): string =>
   xmlFile(
-    element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'vi' }, [
-      element('id', {}, [feed.id]),
-      element('title', {}, [feed.title]),
-      element('subtitle', {}, [feed.description]),
-      element('updated', {}, [rfc3339(feed.updated)]),
-      element('link', { rel: 'self', type: FEED_FILES['atom.xml'], href: feedAddress(feed, 'atom.xml') }),
-      element('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
-      element('icon', {}, [feed.icon]),
-      element('author', {}, [element('name', {}, [feed.publisher])]),
-      ...feed.articles.map(entry),
-    ]),
+    element(
+      'feed',
+      {
+        xmlns: 'http://www.w3.org/2005/Atom',
+        'xmlns:fh': feed.current && 'http://purl.org/syndication/history/1.0',
+        'xml:lang': 'vi',
+      },
+      [
+        element('id', {}, [idOf(feed)]),
+        element('title', {}, [feed.title]),
+        element('subtitle', {}, [feed.description]),
+        element('updated', {}, [rfc3339(feed.updated)]),
+        feed.current ? element('fh:archive') : undefined,
+        ...feedLinks(feed, 'atom.xml').map((link) => element('link', { ...link })),
+        element('icon', {}, [feed.icon]),
+        element('author', {}, [element('name', {}, [feed.publisher])]),
+        feedPage(feed, 'atom.xml'),
+        ...feed.articles.map(entry),
+      ],
+    ),
+    feedProlog(feed),
   );

@@ -1,4 +1,4 @@
-import { feedAddress, type Feed } from './feed.ts';
+import { feedAddress, PICTURE_TYPE, type Feed } from './feed.ts';
 import { rfc3339 } from './feed-dates.ts';
 import { withoutControls } from './xml.ts';
 
@@ -15,6 +15,7 @@ export const jsonFeedText = (feed: Feed): string =>
       home_page_url: feed.home,
       feed_url: feedAddress(feed, 'feed.json'),
       description: feed.description,
+      next_url: feed.older && feedAddress({ folder: feed.older }, 'feed.json'),
       icon: feed.icon,
       language: 'vi',
       authors: [{ name: feed.publisher }],
@@ -25,6 +26,7 @@ export const jsonFeedText = (feed: Feed): string =>
         summary: article.summary,
         content_html: article.html,
         image: article.image,
+        attachments: article.image && [{ url: article.image, mime_type: PICTURE_TYPE }],
         date_published: rfc3339(article.published),
         date_modified: rfc3339(article.updated),
         authors: article.author ? [{ name: article.author }] : undefined,

@@ -1,6 +1,12 @@
-import { feedAddress, FEED_FILES, type Feed, type FeedArticle } from './feed.ts';
+import { FEED_FILES, PICTURE_TYPE, type Feed, type FeedArticle } from './feed.ts';
 import { rfc822 } from './feed-dates.ts';
+import { feedLinks } from './feed-links.ts';
+import { feedPage, feedProlog } from './feed-page.ts';
 import { element, xmlFile, type Xml } from './xml.ts';
+
+/** RSS wants the length of an enclosure, and 0 where it is not known (RSS Advisory Board, Best Practices): `enclosures.ts` fills it in. */
+const enclosure = (image: string): Xml =>
+  element('enclosure', { url: image, type: PICTURE_TYPE, length: '0' });
 
 const item = (article: FeedArticle): Xml =>
   element('item', {}, [
@@ -11,6 +17,7 @@ const item = (article: FeedArticle): Xml =>
     article.author ? element('dc:creator', {}, [article.author]) : undefined,
     ...article.categories.map((category) => element('category', {}, [category])),
     element('description', {}, [article.summary]),
+    article.image ? enclosure(article.image) : undefined,
     element('content:encoded', {}, [article.html]),
   ]);
 
@@ -24,6 +31,7 @@ export const rssText = (feed: Feed): string =>
         'xmlns:atom': 'http://www.w3.org/2005/Atom',
         'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
         'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+        'xmlns:fh': feed.current && 'http://purl.org/syndication/history/1.0',
       },
       [
         element('channel', {}, [
@@ -32,13 +40,14 @@ export const rssText = (feed: Feed): string =>
           element('description', {}, [feed.description]),
           element('language', {}, ['vi']),
           element('lastBuildDate', {}, [rfc822(feed.updated)]),
-          element('atom:link', {
-            rel: 'self',
-            type: FEED_FILES['rss.xml'],
-            href: feedAddress(feed, 'rss.xml'),
-          }),
+          feed.current ? element('fh:archive') : undefined,
+          ...feedLinks(feed, 'rss.xml')
+            .filter(({ type }) => type === FEED_FILES['rss.xml'])
+            .map((link) => element('atom:link', { ...link })),
+          feedPage(feed, 'rss.xml'),
           ...feed.articles.map(item),
         ]),
       ],
     ),
+    feedProlog(feed),
   );

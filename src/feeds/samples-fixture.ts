@@ -57,6 +57,7 @@ export const FEED: Feed = {
   id: `${BASE}/`,
   home: `${BASE}/`,
   folder: `${BASE}/`,
+  sheet: `${BASE}/feed.css`,
   icon: `${BASE}/icon-512.png`,
   publisher: 'Chuyên mục',
   updated: '2026-11-23',

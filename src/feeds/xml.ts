@@ -37,5 +37,19 @@ export function element(
   return { xml: `<${name}${written}>${text}</${name}>` };
 }
 
-/** A whole XML file, UTF-8. */
-export const xmlFile = (root: Xml): string => `<?xml version="1.0" encoding="utf-8"?>\n${root.xml}\n`;
+/** What stands before the root of a file. */
+export interface XmlProlog {
+  readonly sheet?: string;
+  readonly remark?: readonly string[];
+}
+
+/** A whole XML file, UTF-8; before its root a remark for people and the address of a sheet (CSS), where there are any. */
+export const xmlFile = (root: Xml, { sheet, remark = [] }: XmlProlog = {}): string =>
+  [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    // Two hyphens end a comment (XML 1.0, 2.5).
+    ...remark.filter((line) => !line.includes('--')).map((line) => `<!-- ${withoutControls(line)} -->`),
+    ...(sheet ? [`<?xml-stylesheet type="text/css" href="${escapeXml(sheet)}"?>`] : []),
+    root.xml,
+    '',
+  ].join('\n');

@@ -23,6 +23,7 @@ const PATHS = [
   '/tin-tuc/2026/bai/',
   '/don-vi/phuoc-an/',
   '/don-vi/phuoc-an/rss.xml',
+  '/luu-tru-tin/don-vi/phuoc-an/1/atom.xml',
   '/chi-so/egi/data.csv',
   '/nhung/',
   '/nhung/moi-nhat/',
@@ -133,6 +134,44 @@ test('the joined policy keeps every source once', () => {
   );
 });
 
+describe('feeds', () => {
+  const TYPES = {
+    'rss.xml': 'application/rss+xml; charset=utf-8',
+    'atom.xml': 'application/atom+xml; charset=utf-8',
+    'feed.json': 'application/feed+json',
+  };
+  const FOLDERS = ['/', '/chuyen-muc/the-che/', '/don-vi/phuoc-an/', '/luu-tru-tin/tin-tuc/tat-ca/1/'];
+
+  test('are told by their media types, and open to scripts of other origins', () => {
+    for (const folder of FOLDERS)
+      for (const [file, type] of Object.entries(TYPES))
+        expect(headersOf(table('/cchc/'), `/cchc${folder}${file}`), folder + file).toMatchObject({
+          'Content-Type': type,
+          'Access-Control-Allow-Origin': '*',
+          'Cross-Origin-Resource-Policy': 'cross-origin',
+        });
+    expect(headersOf(table(), '/sitemap-0.xml')['Content-Type']).toBeUndefined();
+  });
+
+  test('keep the type in each server’s own words', () => {
+    expect(cloudHeaders(table('/cchc/'))).toContain(
+      '/cchc/rss.xml\n  Content-Type: application/rss+xml; charset=utf-8\n',
+    );
+    expect(apacheFile(table())).toMatch(
+      /rss\\\.xml\$#">\n\s*ForceType "application\/rss\+xml; charset=utf-8"/,
+    );
+    const nginx = nginxSite(table('/cchc/'), { directory: '/srv/cchc/', host: 'xa.example' });
+    const lines = nginx.split('\n').map((line) => line.trim());
+    const place = lines.indexOf(String.raw`location ~ "^/cchc/(?<cchc_file>(?:.*/)?rss\.xml)$" {`);
+    expect(lines.slice(place + 1, place + 4)).toEqual([
+      'alias "/srv/cchc/$cchc_file";',
+      'types {}',
+      'default_type application/rss+xml;',
+    ]);
+    expect(nginx).not.toContain('cchc_content_type');
+  });
+});
+
 describe('the written files', () => {
   test('stay within what Cloudflare Pages reads, base path included', () => {
     const lines = cloudHeaders(table('/cchc/')).split('\n');
@@ -191,6 +230,7 @@ describe('the written files', () => {
       'AddOutputFilterByType',
       'AddType',
       'ErrorDocument',
+      'ForceType',
       'Header',
       'If',
       'IfModule',

@@ -2,6 +2,7 @@ import type { BuiltFolder, PageFile } from '../built/pages.ts';
 import { elementsOf, metaOf, parseHtml } from '../files/html.ts';
 import { apacheFile } from './server-files/apache.ts';
 import { DENIED } from './server-files/permissions.ts';
+import { NAMED_TYPES } from './server-files/media-types.ts';
 import { cloudHeaders, cloudRedirects } from './server-files/cloud.ts';
 import {
   SERVER_FILES,
@@ -32,10 +33,9 @@ const DRAWINGS = ['/hinh-ve.svg'];
 /** Folders whose files carry a hash of their content in their name. */
 const HASHED = ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'];
 
-const FEEDS = ['rss.xml', 'atom.xml', 'feed.json'];
-const FEED_FOLDERS = ['/', '/chuyen-muc/:id/', '/don-vi/:id/'];
+const FEED_FOLDERS = ['/', '/chuyen-muc/:id/', '/don-vi/:id/', '/luu-tru-tin/:kind/:id/:page/'];
 const TABLES = ['/chi-so/:id/data.csv', '/tinh-hinh-giai-quyet/data.csv', '/thu-tuc/data.csv'];
-const API_FOLDERS = ['api', 'oembed'];
+const API_FOLDERS = ['api', 'oembed', 'luu-tru-tin'];
 
 /** Folders with a rule of their own. */
 const APART = ['_astro', 'pagefind', 'nhung', ...API_FOLDERS];
@@ -138,13 +138,27 @@ function sectionsIn(folder: BuiltFolder): string[] {
     });
 }
 
+/** The files of a feed in a folder: read by others, and told by their own media types. */
+function feedRules(folder: string): HeaderRule[] {
+  const [, section = ''] = folder.split('/');
+  return Object.entries(NAMED_TYPES).map(([file, type]) => ({
+    pattern: folder + file,
+    headers: {
+      'Content-Type': /xml$/.test(type) ? `${type}; charset=utf-8` : type,
+      // What a folder's own rule says is not said again.
+      ...(!API_FOLDERS.includes(section) && { ...OPEN, 'Cross-Origin-Resource-Policy': 'cross-origin' }),
+      ...(!section && { 'Cache-Control': KEEP.page }),
+    },
+  }));
+}
+
 /** Rules for a built site: everything is known by folder, so a new section needs no line here. */
 export function headerRules(
   folder: BuiltFolder,
   { allowed = [], onlyHttps = false }: HeaderChoices = {},
 ): HeaderRule[] {
   const sections = sectionsIn(folder);
-  const feeds = FEED_FOLDERS.flatMap((folder) => FEEDS.map((file) => folder + file));
+  const feeds = FEED_FOLDERS.flatMap((place) => feedRules(place));
   return [
     { pattern: '/*', headers: everywhere(onlyHttps) },
     { pattern: '/', headers: page },
@@ -156,15 +170,7 @@ export function headerRules(
       pattern: `/${name}/*`,
       headers: { ...OPEN, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': KEEP.page },
     })),
-    ...feeds.map((pattern) => ({
-      pattern,
-      headers: {
-        ...OPEN,
-        'Cross-Origin-Resource-Policy': 'cross-origin',
-        // Below a section its rule already says how long to keep.
-        ...(pattern.split('/').length === 2 && { 'Cache-Control': KEEP.page }),
-      },
-    })),
+    ...feeds,
     ...TABLES.map((pattern) => ({ pattern, headers: OPEN })),
     ...HASHED.map((pattern) => ({ pattern, headers: { 'Cache-Control': KEEP.forever } })),
   ];

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { BuiltFolder } from '../built/pages.ts';
 import { placePages } from '../built/places.ts';
 import { widgetCode } from '../embed/widget-code.ts';
+import { measureEnclosures } from '../feeds/enclosures.ts';
 import { setPolicies } from '../hosting/content-security-policy.ts';
 import { writeServerFiles } from '../hosting/headers.ts';
 import { writeSearchIndex } from '../search/index.ts';
@@ -12,7 +13,7 @@ import type { SiteSettings } from '../site/settings.ts';
 import { writePageCodes } from './page-codes.ts';
 
 /** What a step leaves in the folder for later ones. */
-type Product = 'places' | 'policies' | 'search' | 'headers' | 'codes';
+type Product = 'places' | 'policies' | 'search' | 'headers' | 'codes' | 'enclosures';
 
 /** Something that is done to the whole site when its pages are built. */
 export interface BuildStep {
@@ -69,6 +70,12 @@ export const buildSteps = (
     reason:
       'A code stands in the folder of the page that shows it: which pages do is known when all of them are built.',
     run: (built) => writePageCodes(built, settings),
+  },
+  {
+    makes: 'enclosures',
+    needs: [],
+    reason: 'Feeds tell how many bytes their pictures have, and Astro makes those last of all.',
+    run: (built) => measureEnclosures(built, settings.siteUrl + settings.basePath),
   },
 ];
 

@@ -91,6 +91,9 @@ test.each([
   '/NHUNG/x/',
   '/api/v1/index.json',
   '/oembed/x/',
+  '/luu-tru-tin/x/',
+  '/feed.css',
+  '/favicon.ico',
   '/q/a/',
 ])('%s is taken', (alias) => {
   expect(errors(withAlias(alias))).toEqual([

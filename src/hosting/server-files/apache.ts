@@ -33,7 +33,11 @@ export function apacheFile({ basePath, rules, redirects }: ServerTable): string 
     ...indented(
       rules.flatMap(({ pattern, headers }) => [
         condition(patternSource(pattern, basePath)),
-        ...indented(Object.entries(headers).map(([name, value]) => `Header always set ${name} "${value}"`)),
+        ...indented(
+          Object.entries(headers).map(([name, value]) =>
+            name === 'Content-Type' ? `ForceType "${value}"` : `Header always set ${name} "${value}"`,
+          ),
+        ),
         '</If>',
       ]),
     ),

@@ -9,6 +9,7 @@ export const MEDIA_TYPES: Readonly<Record<string, readonly string[]>> = {
   'text/vcard': ['vcf'],
   'application/xml': ['xml'],
   'application/json': ['json'],
+  'application/ld+json': ['jsonld'],
   'application/manifest+json': ['webmanifest'],
   'application/pdf': ['pdf'],
   'application/wasm': ['wasm'],
@@ -23,13 +24,24 @@ export const MEDIA_TYPES: Readonly<Record<string, readonly string[]>> = {
   'image/x-icon': ['ico'],
 };
 
-/** Those that shrink when compressed, and are read as UTF-8. */
-export const TEXT_TYPES: readonly string[] = Object.keys(MEDIA_TYPES).filter((type) =>
-  /^text\/|json$|xml$|wasm$/.test(type),
-);
+/** Media types of files by name, where the ending tells less: hosts, portals and readers know a feed by its type. */
+export const NAMED_TYPES = {
+  'rss.xml': 'application/rss+xml',
+  'atom.xml': 'application/atom+xml',
+  'feed.json': 'application/feed+json',
+} as const;
 
-/** Media type of a file by its ending. */
+/** Those that shrink when compressed, and are read as UTF-8. */
+export const TEXT_TYPES: readonly string[] = [
+  ...Object.keys(MEDIA_TYPES),
+  ...Object.values(NAMED_TYPES),
+].filter((type) => /^text\/|json$|xml$|wasm$/.test(type));
+
+const named: ReadonlyMap<string, string> = new Map(Object.entries(NAMED_TYPES));
+
+/** Media type of a file by its name, else by its ending. */
 export const typeOf = (file: string): string =>
+  named.get(file.split(/[\\/]/).at(-1) ?? '') ??
   Object.entries(MEDIA_TYPES).find(([, endings]) => endings.includes(file.split('.').at(-1) ?? ''))?.[0] ??
   'application/octet-stream';
 

@@ -1,4 +1,4 @@
-import { MEDIA_TYPES, TEXT_TYPES } from './media-types.ts';
+import { MEDIA_TYPES, NAMED_TYPES, TEXT_TYPES } from './media-types.ts';
 import { HIDDEN, movedSource, patternSource, type ServerTable } from './table.ts';
 
 /** What the table does not know: where the files lie, and for which host the server answers. */
@@ -23,26 +23,61 @@ const where = (source: string, orders: readonly string[], operator: '~' | '~*' =
   '}',
 ];
 
-/** One variable per header, since nginx forgets inherited `add_header` lines where a location has its own: all stand in one place. */
-function headerLines({ rules, basePath }: ServerTable): string[] {
-  const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
-  return [
-    ...names.map((name) => `set ${variableOf(name)} "";`),
-    ...rules.flatMap(({ pattern, headers }) =>
-      where(
-        patternSource(pattern, basePath),
-        Object.entries(headers).map(([name, value]) => `set ${variableOf(name)} ${quoted(value)};`),
-      ),
-    ),
-    ...names.map((name) => `add_header ${name} ${variableOf(name)} always;`),
-  ];
-}
+/** Headers that `add_header` sends: one more `Content-Type` would stand beside nginx's own. */
+const headerNames = ({ rules }: ServerTable): string[] =>
+  [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter(
+    (name) => name !== 'Content-Type',
+  );
 
-const missingLines = (basePath: string): string[] => [
+/** One variable per header, set for each rule that the address fits. */
+const headerValues = (table: ServerTable): string[] => [
+  ...headerNames(table).map((name) => `set ${variableOf(name)} "";`),
+  ...table.rules.flatMap(({ pattern, headers }) =>
+    where(
+      patternSource(pattern, table.basePath),
+      Object.entries(headers)
+        .filter(([name]) => name !== 'Content-Type')
+        .map(([name, value]) => `set ${variableOf(name)} ${quoted(value)};`),
+    ),
+  ),
+];
+
+/** Since nginx forgets inherited `add_header` lines where a location has its own, all stand in one place. */
+const headerLines = (table: ServerTable): string[] => [
+  ...headerValues(table),
+  ...headerNames(table).map((name) => `add_header ${name} ${variableOf(name)} always;`),
+];
+
+const missingValues = (basePath: string): string[] => [
   `set $cchc_missing ${basePath}404.html;`,
   ...where(`^${basePath}nhung/`, [`set $cchc_missing ${basePath}nhung/404.html;`]),
+];
+
+const missingLines = (basePath: string): string[] => [
+  ...missingValues(basePath),
   'error_page 404 $cchc_missing;',
 ];
+
+/**
+ * Locations of files whose media type their name tells, not their ending. What is set by `set` does not pass on to them and is said
+ * again, as far as it can fit such a file.
+ */
+function namedLocations({ basePath, rules, ...rest }: ServerTable, folder: string): string[] {
+  return Object.entries(NAMED_TYPES).flatMap(([file, type]) => {
+    const fitting = rules.filter(({ pattern }) => pattern.endsWith('*') || pattern.endsWith(`/${file}`));
+    return [
+      `location ~ "^${basePath}(?<cchc_file>(?:.*/)?${file.replace('.', String.raw`\.`)})$" {`,
+      ...indented([
+        ...(basePath === '/' ? [] : [`alias "${folder.slice(1, -1)}$cchc_file";`]),
+        'types {}',
+        `default_type ${type};`,
+        ...missingValues(basePath),
+        ...headerValues({ basePath, rules: fitting, ...rest }),
+      ]),
+      '}',
+    ];
+  });
+}
 
 /**
  * The site below its base path, to be included in the `server` block of an nginx that already runs (1.18 or newer): a portal's
@@ -83,6 +118,7 @@ export function nginxLocation(table: ServerTable, directory: string): string {
       'default_type application/octet-stream;',
       ...missingLines(basePath),
       ...headerLines(table),
+      ...namedLocations(table, folder),
       ...where(`^${basePath}${HIDDEN}$`, ['return 404;'], '~*'),
       ...redirects.flatMap(({ from, to }) => where(movedSource(from), [`return 301 ${quoted(to)};`])),
     ]),

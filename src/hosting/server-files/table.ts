@@ -5,6 +5,7 @@ export interface HeaderRule {
    * `/` (that address alone).
    */
   readonly pattern: string;
+  /** `Content-Type` too, where a file's name tells more than its ending. */
   readonly headers: Readonly<Record<string, string>>;
 }
 

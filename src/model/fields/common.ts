@@ -120,7 +120,11 @@ export const refuseRepeats = (context: z.RefinementCtx, { key, nameKey, names, w
 
 /** Fields of whatever keeps its address when it is corrected, moved or withdrawn. */
 export const lasting = () => ({
-  aliases: field(z.array(sitePath()).optional(), 'Địa chỉ cũ', 'Các địa chỉ trước đây của trang này, cũ nhất ghi trước.'),
+  aliases: field(
+    z.array(sitePath()).optional(),
+    'Địa chỉ cũ',
+    'Các địa chỉ trước đây của trang này, cũ nhất ghi trước.',
+  ),
   keywords: field(
     z.array(line(80)).max(20).optional(),
     'Từ khóa',

@@ -1,0 +1,23 @@
+import { CONTENT_TYPES, type CollectionName, type ContentType } from '../model/content-types.ts';
+import { lastDayIn } from '../model/last-day.ts';
+import { publicOn, type PublicationFields } from '../model/publication.ts';
+import { today } from '../site/today.ts';
+import { collection, type Content } from './collection.ts';
+
+/** Told where content has no day at all: the first that computers count. */
+const FIRST_DAY = '1970-01-01';
+
+const COLLECTIONS = (Object.keys(CONTENT_TYPES) as (keyof typeof CONTENT_TYPES)[]).filter(
+  (name): name is CollectionName => name !== 'settings',
+);
+
+async function publicFields(name: CollectionName): Promise<unknown[]> {
+  const { published }: ContentType = CONTENT_TYPES[name];
+  const all = (await collection(name)) as Content<PublicationFields>[];
+  return (published ? publicOn(all, today()) : all).map(({ fields }) => fields);
+}
+
+/** The day of the last change of what is public in some collections (all of them when none is named); see `lastDayIn`. */
+export async function contentChanged(names: readonly CollectionName[] = COLLECTIONS): Promise<string> {
+  return lastDayIn(await Promise.all(names.map(publicFields)), today(), FIRST_DAY);
+}
