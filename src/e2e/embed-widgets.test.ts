@@ -126,7 +126,7 @@ test("the host's print holds the widget's text", async () => {
   const { box, content } = await heightsOf(frame);
   expect(Math.abs(box - content)).toBeLessThanOrEqual(1.5);
   const shown = await page.pdf();
-  await page.evaluate(() => document.querySelector('cchc-nhung')?.remove());
+  await page.evaluate(() => document.querySelector('a.cchc-nhung')?.remove());
   // Glyphs of the headlines are in the one and not in the other.
   expect(shown.length).toBeGreaterThan((await page.pdf()).length + 2000);
   await page.emulateMedia({ media: null });

@@ -1,10 +1,18 @@
 import { absolute } from '../site/href.ts';
 import { site } from '../site/settings.ts';
 import type { Widget } from './catalogue.ts';
+import { escapeHtml } from '../site/escape-html.ts';
 import { snippet } from './snippet.ts';
 
+/** A picture of what an answer is about, sizes in pixels. */
+export interface Thumbnail {
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
+}
+
 /** An answer as oEmbed 1.0 wants it (https://oembed.com, 2.3.4.4), static, with an iframe as its HTML. */
-export interface OembedAnswer {
+export interface OembedAnswer extends Partial<Thumbnail> {
   readonly version: '1.0';
   readonly type: 'rich';
   readonly title: string;
@@ -21,8 +29,11 @@ export interface OembedAnswer {
 const WIDTH = 600;
 const DAY = 86_400;
 
-/** The answer for a widget. */
-export const oembedAnswer = (widget: Widget): OembedAnswer => ({
+/**
+ * The answer for a widget. Its link stands in a bare `blockquote` before the frame, as WordPress has it in its own answers: that is
+ * what it shows of a site that it does not know until the frame has told its height.
+ */
+export const oembedAnswer = (widget: Widget, thumbnail?: Thumbnail): OembedAnswer => ({
   version: '1.0',
   type: 'rich',
   title: widget.title,
@@ -31,12 +42,16 @@ export const oembedAnswer = (widget: Widget): OembedAnswer => ({
   cache_age: DAY,
   width: WIDTH,
   height: widget.height,
-  html: snippet('iframe', {
-    address: absolute(widget.address),
-    title: widget.title,
-    height: widget.height,
-    width: WIDTH,
-  }),
+  html: `<blockquote><a href="${escapeHtml(absolute(widget.page))}">${escapeHtml(widget.title)}</a></blockquote>${snippet(
+    'iframe',
+    {
+      address: absolute(widget.address),
+      title: widget.title,
+      height: widget.height,
+      width: WIDTH,
+    },
+  )}`,
+  ...thumbnail,
 });
 
 /**

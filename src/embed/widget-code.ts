@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compileSheet } from '../styles/sheet.ts';
+import { embedSentences } from '../site/sentences/embed.ts';
 import { compile } from './compile.ts';
 
 /** What widgets carry inline. The same bytes in each of a kind, so that few hashes allow them all. */
@@ -13,7 +14,9 @@ export interface WidgetCode {
 }
 
 const read = async (): Promise<WidgetCode> => ({
-  script: await compile(readFileSync(path.resolve('src/embed/frame.ts'), 'utf8')),
+  script: await compile(readFileSync(path.resolve('src/embed/frame.ts'), 'utf8'), {
+    COPY: embedSentences.copyAddress,
+  }),
   sheet: await compileSheet('widget.css'),
   recordSheet: await compileSheet('widget-record.css'),
 });

@@ -14,6 +14,7 @@ export const embedSentences = {
     'chi-so': 'Một chỉ số',
     'tim-kiem': 'Ô tìm kiếm',
   },
+  copyAddress: 'Chép địa chỉ để mở: ',
   latestTitle: 'Tin mới nhất về cải cách hành chính',
   latestMore: 'Xem tất cả tin',
   noArticles: 'Chưa có tin nào.',

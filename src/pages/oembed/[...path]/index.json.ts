@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { formerAddresses, widgets, type Widget } from '../../../embed/catalogue.ts';
 import { oembedAnswer, oembedPaths } from '../../../embed/oembed.ts';
+import { thumbnailOf } from '../../../embed/thumbnail.ts';
 
 /** One static oEmbed answer per page that has a widget, and per widget. */
 export const getStaticPaths = (async () =>
@@ -9,4 +10,5 @@ export const getStaticPaths = (async () =>
     props: { widget },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ widget: Widget }> = ({ props }) => Response.json(oembedAnswer(props.widget));
+export const GET: APIRoute<{ widget: Widget }> = async ({ props: { widget } }) =>
+  Response.json(oembedAnswer(widget, await thumbnailOf(widget)));
