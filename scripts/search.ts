@@ -42,8 +42,16 @@ function readQueries(file: string): string[] {
   return texts;
 }
 
-/** What the search page shows for a query, as one line of JSON (CONTRACT, Commands). */
-function asJson(q: string, { hits, repaired }: Outcome, answers: readonly Answer[]): string {
+/** The ways in which a query was read: each word with its weight, and what it costs to be found by it. */
+const readingsOf = ({ readings, why }: Outcome) =>
+  readings.map((wanted, place) => ({
+    words: wanted.map(({ word, weight }) => [word.exact, Number(weight.toFixed(2))] as const),
+    cost: why?.costs[place] ?? 0,
+  }));
+
+/** What the search page shows for a query, and why, as one line of JSON (CONTRACT, Commands). */
+function asJson(q: string, outcome: Outcome, answers: readonly Answer[]): string {
+  const { hits, repaired, offered, why } = outcome;
   const bare = (address = ''): string => address.replace(/#.*$/, '');
   return JSON.stringify({
     q,
@@ -58,6 +66,10 @@ function asJson(q: string, { hits, repaired }: Outcome, answers: readonly Answer
       ),
     repaired: repaired ?? null,
     nothing: hits.length === 0 && answers.length === 0,
+    offered: offered ?? null,
+    sure: why?.sure ?? 0,
+    floor: why?.floor ?? 0,
+    readings: readingsOf(outcome),
   });
 }
 
@@ -72,20 +84,26 @@ const answerText = ({ kind, title, text, copy, rows = [], open, address }: Answe
   ...(address ? [`    nguồn: ${address}`] : []),
 ];
 
-function asText({ hits, repaired, offered }: Outcome, answers: readonly Answer[]): string {
+function asText(outcome: Outcome, answers: readonly Answer[]): string {
+  const { hits, repaired, offered, why } = outcome;
   const rows = hits.slice(0, 10).flatMap(({ record, score }, place) => {
     if (!record || !score) return [];
-    const { total, title, body, alias, evidence } = score;
+    const { total, title, body, alias, evidence, reading, promise } = score;
     return [
       `${String(place + 1).padStart(2)}. ${total.toFixed(2).padStart(6)}  ${record.address}`,
       `            ${record.title}`,
       `            cụm từ trong tiêu đề ${percent(title.share)}, trong bài ${percent(body.share)}, từ khóa ${percent(alias.share)}; ` +
-        `đủ từ trong tiêu đề ${percent(title.coverage)}, trong bài ${percent(body.coverage)}; chắc ${percent(evidence)}`,
+        `đủ từ trong tiêu đề ${percent(title.coverage)}, trong bài ${percent(body.coverage)}; chắc ${percent(evidence)}; chỉ mục ${percent(promise)}; theo cách đọc ${reading + 1}`,
     ];
   });
   return [
     ...(repaired === undefined ? [] : [`Hiểu là: ${repaired}`]),
     ...(offered === undefined ? [] : [`Có phải bạn muốn tìm: ${offered}`]),
+    ...readingsOf(outcome).map(
+      ({ words, cost }, place) =>
+        `Cách đọc ${place + 1}${cost > 0 ? ` (trừ ${cost.toFixed(1)})` : ''}: ${words.map(([word, weight]) => `${word} ${weight}`).join(' · ')}`,
+    ),
+    ...(why ? [`Chắc nhất ${percent(why.sure)}, cần ít nhất ${percent(why.floor)}`] : []),
     ...answers.flatMap(answerText),
     hits.length > 0 ? `${hits.length} trang` : 'Trang chưa có nội dung về điều này.',
     ...rows,

@@ -46,11 +46,12 @@ function hitOf(typed: string, address: string, title: string, content = '', alia
   const wanted = wantedOf(wordsOf(typed), vocabulary);
   const page = {
     standing: true,
+    place: false,
     title: nameOf(title, vocabulary),
     body: wordsOf(content),
     aliases: [nameOf(alias, vocabulary)],
   };
-  const score = scorePage(page, wanted, 1);
+  const score = { ...scorePage(page, wanted, 1), reading: 0, promise: 1 };
   const load = async (): Promise<PageRecord> => record;
   return { found: { id: address, score: 1, places: [], load, read: load, words: () => [] }, record, score };
 }

@@ -47,6 +47,8 @@ const PAGES: readonly (readonly [
     'Gửi phản ánh, kiến nghị về quy định hành chính',
     'Cách gửi phản ánh, kiến nghị khi quy định gây khó khăn. Khiếu nại là việc khác.',
   ],
+  ['/van-ban/828/', 'van-ban', 'Quyết định số 828/QĐ-HĐBT', 'Hội đồng Bộ trưởng chia huyện.', 'Chia huyện'],
+  ['/tin-tuc/2026/c/', 'tin-tuc', 'Hội đồng Bộ trưởng ngày trước làm việc ra sao', 'Chuyện xưa.'],
 ];
 
 const carried = PAGES.map(([address, kind, title, text, alias = '']): CarriedPage => [
@@ -99,7 +101,10 @@ for (const page of PAGES) {
 }
 const lexicon = {
   vocabulary: decodeWords(encodeWords(words), PAGES.length),
-  abbreviations: [['CCHC', 'Cải cách hành chính']] as const,
+  abbreviations: [
+    ['CCHC', 'Cải cách hành chính'],
+    ['HĐBT', 'Hội đồng Bộ trưởng'],
+  ] as const,
   synonyms: [
     [['hotline'], ['đường dây nóng']],
     [['báo cán bộ', 'cán bộ chậm'], ['phản ánh, kiến nghị']],
@@ -155,6 +160,9 @@ describe('find', () => {
     ['phuoc thuan', '/don-vi/phuoc-thuan/'],
     ['cham tra ho so', '/tin-tuc/2026/a/'],
   ])('%s', async (typed, address) => expect(await firstOf(typed)).toBe(address));
+  it.each(['hội đồng bộ trưởng', 'hoi dong bo truong'])('takes no sign for a name: %s', async (typed) =>
+    expect(await firstOf(typed)).toBe('/tin-tuc/2026/c/'),
+  );
   it('says what it searched for', async () => {
     expect((await search('dduwowngf daay nongs')).repaired).toBe('đường dây nóng');
     expect((await search('duong day nong')).repaired).toBeUndefined();
@@ -174,6 +182,10 @@ describe('find', () => {
     ['1/7/2025', '/don-vi/phuoc-thuan/'],
     ['ngày 1 tháng 7 năm 2025', '/don-vi/phuoc-thuan/'],
     ['01-07-2025', '/don-vi/phuoc-thuan/'],
+    ['nq76', '/van-ban/76/'],
+    ['từ tháng 7 năm 2025', '/don-vi/phuoc-thuan/'],
+    ['quyết định 828', '/van-ban/828/'],
+    ['828/QĐ-HĐBT', '/van-ban/828/'],
   ])('though no page has all of it: %s', async (typed, address) =>
     expect(await firstOf(typed)).toBe(address),
   );
@@ -185,11 +197,25 @@ describe('find', () => {
     'never replaces unasked: %s',
     async (typed) => expect((await search(`${typed} nóng`)).repaired).toBeUndefined(),
   );
+  it('tells why: readings, their costs, the surest page and what it takes', async () => {
+    const { why, readings, hits } = await search('hotline');
+    expect(why?.costs).toHaveLength(readings.length);
+    expect(why?.costs[0]).toBe(0);
+    expect(why?.sure).toBeGreaterThanOrEqual(why?.floor ?? 1);
+    expect(hits[0]?.score?.reading).toBe(1);
+    const absent = await search('giá vàng');
+    expect(absent.why?.sure).toBeLessThan(absent.why?.floor ?? 0);
+  });
   it('offers a word that may be meant where the typed one may be too', async () => {
     const { repaired, offered, hits } = await search('duong day nog');
     expect(repaired).toBeUndefined();
     expect(offered).toBe('duong day nong');
     expect(hits[0]?.record?.address).toBe('/duong-day-nong/');
+  });
+  it('takes a syllable with marks for no slip of another, and leaves function words alone', async () => {
+    expect((await search('đườngg dây nóng')).hits[0]?.record?.address).toBe('/duong-day-nong/');
+    expect((await search('nuôi người')).hits).toEqual([]);
+    expect((await search('how phản ánh')).repaired).toBeUndefined();
   });
   it.each(['', '…', '中文', 'xyzzyq', '👍'])('finds nothing for “%s” without an error', async (typed) =>
     expect((await search(typed)).hits).toEqual([]),

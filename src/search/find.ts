@@ -1,13 +1,15 @@
+import { withoutSigns } from '../vietnamese/document-number.ts';
 import { isSearchKind, SEARCH_KINDS } from '../site/search-kinds.ts';
 import type { FiledRecord, Found, PageRecord } from './engine.ts';
 import { otherReadings } from './expand.ts';
 import { Gatherer, type Candidate } from './gather.ts';
-import { dayReadings, numbersIn, numberWorth, type Numbers } from './numbers.ts';
+import { dayReadings, numbersIn, numberWorth, UNIT, type Numbers } from './numbers.ts';
 import { repair, type MendingSources } from './query-repair.ts';
 import type { Query, Term } from './query.ts';
 import type { Wanted } from './match.ts';
-import { nameOf, scorePage, type Score } from './rank.ts';
+import { heavy, nameOf, scorePage, SHORT, type Score } from './rank.ts';
 import { partsOf, readingOf, textOf, type Reading } from './reading.ts';
+import { NAMES_END, wordsOf } from './words.ts';
 
 /** How many pages are fetched to be looked at closely; the first ten of them are shown. */
 const CLOSE_LOOK = 16;
@@ -23,8 +25,6 @@ const LEAST = { promise: 0.5, evidence: 0.7, score: 0.6 } as const;
 const DENSE = 0.75;
 /** Below this evidence of the best page the site has nothing on what is asked. */
 const FLOOR = { short: 0.62, step: 0.07, long: 0.46 } as const;
-/** So many words of meaning are a short query; no page need have all words of a long one. */
-const SHORT = 4;
 /** Words of meaning that are kept beside those said otherwise, where a page with all of them in order is what is meant. */
 const CHANCE = 2;
 export interface Sources extends MendingSources {
@@ -46,7 +46,13 @@ export interface FindOptions {
 export interface Hit {
   readonly found: Found;
   readonly record?: PageRecord;
-  readonly score?: Score;
+  readonly score?: PlacedScore;
+}
+
+/** A page's score, with the number of the reading that it answers best and what the engine promised of it. */
+export interface PlacedScore extends Score {
+  readonly reading: number;
+  readonly promise: number;
 }
 
 export interface Outcome {
@@ -59,13 +65,21 @@ export interface Outcome {
   readonly late?: boolean;
   /** Words to be marked in excerpts, one list for each reading. */
   readonly readings: readonly (readonly Wanted[])[];
+  /** Why the list is what it is, or empty; none where nothing was asked. */
+  readonly why?: {
+    /** Taken off the score of pages that answer a reading, one for each. */
+    readonly costs: readonly number[];
+    /** How sure it is that the best page is about what is asked, and how sure it must be for a list, from 0 to 1. */
+    readonly sure: number;
+    readonly floor: number;
+  };
 }
 
 const NOTHING: Outcome = { hits: [], readings: [] };
 
 interface Scored extends Hit {
   readonly record: PageRecord;
-  readonly score: Score;
+  readonly score: PlacedScore;
 }
 
 /** A page's best score over all readings. */
@@ -77,17 +91,19 @@ function scored(
   numbers: Numbers,
 ): Scored {
   const { kind } = record;
+  const [names = '', otherForms = ''] = record.alias.split(NAMES_END);
   const page = {
+    place: kind === UNIT,
     standing: isSearchKind(kind) && !SEARCH_KINDS[kind].reports,
-    title: nameOf(record.title, vocabulary),
-    body: found.words(record),
-    aliases: record.alias.split('|').map((name) => nameOf(name, vocabulary)),
+    title: nameOf(numbers.document ? record.title : withoutSigns(record.title), vocabulary),
+    body: [...found.words(record), ...wordsOf(otherForms)],
+    aliases: names.split('|').map((name) => nameOf(name, vocabulary)),
   };
   const { bonus, has } = numberWorth(kind, page, record.date, numbers);
-  const scores = readings.map(({ wanted, cost }): Score => {
+  const scores = readings.map(({ wanted, cost }, reading): PlacedScore => {
     const score = scorePage(page, wanted, promise);
     const evidence = bonus > 0 ? 1 : has ? score.evidence : 0;
-    return { ...score, evidence, total: score.total - cost + bonus };
+    return { ...score, evidence, total: score.total - cost + bonus, reading, promise };
   });
   const [first, ...others] = scores;
   if (!first) throw new Error('A query without a reading.');
@@ -101,10 +117,7 @@ function scored(
 
 /** Evidence that the best page must have. */
 const floorFor = ({ wanted }: Reading): number =>
-  Math.max(
-    FLOOR.long,
-    FLOOR.short - FLOOR.step * Math.max(0, wanted.filter(({ light }) => !light).length - SHORT),
-  );
+  Math.max(FLOOR.long, FLOOR.short - FLOOR.step * Math.max(0, heavy(wanted) - SHORT));
 
 /** Pages in the order of a list; first those that a list kept since the last build does not know yet. */
 function inOrderOf(list: readonly FiledRecord[], hits: readonly Hit[]): Hit[] {
@@ -165,12 +178,14 @@ async function findOnce(query: Query, sources: Sources, options: FindOptions): P
   answering.sort((a, b) => b.score.total - a.score.total);
   const dense = answering.length >= DENSE * looked.length;
   const rest = dense ? promising.slice(CLOSE_LOOK).map(({ found }) => ({ found })) : [];
-  const hits = sure < floorFor(readings[0]) ? [] : [...answering, ...rest];
+  const floor = floorFor(readings[0]);
+  const hits = sure < floor ? [] : [...answering, ...rest];
   return {
     hits: byDate ? inOrderOf(await sources.newest(), hits) : hits,
     ...(terms === query.terms ? {} : { repaired: textOf(terms) }),
     ...(offered ? { offered: textOf(offered) } : {}),
     readings: readings.map(({ wanted }) => wanted),
+    why: { costs: readings.map(({ cost }) => cost), sure, floor },
   };
 }
 

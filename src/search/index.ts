@@ -23,6 +23,7 @@ import {
 import { inOrder, invert } from './inverted.ts';
 import { LEXICON_FILE, type LexiconFile } from './lexicon.ts';
 import { readPage, type IndexedPage } from './page-copy.ts';
+import { officialNames } from './official-names.ts';
 import { pageFacts } from './page-facts.ts';
 import { reachables } from './reachables.ts';
 import { SUGGESTIONS_FILE } from './suggest/bootstrap.ts';
@@ -166,13 +167,15 @@ const newestFirst = (pages: readonly IndexedPage[]): FiledPage[] =>
 async function writePages(
   pages: readonly IndexedPage[],
   lists: Pick<LexiconFile, 'abbreviations'>,
+  names: ReadonlyMap<string, string>,
   files: Writer,
 ) {
   const alias = aliasFinder(lists.abbreviations);
   const exact = (text: string): string[] => wordsOf(text).map((word) => word.exact);
   const whole = pages.map((page) => {
     const words = page.blocks.flatMap(({ text }) => exact(text));
-    return { words, page: carried(page, alias(page), words.length) };
+    const keywords = [...page.keywords, names.get(page.address) ?? ''];
+    return { words, page: carried(page, alias({ ...page, keywords }), words.length) };
   });
   const all = whole.map(({ page }) => page);
   // Other names of a page stand behind its text.
@@ -208,7 +211,7 @@ export async function writeSearchIndex(
   const folder = path.join(directory, INDEX_FOLDER);
   rmSync(folder, { recursive: true, force: true });
   const files = writer(folder);
-  await writePages(pages, lists, files);
+  await writePages(pages, lists, officialNames(contentDirectory), files);
   const words = wordText(pages);
   const pairs = Buffer.from(pairBytes(pages, words)).toString('base64');
   const lexicon: LexiconFile = {

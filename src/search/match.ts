@@ -1,5 +1,6 @@
 import { functionWords } from '../vietnamese/function-words.ts';
 import { isSlip } from '../vietnamese/slips.ts';
+import { parseSyllable } from '../vietnamese/syllable.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isMarked, type Word } from './words.ts';
 
@@ -63,7 +64,10 @@ function likeness({ word, open, doubtful }: Wanted, found: Word): number {
       : doubtful
         ? LIKENESS.beginning
         : LIKENESS.longerWord;
-  if (doubtful && word.folded.length > 2 && isSlip(word.folded, found.folded)) return LIKENESS.slip;
+  // What has marks and is a syllable was typed with care.
+  const careful = isMarked(word) && parseSyllable(word.folded) !== undefined;
+  if (doubtful && !careful && word.folded.length > 2 && isSlip(word.folded, found.folded))
+    return LIKENESS.slip;
   return LIKENESS.none;
 }
 

@@ -13,6 +13,7 @@ import type { Word } from './words.ts';
 
 export const DOCUMENT: SearchKind = 'van-ban';
 export const HOTLINES: SearchKind = 'duong-day-nong';
+export const UNIT: SearchKind = 'don-vi';
 
 const plainOf = (words: readonly Word[]): string => words.map(({ folded }) => folded).join(' ');
 
@@ -37,11 +38,9 @@ export function dayReadings({ text }: Query): Term[][] {
   );
 }
 
-/** A telephone number and nothing else: its digits; undefined for any other query. Emergency numbers are no word of their own here. */
+/** The digits of a telephone number that a query names; undefined where it names none. Emergency numbers are no word of their own here. */
 const phoneAsked = ({ terms }: Query): string | undefined =>
-  terms.length === 1 && /^(?:0\d{8,10}|1[89]00\d{4,6})$/.test(terms[0]?.whole.folded ?? '')
-    ? terms[0]?.whole.folded
-    : undefined;
+  terms.find(({ whole }) => /^(?:0\d{8,10}|1[89]00\d{4,6})$/.test(whole.folded))?.whole.folded;
 
 /** A number of the emergency and inquiry services (Circular 22/2014/TT-BTTTT: 11x, 1022), by which nothing else is called. */
 const serviceAsked = (words: readonly Word[]): string | undefined =>
@@ -73,7 +72,10 @@ export function numberWorth(
 ): { bonus: number; has: boolean } {
   const all = [title.words, ...aliases.map(({ words }) => words), body];
   const has = (number: string): boolean => all.some((words) => words.some(({ folded }) => folded === number));
-  if (phone !== undefined) return { bonus: 0, has: kind === HOTLINES && has(phone) };
+  if (phone !== undefined) {
+    const isOf = kind === HOTLINES && has(phone);
+    return { bonus: isOf ? NUMBER : 0, has: isOf };
+  }
   if (document) {
     const fits = kind === DOCUMENT ? fitsTitle(document, plainOf(title.words), date) : 0;
     return {

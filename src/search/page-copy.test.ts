@@ -75,12 +75,14 @@ describe('aliases', () => {
   ])('%s', (text, digits) => expect(phoneDigits(text)).toEqual(digits));
   it('adds the missing side of an abbreviation and keywords', () => {
     const find = aliasFinder([['CCHC', 'Cải cách hành chính']]);
-    const aliasOf = (text: string) => {
-      const read = readPage(page(`<h1>a</h1><p>${text}</p>`, 'data-keywords="k"'), '/a/');
+    const aliasOf = (text: string, title = 'a') => {
+      const read = readPage(page(`<h1>${title}</h1><p>${text}</p>`, 'data-keywords="k"'), '/a/');
       return read && find(read);
     };
-    expect(aliasOf('Đẩy mạnh cải cách hành chính.')).toBe('k | CCHC');
-    expect(aliasOf('Công tác CCHC.')).toBe('k | Cải cách hành chính');
+    expect(aliasOf('Đẩy mạnh cải cách hành chính.')).toBe('k || CCHC');
+    expect(aliasOf('Công tác CCHC.')).toBe('k || Cải cách hành chính');
+    expect(aliasOf('Việc mới.', 'Công tác CCHC')).toBe('k | Cải cách hành chính');
+    expect(aliasOf('Theo Công văn số 12/BNV-CCHC.')).toBe('k');
     expect(aliasOf('Cải cách hành chính (CCHC).')).toBe('k');
   });
 });

@@ -1,4 +1,5 @@
 import { apart, type KnownWords } from '../vietnamese/apart.ts';
+import { functionWords } from '../vietnamese/function-words.ts';
 import { isSwap } from '../vietnamese/slips.ts';
 import { parseSyllable } from '../vietnamese/syllable.ts';
 import type { Engine } from './engine.ts';
@@ -32,9 +33,10 @@ async function rareWords(
 ): Promise<ReadonlySet<string>> {
   const rare = new Set<string>();
   const spoken = spokenPlaces(terms, lexicon);
+  const light = functionWords(terms.map(({ whole }) => whole));
   const wordAt = (place: number): string => terms[place]?.whole.folded ?? '';
   const doubtful = doubtfulPlaces(terms, lexicon.vocabulary);
-  for (const place of doubtful) if (spoken.has(place)) rare.add(wordAt(place));
+  for (const place of doubtful) if (spoken.has(place) || light[place]) rare.add(wordAt(place));
   const open = doubtful.map(wordAt).filter((word) => !rare.has(word));
   await engine.prepare?.(open);
   for (const words of open)

@@ -75,6 +75,8 @@ describe('numbersIn', () => {
     ['4567/QĐ-UBND', { number: '4567', kind: 'quyet dinh' }],
     ['66.22/2026/NQ-CP', { number: '66 22', year: '2026', kind: 'nghi quyet' }],
     ['NĐ 42/2022 còn hiệu lực không', { number: '42', year: '2022', kind: 'nghi dinh' }],
+    ['nđ118/2025', { number: '118', year: '2025', kind: 'nghi dinh' }],
+    ['QĐ766', { number: '766', kind: 'quyet dinh' }],
     ['nq cp', undefined],
     ['kế hoạch 2023', undefined],
     ['5 người', undefined],
@@ -89,6 +91,14 @@ describe('numbersIn', () => {
   });
 });
 
+it.each([
+  ['02423202284', '02423202284'],
+  ['0242 320 2284', '02423202284'],
+  ['19000368 là số gì', '19000368'],
+  ['113', undefined],
+  ['kế hoạch 2023', undefined],
+])('telephone number in %s', (typed, digits) => expect(numbersIn(readQuery(typed), []).phone).toBe(digits));
+
 describe('dayReadings', () => {
   it.each([
     ['1/7/2025', '01/7/2025'],
@@ -98,6 +108,13 @@ describe('dayReadings', () => {
     ['miễn lệ phí 28-2-2027', 'miễn lệ phí 28/02/2027'],
     ['31/31/2026', undefined],
     ['10/10', undefined],
+    ['tháng 7 năm 2025', '7/2025'],
+    ['thang 1/2026', '01/2026'],
+    ['hạn 31 tháng 12', 'hạn 31/12'],
+    ['ngày 1/7', '01/7'],
+    ['ngày 30/2', undefined],
+    ['tháng 13 năm 2025', undefined],
+    ['3 tháng', undefined],
   ])('%s', (typed, expected) => {
     const [first] = dayReadings(readQuery(typed));
     expect(first && textOf(first)).toBe(expected);

@@ -8,6 +8,8 @@ export interface PageWords {
   readonly standing: boolean;
   readonly title: Name;
   readonly body: readonly Word[];
+  /** A unit: its name says where, and stands in what is asked of anything there. */
+  readonly place: boolean;
   /** Other names for the page, each by itself. */
   readonly aliases: readonly Name[];
 }
@@ -15,13 +17,13 @@ export interface PageWords {
 /** A name of a page: its words with their worth. */
 export interface Name {
   readonly words: readonly Word[];
-  readonly weights: readonly number[];
+  readonly wanted: readonly Wanted[];
 }
 
 /** A text as a name. */
 export function nameOf(text: string, vocabulary: Vocabulary): Name {
   const words = wordsOf(text);
-  return { words, weights: wantedOf(words, vocabulary).map(({ weight }) => weight) };
+  return { words, wanted: wantedOf(words, vocabulary) };
 }
 
 /** The signs behind a page's place in the list; `total` is what the list is sorted by. */
@@ -34,14 +36,22 @@ export interface Score {
   readonly total: number;
 }
 
+const worth = (wanted: readonly Wanted[]): number => wanted.reduce((sum, { weight }) => sum + weight, 0);
+
+/** Number of words of meaning. */
+export const heavy = (wanted: readonly Wanted[]): number => wanted.filter(({ light }) => !light).length;
+
 const evidenceOf = ({ coverage, pairs }: Match): number => 0.6 * coverage + 0.4 * pairs;
 
 /** Share of a name's own words of meaning that are asked for: a long title that holds two of them is about more than that. */
-function precision({ words, weights }: Name, wanted: readonly Wanted[]): number {
+function precision({ words, wanted: own }: Name, wanted: readonly Wanted[]): number {
   const met = new Set(meetings(words, wanted).map(({ at }) => at));
-  const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0);
-  return sum(weights.filter((_, place) => met.has(place))) / (sum(weights) || 1);
+  return worth(own.filter((_, place) => met.has(place))) / (worth(own) || 1);
 }
+
+/** Whether a name of some words stands in what is asked, with a few words between its own at most. */
+const isSaid = ({ words, wanted }: Name, asked: readonly Word[]): boolean =>
+  heavy(wanted) >= SAID_WORDS && findIn(asked, wanted, words.length + BETWEEN).coverage > 0.99;
 
 /** How much each sign of a good answer adds to a page's score. */
 const WEIGHTS = {
@@ -56,8 +66,8 @@ const WEIGHTS = {
   titleWords: 2,
   /** All parts together. */
   whole: 3,
-  /** The title and nothing else of it stands among the words. */
-  wholeTitle: 3,
+  /** A name and nothing else of it stands among the words. */
+  wholeName: 3,
   titleStart: 0.7,
   standing: 3,
   engine: 0.5,
@@ -65,22 +75,41 @@ const WEIGHTS = {
 
 /** What another name of a page is worth beside its title. */
 const OTHER_NAME = 0.75;
+const OTHER_WHOLE = 0.4;
+/** So many words of meaning are a short query; no page need have all words of a long one. */
+export const SHORT = 4;
+/** Least evidence of a page whose name is said in a long query; least words of meaning of such a name, and words that may stand between them. */
+const SAID = 0.35;
+const SAID_WORDS = 3;
+const BETWEEN = 3;
+/** What evidence in a page's text is worth beside that in its names: a text holds words by chance. */
+const IN_TEXT = 0.88;
+const NO_NAME = { match: NOWHERE, worth: 0, whole: 0, evidence: 0 };
 /** Bodies of more words than this hold anything by chance. */
 const LONG = 700;
 
 /** The score of one page for one reading of the query. `engine` is Pagefind's own score as a share of the best one. */
 export function scorePage(page: PageWords, wanted: readonly Wanted[], engine: number): Score {
-  const title = findIn(page.title.words, wanted);
-  const body = findIn(page.body, wanted, 2 * wanted.length + 8);
-  const worthOf = (match: Match, name: Name): number =>
-    match.coverage === 0 ? 0 : evidenceOf(match) ** 1.5 * (0.4 + 0.6 * precision(name, wanted));
-  let alias = NOWHERE;
-  let aliasWorth = 0;
-  for (const name of page.aliases) {
+  const asked = wanted.map(({ word }) => word);
+  const long = !page.place && heavy(wanted) > SHORT;
+  const readName = (name: Name): { match: Match; worth: number; whole: number; evidence: number } => {
     const match = findIn(name.words, wanted);
-    const worth = worthOf(match, name);
-    if (worth > aliasWorth) [alias, aliasWorth] = [match, worth];
-  }
+    if (match.coverage === 0) return { match, worth: 0, whole: 0, evidence: 0 };
+    const own = precision(name, wanted);
+    const evidence = evidenceOf(match);
+    const said = long && own > 0.99 && isSaid(name, asked);
+    return {
+      match,
+      worth: evidence ** 1.5 * (0.4 + 0.6 * own),
+      whole: own ** 4 * match.coverage,
+      evidence: said ? Math.max(evidence, SAID + (1 - SAID) * match.coverage) : evidence,
+    };
+  };
+  const { match: title, ...inTitle } = readName(page.title);
+  const others = page.aliases.map(readName);
+  const other = others.reduce((best, one) => (one.worth > best.worth ? one : best), NO_NAME);
+  const alias = other.match;
+  const body = findIn(page.body, wanted, 2 * wanted.length + 8);
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const whole =
     wanted.reduce(
@@ -90,21 +119,24 @@ export function scorePage(page: PageWords, wanted: readonly Wanted[], engine: nu
       0,
     ) / total;
   const damped = 1 / (1 + Math.log2(Math.max(1, page.body.length / LONG)) / 4);
-  const titleWorth = worthOf(title, page.title);
   return {
     title,
     body,
     alias,
-    evidence: Math.max(evidenceOf(title), evidenceOf(alias), evidenceOf(body)),
+    evidence: Math.max(
+      inTitle.evidence,
+      IN_TEXT * evidenceOf(body),
+      ...others.map(({ evidence }) => evidence),
+    ),
     total:
       WEIGHTS.namePhrase * Math.max(title.share ** 4, OTHER_NAME * alias.share ** 4) +
       WEIGHTS.bodyPhrase * damped * body.share ** 4 +
-      WEIGHTS.name * Math.max(titleWorth, OTHER_NAME * aliasWorth) +
-      WEIGHTS.secondName * Math.min(titleWorth, aliasWorth) +
+      WEIGHTS.name * Math.max(inTitle.worth, OTHER_NAME * other.worth) +
+      WEIGHTS.secondName * Math.min(inTitle.worth, other.worth) +
       WEIGHTS.titleWords * title.coverage ** 6 +
       WEIGHTS.body * damped * evidenceOf(body) +
       WEIGHTS.whole * whole +
-      WEIGHTS.wholeTitle * precision(page.title, wanted) ** 4 * title.coverage +
+      WEIGHTS.wholeName * Math.max(inTitle.whole, ...others.map(({ whole }) => OTHER_WHOLE * whole)) +
       (title.share > 0.95 && title.at === 0 ? WEIGHTS.titleStart : 0) +
       (page.standing ? WEIGHTS.standing * evidenceOf(title) ** 3 : 0) +
       WEIGHTS.engine * engine,

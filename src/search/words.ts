@@ -15,6 +15,9 @@ export const toCarrier = (text: string): string => text.replaceAll('đ', 'ḏ').
 /** Words of Pagefind as people write them. */
 export const fromCarrier = (text: string): string => text.replaceAll('ḏ', 'đ').replaceAll('Ḏ', 'Đ');
 
+/** Stands in the index between a page's other names and words that its text has in another form only. */
+export const NAMES_END = ' || ';
+
 const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
 
 const memory = new Map<string, Word>();

@@ -37,18 +37,29 @@ export function parseVietnameseDate(text: string): string | undefined {
 }
 
 const WITHIN = [
-  /(?:ng[aà]y\s+)?\b(\d{1,2})\s+th[aá]ng\s+(\d{1,2})\s+n[aă]m\s+(\d{4})/iu,
-  /(?:ng[aà]y\s+)?\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})(?![\d/.-])/iu,
+  /(?:ng[aà]y\s+)?\b(?<day>\d{1,2})\s+th[aá]ng\s+(?<month>\d{1,2})\s+n[aă]m\s+(?<year>\d{4})/iu,
+  /(?:ng[aà]y\s+)?\b(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>(?:19|20)\d{2})(?![\d/.-])/iu,
+  /\bth[aá]ng\s+(?<month>\d{1,2})(?:\s+n[aă]m\s+|\s*[/-]\s*)(?<year>(?:19|20)\d{2})(?!\d)/iu,
+  /(?:ng[aà]y\s+)?\b(?<day>\d{1,2})\s+th[aá]ng\s+(?<month>\d{1,2})(?![\d/])/iu,
+  /\bng[aà]y\s+(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})(?![\d/.-])/iu,
 ];
 
-/** The first day that stands in a text, with or without marks: as written there, and in each form in which texts write it. */
+/**
+ * The first day that stands in a text, with or without marks, or a month of a year, or a day of any year: as written there, and in each
+ * form in which texts write it.
+ */
 export function dayWithin(text: string): { written: string; forms: string[] } | undefined {
   const match = WITHIN.map((form) => form.exec(text.normalize('NFC'))).find(Boolean);
-  if (!match) return undefined;
-  const [written, day = '', month = '', year = ''] = match;
+  const { day, month = '', year } = match?.groups ?? {};
+  // A day of any year is one that a leap year has.
+  if (!match || parseVietnameseDate(`${day ?? 1}/${month}/${year ?? 2024}`) === undefined) return undefined;
   const two = (number: string): string => number.padStart(2, '0');
-  const iso = parseVietnameseDate(`${day}/${month}/${year}`);
-  if (iso === undefined) return undefined;
-  const bare = `${Number(day)}/${Number(month)}/${year}`;
-  return { written, forms: [...new Set([formatDate(iso), bare, `${two(day)}/${two(month)}/${year}`])] };
+  const one = (number: string): string => `${Number(number)}`;
+  const usual = (number: string): string => monthOf(two(number));
+  const inForm = (ofDay: (day: string) => string, ofMonth: (month: string) => string): string =>
+    [day && ofDay(day), ofMonth(month), year].filter(Boolean).join('/');
+  return {
+    written: match[0],
+    forms: [...new Set([inForm(two, usual), inForm(one, one), inForm(two, two)])],
+  };
 }

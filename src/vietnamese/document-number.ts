@@ -31,19 +31,22 @@ const NAMED = new RegExp(
 /** `76 nq cp`, `61 2018 nd cp`, `76/2025/UBTVQH15`: a number, perhaps its year, and a sign. */
 const SIGNED =
   /(?:^| )(\d{1,4})(?: (\d{2}))?(?: ((?:19|20)\d{2}))? (?:(nq|qd|nd|ttlt|tt|ct|kh|cv|bc|tb|hd)\d*|qh\d+|ubtvqh\d*|hdbt)(?= |$)/;
+/** `nq76`. */
+const GLUED = /(^| )(nq|nd|qd|ttlt|tt|ct|kh|cv)(?=\d)/g;
 /** `61/2018`. */
 const DATED = /^(\d{1,4}) ((?:19|20)\d{2})$/;
 
 const isYear = (number: string): boolean => /^(?:19|20)\d{2}$/.test(number);
 
 /**
- * The document that a text names by its number, and how many words name it; undefined for any other text. `plain` is the text's words
+ * The document that a text names by its number, and how many words name it; undefined for any other text. `text` is its words
  * without marks, one blank between them; `hasSlash` that a stroke stands between its figures (`61/2018`).
  */
 export function readDocumentNumber(
-  plain: string,
+  text: string,
   hasSlash: boolean,
 ): (DocumentNumber & { readonly length: number }) | undefined {
+  const plain = text.replace(GLUED, '$1$2 ');
   const named = NAMED.exec(plain);
   const signed = SIGNED.exec(plain);
   const dated = hasSlash ? DATED.exec(plain) : null;
@@ -79,3 +82,7 @@ export function fitsTitle({ number, year, kind }: DocumentNumber, plain: string,
   // Without a year the one that has none in its number is named whole.
   return ownYear === undefined ? 1 : 0.9;
 }
+
+/** A text without what follows the numbers of documents in their signs (`4567/QĐ-UBND` → `4567`): these letters are no words. */
+export const withoutSigns = (text: string): string =>
+  text.replace(/(\d(?:\.\d+)?(?:\/(?:19|20)\d{2})?)[/-]\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{L}\d]*)*/gu, '$1');

@@ -38,5 +38,10 @@ describe('function words', () => {
     ['mần giấy kết hôn cần chi', 'mần giấy kết hôn'],
     ['bảo hiểm cho con', 'bảo hiểm con'],
     ['là gì', ''],
+    ['xin chào tôi lỡ mất căn cước chừ mần răng', 'mất căn cước'],
+    ['trẻ em', 'trẻ em'],
+    ['giấy chưa kết hôn', 'giấy chưa kết hôn'],
+    ['quá hạn', 'quá hạn'],
+    ['bị lừa', 'bị lừa'],
   ])('%s', (typed, heavy) => expect(light(typed)).toBe(heavy));
 });

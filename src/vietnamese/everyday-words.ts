@@ -1,3 +1,5 @@
+import { BORROWED } from './borrowed-words.ts';
+
 /** What people say or type, and words that official texts have for it, the likeliest first. */
 export type EverydayWords = readonly [say: readonly string[], means: readonly string[]];
 
@@ -79,55 +81,11 @@ nct = người cao tuổi
 nkt = người khuyết tật
 ttđt = thông tin điện tử
 mxh = mạng xã hội
-`;
-
-/** Words from other languages that everybody uses. */
-const BORROWED = `
-app, phần mềm = ứng dụng
-app vneid, vneid app = VNeID
-online, onl, qua mạng, trên mạng, bằng mạng, qua internet, trên internet = trực tuyến, qua mạng
-offline, nộp trực tiếp = tại quầy
-check, ktra lại, kiểm tra = tra cứu
-check hồ sơ, ktra hồ sơ, xem hồ sơ, hồ sơ tới đâu, hồ sơ tới đâu rồi, hồ sơ đến đâu, tiến độ hồ sơ, track hồ sơ = tra cứu hồ sơ, theo dõi hồ sơ
-hotline, call center, tổng đài, số nóng, số tổng đài = đường dây nóng
-gọi ai, gọi số nào, gọi số mấy, số để gọi = đường dây nóng
-sđt công an, số công an, số điện thoại công an = đường dây nóng
-contact, liên hệ, số liên hệ = số điện thoại
-hack, bị hack, hacker = bị lừa trên mạng, mất tiền
-bị hack tài khoản, mất nick = bị lừa trên mạng, khóa tài khoản
-scam, lừa đảo online, lừa online, lừa qua điện thoại, bị lừa, lừa tiền = lừa đảo, bị lừa trên mạng
-fake, web giả, trang web giả, trang web giả mạo, link giả, link lạ, app giả, trang giả = trang giả
-giả mạo, mạo danh, giả danh = giả
-link, đường link = địa chỉ
-web, website, wed = trang thông tin điện tử, trang web
-website xã, web xã, trang web xã, facebook xã, fanpage xã = trang thông tin thật của xã
-facebook, fb, zalo, tiktok = mạng xã hội
-login, log in, sign in, vào không được, đăng nhập không được = đăng nhập
-register, sign up, đăng kí = đăng ký
-reset password, reset pass, quên pass, quên mật mã, quên mk = quên mật khẩu
-otp, mã xác nhận, mã xác thực = mã OTP
-ship, ship về nhà, giao tận nhà, gửi tận nhà, gửi về nhà, chuyển phát = nhận kết quả tại nhà, bưu chính công ích
-pay, payment, pay online, banking, internet banking, quét mã, quét qr, qr code, ví điện tử, momo = thanh toán trực tuyến
-fee, phí bao nhiêu, tốn tiền, mất tiền không, giá bao nhiêu, hết bao nhiêu tiền, bao nhiêu tiền = lệ phí
-free, miễn phí, khỏi đóng tiền = miễn lệ phí
-passport, hộ chiếu phổ thông, pasport, visa = hộ chiếu
-online submission, submit online, apply online, e-service, public service = nộp hồ sơ trực tuyến, dịch vụ công trực tuyến
-birth certificate = giấy khai sinh
-marriage certificate, marriage registration = đăng ký kết hôn
-id card = căn cước
-driving license, driver license = bằng lái xe
-feedback, report, complain, complaint = phản ánh, kiến nghị
-open data, dataset, opendata, database = dữ liệu mở
-scan, bản scan, file scan, photo, photocopy, phô tô, phôtô, bản phô tô = bản sao
-pdf, file = bản điện tử
-chatbot = trợ lý ảo
-smartphone, điện thoại xịn, điện thoại đời mới, điện thoại cảm ứng = điện thoại thông minh
-cục gạch, điện thoại cục gạch, điện thoại bàn phím, điện thoại đập đá = không có điện thoại thông minh
-sim, sim điện thoại, bị mất sim = mất điện thoại, SIM
-slogan, băng rôn, banner, poster = khẩu hiệu
-ranking, rank, top mấy, hạng mấy, đứng thứ mấy, đứng hạng mấy = xếp hạng, xếp thứ
-digital transformation = chuyển đổi số
-administrative reform = cải cách hành chính
+ntn, ntnao = như thế nào
+gcn = giấy chứng nhận
+hcc = hành chính công
+kt3, tạm trú tạm vắng = tạm trú
+vnid, vn eid, vneld, vineid, veneid, vneiđ = VNeID
 `;
 
 /** Papers and matters as people call them. */
@@ -170,6 +128,13 @@ tên cũ, giấy cũ, giấy tờ cũ, địa chỉ cũ = giấy tờ ghi tên h
 đi nước ngoài, xuất ngoại = hộ chiếu
 lao động nước ngoài, xuất khẩu lao động = xuất khẩu lao động, lý lịch tư pháp
 bằng cấp, mất bằng cấp, mất bằng, bằng tốt nghiệp = bản sao bằng cấp
+giấy chưa có chồng, giấy chưa có vợ, chưa có chồng, chưa có vợ, chứng nhận độc thân = giấy xác nhận độc thân
+lấy người nước ngoài, cưới người nước ngoài, chồng nước ngoài, vợ nước ngoài, chồng hàn quốc, vợ nhật, người yêu hàn quốc, cưới tây = kết hôn với người nước ngoài
+mất ví, rớt giấy tờ, rơi giấy tờ, rơi ví, mất hết giấy tờ, rớt hết giấy tờ = mất thẻ căn cước
+xe cũ, mua lại xe, xe mua lại, chuyển tên xe = mua xe cũ, sang tên xe
+sang sổ đỏ, đứng tên đất, chuyển tên sổ đỏ, sang tên sổ đỏ, cho đất con, tặng đất = giao dịch nhà đất
+chuyển khẩu = đăng ký thường trú
+hỏa táng, chôn cất = mai táng
 `;
 
 /** Troubles, places and people, in the words of everyday and of the South Central coast. */
@@ -205,10 +170,24 @@ vs = với
 j, jì = gì
 bn, bao nhiu, nhiêu = bao nhiêu
 qua đời rồi, mất rồi = khai tử
-tía, ba tôi mất, mẹ tôi mất, cha tôi mất, bố tôi mất, ông tôi mất, bà tôi mất = khai tử
+tía, ba tôi mất, mẹ tôi mất, ông già tui mất, bà già tui mất, má tui mất, mẹ tui mất, ba tui mất, cha tui mất, chồng tôi mất, vợ tôi mất, người nhà mất, cha tôi mất, bố tôi mất, ông tôi mất, bà tôi mất = khai tử
 nằm chỗ nào, đường nào = địa chỉ
 bỏ huyện, huyện mất, hết huyện, không còn huyện = bỏ cấp huyện
 số liệu, tải số liệu, xin số liệu = dữ liệu mở, số liệu
+không rành mạng, hổng rành mạng, hông rành mạng, không biết lên mạng, hổng biết xài máy, hổng rành máy, hông biết dùng điện thoại = không có điện thoại thông minh
+không thấy gì, chưa thấy gì, không thấy trả lời, không ai trả lời, im re, im ru, bặt tăm, không thấy kết quả = bao lâu có phản hồi, hồ sơ quá ngày hẹn
+mấy ngày thì có, mấy ngày có kết quả, mấy ngày thì có kết quả, bao lâu có kết quả, khi nào có kết quả, chừng nào có kết quả = bao lâu có phản hồi
+thiếu giấy, thiếu giấy tờ, thiếu hồ sơ, bổ sung giấy tờ = bổ sung hồ sơ một lần, yêu cầu bổ sung
+bắt nộp lại, đòi nộp lại, nộp lại giấy = nộp lại giấy tờ
+hành tui, hành tôi, hành hạ, hành dân quá, nạt dân, chửi dân, la dân = cán bộ gây khó
+mắc tiền, mắc hông, có mắc không, có tốn kém không = lệ phí
+sáng thứ bảy, thứ 7, nghỉ trưa = giờ làm việc, ngày nghỉ
+làm ở nơi khác, nộp ở nơi khác, ở tỉnh khác, về quê, không về quê = nộp hồ sơ ở xã khác, không phụ thuộc nơi cư trú
+số lạ, số lạ gọi, tin nhắn lạ, người lạ gọi, gọi điện bảo, gọi điện nói, nhắn tin bảo, có người nhắn tin = có người gọi bảo, lừa đảo
+chỗ nhận hồ sơ, nơi nhận hồ sơ, nơi tiếp nhận hồ sơ, quầy nhận hồ sơ = Bộ phận Một cửa
+phát thanh, loa phát thanh, loa phường, loa xã = truyền thanh
+cứu hỏa, chữa cháy, số cứu hỏa, lính cứu hỏa = cháy, nổ
+xe cấp cứu, xe cứu thương, gọi cấp cứu = cấp cứu y tế
 `;
 
 /**

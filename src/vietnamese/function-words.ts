@@ -20,11 +20,16 @@ const LIGHT =
   'nhé|nha|nhỉ|hả|hử|à|ờ|dạ|thưa|alo|hey|siri|ok|google|rồi|đã|đang|sẽ|vẫn|cũng|còn|này|kia|đó|ấy|bây giờ|' +
   'hiện nay|hôm nay|nay|những|các|cái|ở|tại|để|nếu|khi|vì|do|bởi|đến|tới|như|lâu rồi|nói là|bảo là|cho biết|' +
   'thấy|nằm|nằm ở|làm ơn|mô|ở mô|chi|răng|rứa|ni|nớ|hông|hổng|dzậy|vầy|nghen|gọi là|số mấy|thế nào là|cần chi|cần gì|là xã nào|em ơi|' +
-  'anh ơi|chị ơi|cho em|cho anh';
+  'anh ơi|chị ơi|cho em|cho anh|xin chào|chào bạn|chào anh chị|chào|anh chị cho hỏi|mọi người cho hỏi|cho mình hỏi|cho cháu hỏi|cho con hỏi|' +
+  'ai biết|có ai biết|không biết là|hỏi là|là em|là anh|nhà em|nhà mình|nhà tôi|bên mình|bọn|tụi|tụi tui|tụi nó|nó|hắn|bả|ổng|mấy ổng|em muốn|em cần|của em|giúp em|con muốn|cháu muốn|' +
+  'lỡ|chừ|bây chừ|bữa ni|bữa nay|hồi nãy|giờ thì|giờ phải|giờ lên|giờ ra|giờ là|giờ muốn|hoài|quài|luôn|lắm|nè|hen|hỉ|hè|há|á|ê|ủa|' +
+  'giùm|dùm|kiểu gì|kiểu nào|cách nào|bằng cách nào|làm kiểu gì|hay chưa|hay không|đúng không|phải không|có phải|mấy|thôi|đấy|chứ|chớ|' +
+  'thì phải|phải làm sao|phải làm gì|phải làm như thế nào|thì làm gì|làm gì|thì sao|thì mần răng|mần răng|mần chi|mần sao|làm răng|thủ tục gì|đi đâu|tới đâu|đến đâu|' +
+  'how to|how|what is|where is|the|of|for|with|my';
 
 /** Single light words that are hardly anything else without their marks: `can` may be “căn”, `dang` “đăng”, `nha` “nhà”. */
 const PLAIN = new Set(
-  'la|gi|thi|nao|ai|khong|duoc|phai|muon|xin|toi|tui|cho|voi|co|va|o|neu|nhu|cung|nhung|cac|hoac|roi|alo|hey|siri|ok|google'.split(
+  'la|gi|thi|nao|ai|khong|duoc|phai|muon|xin|toi|tui|cho|voi|co|va|o|neu|nhu|cung|nhung|cac|hoac|roi|alo|hey|siri|ok|google|how|the|of|for|with|my'.split(
     '|',
   ),
 );

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { wantedOf } from './match.ts';
+import { nameOf, scorePage } from './rank.ts';
+import { decodeWords } from './vocabulary.ts';
+import { wordsOf } from './words.ts';
+
+const vocabulary = decodeWords('', 100);
+
+const evidence = (typed: string, alias: string, place = false): number =>
+  scorePage(
+    {
+      standing: true,
+      place,
+      title: nameOf('Trang', vocabulary),
+      aliases: [nameOf(alias, vocabulary)],
+      body: [],
+    },
+    wantedOf(wordsOf(typed), vocabulary),
+    0,
+  ).evidence;
+
+describe('evidence', () => {
+  it('is sure of a name that is said in a long query', () => {
+    const typed = 'hôm qua rớt mất cái ví có căn cước ngoài chợ';
+    expect(evidence(typed, 'mất căn cước')).toBeGreaterThan(0.5);
+    expect(evidence(typed, 'mất căn cước điện tử')).toBeLessThan(0.5);
+  });
+  it('takes a word of a query, or where it is asked for, for no subject', () => {
+    expect(evidence('vay vốn làm ăn ở ngân hàng chính sách huyện', 'ngân hàng')).toBeLessThan(0.4);
+    const typed = 'giá cà phê nhân xô ở thị trấn mẫu hôm nay';
+    expect(evidence(typed, 'thị trấn mẫu', true)).toBeLessThan(evidence(typed, 'thị trấn mẫu'));
+  });
+});
