@@ -47,7 +47,9 @@ const firstTen = async (page: Page): Promise<string[]> =>
     await page.$$eval('#ket-qua a[data-result]', (links) =>
       links.slice(0, 10).map((link) => link.getAttribute('href') ?? ''),
     )
-  ).map((address) => decodeURIComponent(address));
+  )
+    // Where it leads to within the page is not judged.
+    .map((address) => decodeURIComponent(address.replace(/#.*$/, '')));
 
 async function busyTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
