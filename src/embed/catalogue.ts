@@ -3,22 +3,23 @@ import { guidePages } from '../content/guides.ts';
 import { hotlines } from '../content/hotlines.ts';
 import { indices } from '../content/indices.ts';
 import { goals, renamed } from '../content/moved.ts';
-import { lifeEvents } from '../content/procedures.ts';
+import { lifeEvents, proceduresByEvent } from '../content/procedures.ts';
 import { topics } from '../content/topics.ts';
-import { articlesForUnit } from '../content/unit-news.ts';
-import { units } from '../content/units.ts';
+import { articlesForUnit, successionOf } from '../content/unit-news.ts';
+import { units, type UnitContent } from '../content/units.ts';
+import { formatDate } from '../vietnamese/dates.ts';
 import { articleAddress } from '../model/article.ts';
 import { guideAddress } from '../model/guide.ts';
-import { searchWords } from '../model/procedure.ts';
 import { indexAddress } from '../model/performance-index.ts';
 import { topicAddress } from '../model/topic.ts';
 import { unitAddress } from '../model/unit.ts';
 import { archivePlanName } from '../site/place.ts';
 import { embedSentences as say } from '../site/sentences/embed.ts';
 import { pageSentences } from '../site/sentences/page.ts';
-import { procedureNameSentences } from '../site/sentences/procedure-names.ts';
 import { words } from '../site/sentences/words.ts';
-import { listHeight, textHeight } from './height.ts';
+import { hotlinesForUnit } from './unit-content.ts';
+import { hotlineBlocks, procedureBlocks, withdrawal } from './blocks.ts';
+import { listHeight, notice, textHeight, type Block } from './height.ts';
 import { DEFAULT_COUNT } from './options.ts';
 
 /** Kinds of widget, by the first folder of their address below `/nhung/`. */
@@ -40,10 +41,18 @@ export interface Widget {
   readonly list: boolean;
   /** Height to reserve with default options at 360 px, in pixels. */
   readonly height: number;
+  /** The same at 600 px, the width of an oEmbed answer. */
+  readonly wideHeight: number;
 }
 
-/** Width for which heights are reserved: a phone's column. */
+/** Widths for which heights are reserved: a phone's column, and what an oEmbed answer asks for. */
 const COLUMN = 360;
+export const WIDE = 600;
+
+const heights = (at: (width: number) => number): Pick<Widget, 'height' | 'wideHeight'> => ({
+  height: at(COLUMN),
+  wideHeight: at(WIDE),
+});
 
 const countOf = (list: readonly ArticleContent[]): number => Math.min(DEFAULT_COUNT, list.length);
 
@@ -56,21 +65,27 @@ const shape = (kind: WidgetKind, id: string, page: string, title: string, more: 
   address: `/nhung/${kind}/${id && `${id}/`}`,
 });
 
-const latest = async (): Promise<Widget[]> => [
-  {
-    ...shape('moi-nhat', '', '/tin-tuc/', say.latestTitle, say.latestMore),
-    list: true,
-    height: listHeight(say.latestTitle, countOf(await articles()), COLUMN),
-  },
-];
+const latest = async (): Promise<Widget[]> => {
+  const count = countOf(await articles());
+  return [
+    {
+      ...shape('moi-nhat', '', '/tin-tuc/', say.latestTitle, say.latestMore),
+      list: true,
+      ...heights((width) => listHeight(say.latestTitle, count, width)),
+    },
+  ];
+};
 
 const ofTopics = async (): Promise<Widget[]> =>
   Promise.all(
-    (await topics()).map(async ({ id, label }) => ({
-      ...shape('chuyen-muc', id, topicAddress(id), label, say.topicMore),
-      list: true,
-      height: listHeight(label, countOf(await articlesOfTopic(id)), COLUMN),
-    })),
+    (await topics()).map(async ({ id, label }) => {
+      const count = countOf(await articlesOfTopic(id));
+      return {
+        ...shape('chuyen-muc', id, topicAddress(id), label, say.topicMore),
+        list: true,
+        ...heights((width) => listHeight(label, count, width)),
+      };
+    }),
   );
 
 const ofUnits = async (): Promise<Widget[]> =>
@@ -81,7 +96,7 @@ const ofUnits = async (): Promise<Widget[]> =>
       return {
         ...shape('don-vi', unit.id, unitAddress(unit.id), title, say.unitMore),
         list: true,
-        height: listHeight(title, countOf(list), COLUMN, notices),
+        ...heights((width) => listHeight(title, countOf(list), width, notices)),
       };
     }),
   );
@@ -94,15 +109,17 @@ const ofArticles = async (): Promise<Widget[]> =>
   (await articlePages()).map(({ id, fields }) => ({
     ...shape('bai', id, articleAddress(id), fields.title, say.articleMore),
     list: false,
-    height: textHeight(
-      fields.title,
-      fields.withdrawn
-        ? [{ text: fields.withdrawn.reason, extra: 42 }]
-        : [
-            { text: articleSummary(fields), extra: 28 },
-            ...(fields.keyPoints ?? []).map((text) => ({ text: `• ${text}` })),
-          ],
-      COLUMN,
+    ...heights((width) =>
+      textHeight(
+        fields.title,
+        fields.withdrawn
+          ? [withdrawal(fields.withdrawn)]
+          : [
+              { text: articleSummary(fields), around: 28 },
+              ...(fields.keyPoints ?? []).map((text, place) => ({ text, around: place ? 17 : 25 })),
+            ],
+        width,
+      ),
     ),
   }));
 
@@ -110,50 +127,54 @@ const ofGuides = async (): Promise<Widget[]> =>
   (await guidePages()).map(({ id, fields }) => ({
     ...shape('huong-dan', id, guideAddress(id), fields.title, say.guideMore),
     list: false,
-    height: textHeight(
-      fields.title,
-      [
-        { text: fields.description, extra: 24 },
-        ...fields.steps.map(({ title }) => ({ text: `1.  ${title}` })),
-      ],
-      COLUMN,
+    ...heights((width) =>
+      textHeight(
+        fields.title,
+        fields.withdrawn
+          ? [withdrawal(fields.withdrawn)]
+          : [
+              { text: fields.description },
+              ...fields.steps.map(({ title }, place) => ({ text: title, around: place ? 6 : 8, inset: 24 })),
+              { text: say.reviewedOn(formatDate(fields.reviewed)) },
+            ],
+        width,
+      ),
     ),
   }));
 
 const ofProcedures = async (): Promise<Widget[]> => {
   const events = await lifeEvents();
   const whole = shape('thu-tuc', '', '/thu-tuc/', say.kinds['thu-tuc'], say.proceduresMore);
-  const folded = events.map(({ label }) => ({ text: label, extra: 20 }));
+  const folded = (await proceduresByEvent()).map(({ label }) => ({ text: label, around: 28, inset: 20 }));
   return [
-    { ...whole, list: false, height: textHeight(whole.title, folded, COLUMN) },
+    { ...whole, list: false, ...heights((width) => textHeight(whole.title, folded, width)) },
     ...events.map(({ id, label, procedures }) => {
       const own = shape('thu-tuc', id, '/thu-tuc/', say.procedureEventTitle(label), say.proceduresMore);
-      const rows = procedures.flatMap((procedure) => [
-        { text: procedure.need, extra: 28 },
-        { text: `${procedureNameSentences.nameToType}: ${searchWords(procedure)}` },
-        { text: procedure.decidedBy },
-      ]);
-      return { ...own, list: false, height: textHeight(own.title, rows, COLUMN) };
+      const blocks = procedureBlocks(procedures);
+      return { ...own, list: false, ...heights((width) => textHeight(own.title, blocks, width)) };
     }),
   ];
 };
 
 const ofHotlines = async (): Promise<Widget[]> => {
-  const reachable = (await hotlines()).filter(({ channel }) => channel !== 'none');
-  const all = reachable.map(({ name }) => ({ text: name, extra: 98 }));
-  const whole = shape('duong-day-nong', '', '/duong-day-nong/', say.hotlinesTitle, say.hotlinesMore);
+  const shapeOf = (id: string, title: string, blocks: readonly Block[]): Widget => ({
+    ...shape('duong-day-nong', id, '/duong-day-nong/', title, say.hotlinesMore),
+    list: false,
+    ...heights((width) => textHeight(title, blocks, width)),
+  });
+  const ofUnit = async (unit: UnitContent): Promise<Widget> => {
+    const succession = await successionOf(unit);
+    const { hotlines: list, general } = await hotlinesForUnit(unit);
+    const names = succession?.successors.map(({ name }) => name).join(', ');
+    return shapeOf(unit.id, say.unitHotlinesTitle(unit.name), [
+      ...(succession ? [notice(`${succession.text} ${names}`)] : []),
+      ...(general ? [notice(say.noUnitHotlines)] : []),
+      ...hotlineBlocks(list),
+    ]);
+  };
   return [
-    { ...whole, list: false, height: textHeight(whole.title, all, COLUMN) },
-    ...(await units()).map((unit) => {
-      const own = shape(
-        'duong-day-nong',
-        unit.id,
-        '/duong-day-nong/',
-        say.unitHotlinesTitle(unit.name),
-        say.hotlinesMore,
-      );
-      return { ...own, list: false, height: textHeight(own.title, all, COLUMN) };
-    }),
+    shapeOf('', say.hotlinesTitle, hotlineBlocks(await hotlines())),
+    ...(await Promise.all((await units()).map(ofUnit))),
   ];
 };
 
@@ -161,10 +182,16 @@ const ofIndices = async (): Promise<Widget[]> =>
   (await indices()).map(({ id, fields }) => ({
     ...shape('chi-so', id, indexAddress(id), fields.short, say.indexMore),
     list: false,
-    height: textHeight(
-      fields.short,
-      [{ text: fields.title }, { text: fields.description, extra: 60 }],
-      COLUMN,
+    ...heights((width) =>
+      textHeight(
+        fields.short,
+        [
+          { text: fields.title, isBold: true },
+          { text: fields.description },
+          ...(fields.results.length ? [{ text: '', around: 28 }] : fields.gaps.map((text) => ({ text }))),
+        ],
+        width,
+      ),
     ),
   }));
 
@@ -173,7 +200,7 @@ const search = (): Widget => {
   return {
     ...own,
     list: false,
-    height: textHeight(own.title, [{ text: words.findWhat, extra: 48 }], COLUMN),
+    ...heights((width) => textHeight(own.title, [{ text: words.findWhat, around: 56 }], width)),
   };
 };
 

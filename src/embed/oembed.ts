@@ -1,6 +1,6 @@
 import { absolute } from '../site/href.ts';
 import { site } from '../site/settings.ts';
-import type { Widget } from './catalogue.ts';
+import { WIDE, type Widget } from './catalogue.ts';
 import { escapeHtml } from '../site/escape-html.ts';
 import { snippet } from './snippet.ts';
 
@@ -25,8 +25,6 @@ export interface OembedAnswer extends Partial<Thumbnail> {
   readonly html: string;
 }
 
-/** Width that a frame asks for; narrower columns make it narrower. */
-const WIDTH = 600;
 const DAY = 86_400;
 
 /**
@@ -40,15 +38,15 @@ export const oembedAnswer = (widget: Widget, thumbnail?: Thumbnail): OembedAnswe
   provider_name: site().title,
   provider_url: absolute('/'),
   cache_age: DAY,
-  width: WIDTH,
-  height: widget.height,
+  width: WIDE,
+  height: widget.wideHeight,
   html: `<blockquote><a href="${escapeHtml(absolute(widget.page))}">${escapeHtml(widget.title)}</a></blockquote>${snippet(
     'iframe',
     {
       address: absolute(widget.address),
       title: widget.title,
-      height: widget.height,
-      width: WIDTH,
+      height: widget.wideHeight,
+      width: WIDE,
     },
   )}`,
   ...thumbnail,
