@@ -48,8 +48,12 @@ function apacheTable(text: string): HeaderTable {
   return tableOf(SERVER_FILES.apache, true, settings);
 }
 
+/** Locations within the site's own, for files of some name: the variables are set anew there, and no page is among them. */
+const NESTED = /^( +)location ~ .*\{\n(?:(?!\1\}).*\n)*\1\}\n/gm;
+
 /** nginx: `add_header` with a variable, which blocks of `if` on the address set. */
-function nginxTable(text: string): HeaderTable {
+function nginxTable(whole: string): HeaderTable {
+  const text = whole.replace(NESTED, '');
   const added = new Map(
     [...text.matchAll(/^\s*add_header (\S+) (\$\w+) always;$/gm)].map(([, name = '', variable = '']) => [
       variable,

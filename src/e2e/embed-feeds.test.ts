@@ -60,7 +60,7 @@ describe.each(FOLDERS)('feeds of /%s', (folder) => {
 test('no answer of the API leads a portal to a page of ours that is not there', () => {
   const folder = path.join(testBuild('folder'), 'api/v1');
   const answers = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.endsWith('.json') && !name.startsWith('schema'),
+    (name) => name.endsWith('.json') && !name.startsWith('schema') && name !== 'openapi.json',
   );
   expect(answers.length).toBeGreaterThan(5);
   for (const name of answers) {

@@ -56,7 +56,12 @@ test.each([
   ['RSS', rssText(FEED), extractFromXml, MOMENT],
   // Of Atom it takes the day of the last change.
   ['Atom', atomText(FEED), extractFromXml, '2026-11-22T05:00:00.000Z'],
-  ['JSON Feed', jsonFeedText(FEED), (text: string) => extractFromJson(JSON.parse(text) as object), MOMENT],
+  [
+    'JSON Feed',
+    jsonFeedText(FEED),
+    (text: string) => extractFromJson(JSON.parse(text) as Record<string, unknown>),
+    MOMENT,
+  ],
 ])('feed-extractor reads %s', (_, text, read, moment) => {
   const { title, entries = [] } = read(text);
   expect(title).toBe(FEED.title);

@@ -5,7 +5,8 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { identityOf } from '../built/swap.ts';
 import { parseHeaderRules, sentHeaders, type WrittenRule } from './server-files/header-rules.ts';
-import { isHidden } from './server-files/table.ts';
+import { typeOf } from './server-files/media-types.ts';
+import { isHidden, MISSING } from './server-files/table.ts';
 import { packedFiles, type Encoding } from './packed-files.ts';
 import { isPlainRange, readTarget } from './request-target.ts';
 
@@ -63,8 +64,11 @@ function refuse(
   response.end(`${status}\n`);
 }
 
-/** The page for what is missing at a path below a folder: hosts take the nearest `404.html`. */
+/** What answers for what is missing at a path below a folder: hosts take the nearest `404.html`, and what the table says besides. */
 function missingPage(directory: string, below: string): string | undefined {
+  const said = Object.entries(MISSING).find(([folder]) => below.startsWith(folder));
+  const own = said && path.join(directory, said[1]);
+  if (own && existsSync(own)) return own;
   const folders = below.split('/').slice(0, -1);
   return [...folders, '']
     .map((_, depth) => path.join(directory, ...folders.slice(0, folders.length - depth), '404.html'))
@@ -75,7 +79,7 @@ function answerMissing(directory: string, below: string, response: ServerRespons
   const page = missingPage(directory, below);
   const body = page === undefined ? Buffer.from('Not found\n') : readFileSync(page);
   response.writeHead(404, {
-    'content-type': `text/${page === undefined ? 'plain' : 'html'}; charset=utf-8`,
+    'content-type': page === undefined ? 'text/plain' : `${typeOf(page)}; charset=utf-8`,
     'content-length': body.length,
   });
   response.end(body);

@@ -99,6 +99,21 @@ export const settingsSchema = () =>
       'Nơi báo lỗi bảo mật',
       'Hộp thư hoặc trang nhận báo lỗi bảo mật, ghi vào /.well-known/security.txt; chưa có thì bỏ dòng này.',
     ),
+    dataLicence: field(
+      z
+        .strictObject({
+          name: field(line(120), 'Tên giấy phép', 'Ví dụ: Creative Commons Ghi công 4.0.'),
+          url: field(webAddress(), 'Địa chỉ giấy phép', 'Nơi đọc được toàn văn giấy phép.'),
+        })
+        .optional(),
+      'Giấy phép của dữ liệu',
+      'Người khác được dùng lại dữ liệu thế nào; cơ quan chủ quản chưa quyết định thì bỏ dòng này.',
+    ),
+    dataContact: field(
+      reportAddress().optional(),
+      'Nơi hỏi về dữ liệu',
+      'Hộp thư hoặc trang nhận câu hỏi về dữ liệu; chưa có thì bỏ dòng này.',
+    ),
     onlyHttps: field(
       z.boolean().optional(),
       'Chỉ mở bằng https',

@@ -1,4 +1,5 @@
 import { articlePages, type ArticleContent } from '../../content/articles.ts';
+import { contentChanged } from '../../content/changed.ts';
 import { documents } from '../../content/documents.ts';
 import { guidePages } from '../../content/guides.ts';
 import { hotlines, hotlinesOfUnit } from '../../content/hotlines.ts';
@@ -13,7 +14,6 @@ import { articleAddress } from '../../model/article.ts';
 import { guideAddress } from '../../model/guide.ts';
 import { absolute } from '../../site/href.ts';
 import { site } from '../../site/settings.ts';
-import { today } from '../../site/today.ts';
 import { portableHtml } from '../html.ts';
 import { articleHtml } from '../article-text.ts';
 import { bodyHtml, coverAddress, type BodyComponents } from '../render.ts';
@@ -63,7 +63,14 @@ const VALUES: Readonly<Partial<Record<ApiShape, (components: BodyComponents) => 
     const { title, description } = site();
     const resources = API_LISTING.filter(({ name }) => name !== 'index');
     return indexValue(
-      { title, description, updated: today(), resources, topics: await topics(), units: await units() },
+      {
+        title,
+        description,
+        updated: await contentChanged(),
+        resources,
+        topics: await topics(),
+        units: await units(),
+      },
       absolute,
     );
   },

@@ -172,7 +172,7 @@ export const processingValue = (figures: readonly DossierFigures[], absolute: Ab
   figures,
 });
 
-/** What the index tells of the section. `updated` is the day of the build. */
+/** What the index tells of the section. `updated` is the day of the last change of content. */
 export interface ApiSection {
   readonly title: string;
   readonly description: string;

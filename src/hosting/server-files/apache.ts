@@ -1,5 +1,5 @@
 import { MEDIA_TYPES, TEXT_TYPES } from './media-types.ts';
-import { HIDDEN, movedSource, patternSource, type ServerTable } from './table.ts';
+import { HIDDEN, MISSING, movedSource, patternSource, type ServerTable } from './table.ts';
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
@@ -16,9 +16,11 @@ export function apacheFile({ basePath, rules, redirects }: ServerTable): string 
       ([type, endings]) => `AddType ${type} ${endings.map((one) => `.${one}`).join(' ')}`,
     ),
     `ErrorDocument 404 ${basePath}404.html`,
-    condition(`^${basePath}nhung/`),
-    `  ErrorDocument 404 ${basePath}nhung/404.html`,
-    '</If>',
+    ...Object.entries(MISSING).flatMap(([folder, file]) => [
+      condition(`^${basePath}${folder}`),
+      `  ErrorDocument 404 ${basePath}${file}`,
+      '</If>',
+    ]),
     '<IfModule mod_alias.c>',
     ...indented([
       '# `Options -Indexes` would say it shorter, and stop every page where the host does not allow it.',

@@ -1,5 +1,5 @@
 import { MEDIA_TYPES, NAMED_TYPES, TEXT_TYPES } from './media-types.ts';
-import { HIDDEN, movedSource, patternSource, type ServerTable } from './table.ts';
+import { HIDDEN, MISSING, movedSource, patternSource, type ServerTable } from './table.ts';
 
 /** What the table does not know: where the files lie, and for which host the server answers. */
 export interface NginxPlace {
@@ -50,7 +50,9 @@ const headerLines = (table: ServerTable): string[] => [
 
 const missingValues = (basePath: string): string[] => [
   `set $cchc_missing ${basePath}404.html;`,
-  ...where(`^${basePath}nhung/`, [`set $cchc_missing ${basePath}nhung/404.html;`]),
+  ...Object.entries(MISSING).flatMap(([folder, file]) =>
+    where(`^${basePath}${folder}`, [`set $cchc_missing ${basePath}${file};`]),
+  ),
 ];
 
 const missingLines = (basePath: string): string[] => [

@@ -24,6 +24,13 @@ export interface ServerTable {
   readonly redirects: readonly ServerRedirect[];
 }
 
+/** What answers for missing files below a folder, both without the base path; `404.html` for all others. */
+export const MISSING = {
+  'nhung/': 'nhung/404.html',
+  'api/': 'api/404.json',
+  'oembed/': 'api/404.json',
+} as const;
+
 /** Files of the built folder that are for servers; no reader gets them. */
 export const SERVER_FILES = { apache: '.htaccess', headers: '_headers', redirects: '_redirects' } as const;
 
