@@ -9,11 +9,12 @@ import { afterBuild } from './src/integrations/after-build.ts';
 import { ownFrontMatter } from './src/integrations/front-matter.ts';
 import { livePreview } from './src/integrations/live-preview.ts';
 import { pagePlaces } from './src/integrations/page-places.ts';
-import { isForSearchEngines } from './src/integrations/sitemap-filter.ts';
+import { isForSearchEngines, withLastChange } from './src/integrations/sitemap-filter.ts';
 import { MARKDOWN_FEATURES } from './src/markdown/features.ts';
 import { markdownPlugins } from './src/markdown/plugins.ts';
 import { finishedFolder } from './src/site/environment.ts';
 import { readSettings } from './src/site/settings.ts';
+import { today } from './src/site/today.ts';
 
 const settings = readSettings();
 const { siteUrl, basePath, contentDirectory } = settings;
@@ -50,7 +51,10 @@ export default defineConfig({
   integrations: [
     livePreview(contentDirectory),
     mdx({ extendMarkdownConfig: true }),
-    sitemap({ filter: isForSearchEngines(outDir, siteUrl + basePath) }),
+    sitemap({
+      filter: isForSearchEngines(outDir, siteUrl + basePath),
+      serialize: withLastChange(outDir, siteUrl + basePath, today()),
+    }),
     pagePlaces(),
     afterBuild(settings),
   ],

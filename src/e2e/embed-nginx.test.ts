@@ -37,6 +37,17 @@ describe.each(BUILDS)('the build “%s” by %s', (build, part) => {
     }
   });
 
+  test('a document of the API that is missing is JSON, which other origins may read', async () => {
+    for (const address of ['/api/v1/khong-co.json', '/oembed/khong-co/index.json']) {
+      const answer = await ask(address);
+      expect(answer.status, address).toBe(404);
+      expect(answer.headers.get('content-type'), address).toMatch(/^application\/json/);
+      expect(answer.headers.get('access-control-allow-origin'), address).toBe('*');
+      expect(await answer.json()).toMatchObject({ error: 404 });
+    }
+    expect((await ask('/nhung/khong-co/')).headers.get('content-type')).toMatch(/^text\/html/);
+  });
+
   test('feeds come by their media types, compressed, also pages of the archive', async () => {
     for (const folder of ['/', '/don-vi/xa-mau/', '/luu-tru-tin/tin-tuc/tat-ca/1/'])
       for (const [file, type] of [

@@ -220,6 +220,14 @@ describe('feeds over the wire', () => {
   });
   afterAll(() => opened.close());
 
+  test('a document of the API that is missing is JSON, which other origins may read', async () => {
+    const answer = await fetch(opened.at('/api/v1/articles/2026/khong-co.json'));
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    const { index } = (await answer.json()) as { index: string };
+    expect((await fetch(index)).status).toBe(200);
+  });
+
   test.each(Object.entries(FEED_FILES))('%s is %s, and open to other origins', async (file, type) => {
     for (const folder of [
       '',

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { markSvg } from './mark.ts';
-import { iconPng, ICONS, manifestText, robotsText, securityText, type IconName } from './site-files.ts';
+import {
+  faviconIco,
+  iconPng,
+  ICONS,
+  manifestText,
+  robotsText,
+  securityText,
+  type IconName,
+} from './site-files.ts';
 
 test('icons have the size that the manifest promises', async () => {
   const manifest = JSON.parse(
@@ -35,4 +43,12 @@ test('robots.txt names the site map', () => {
   expect(robotsText('https://vi-du.example/sitemap-index.xml')).toBe(
     'User-agent: *\nAllow: /\n\nSitemap: https://vi-du.example/sitemap-index.xml\n',
   );
+});
+
+test('favicon.ico holds one PNG where it says', async () => {
+  const ico = Buffer.from(await faviconIco());
+  expect([ico.readUInt16LE(0), ico.readUInt16LE(2), ico.readUInt16LE(4)]).toEqual([0, 1, 1]);
+  const png = ico.subarray(ico.readUInt32LE(18));
+  expect(png.length).toBe(ico.readUInt32LE(14));
+  expect((await sharp(png).metadata()).width).toBe(ico.readUInt8(6));
 });

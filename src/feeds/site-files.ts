@@ -77,3 +77,23 @@ export async function iconPng(name: IconName): Promise<Uint8Array<ArrayBuffer>> 
     .toBuffer();
   return new Uint8Array(png);
 }
+
+/** Side of the picture in `favicon.ico`, in pixels. */
+const FAVICON = 32;
+
+/** `favicon.ico`, for what asks for it unasked: a directory of one picture, and that as PNG (the form of Windows Vista and later). */
+export async function faviconIco(): Promise<Uint8Array<ArrayBuffer>> {
+  const png = await sharp(Buffer.from(markSvg({ size: FAVICON })))
+    .png()
+    .toBuffer();
+  const head = Buffer.alloc(22);
+  head.writeUInt16LE(1, 2);
+  head.writeUInt16LE(1, 4);
+  head.writeUInt8(FAVICON, 6);
+  head.writeUInt8(FAVICON, 7);
+  head.writeUInt16LE(1, 10);
+  head.writeUInt16LE(32, 12);
+  head.writeUInt32LE(png.length, 14);
+  head.writeUInt32LE(head.length, 18);
+  return new Uint8Array(Buffer.concat([head, png]));
+}

@@ -23,3 +23,7 @@ export const identified = (address: string): string => {
 /** Absolute address as a page shows it; root-relative while the site has no address of its own, so that no page names a host that is none. */
 export const located = (address: string): string =>
   hasOwnAddress(site()) ? absolute(address) : href(address);
+
+/** An absolute address of ours as a page shows it; see `located`. */
+export const shown = (address: string): string =>
+  hasOwnAddress(site()) ? address : address.slice(site().siteUrl.length);

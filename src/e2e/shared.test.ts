@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { attributeOf, elementsOf, parseHtml } from '../files/html.ts';
+import { TEST_BUILDS, testBuild } from './harness.ts';
+
+/** What others read of our pages without showing them: networks that share them, search engines, readers of feeds. */
+const { basePath, port } = TEST_BUILDS.folder;
+const ROOT = `http://localhost:${port}${basePath}`;
+const read = (file: string): string => readFileSync(path.join(testBuild('folder'), file), 'utf8');
+const headOf = (page: string) => {
+  const elements = elementsOf(parseHtml(read(`${page}index.html`)));
+  const meta = (name: string) => {
+    const found = elements.find((one) => attributeOf(one, 'property') === name);
+    return found && attributeOf(found, 'content');
+  };
+  const links = elements
+    .filter(({ tagName }) => tagName === 'link')
+    .map((one) => ({
+      rel: attributeOf(one, 'rel'),
+      type: attributeOf(one, 'type'),
+      hreflang: attributeOf(one, 'hreflang'),
+      href: attributeOf(one, 'href'),
+    }));
+  return { meta, links };
+};
+const COVERED = 'tin-tuc/2026/mo-ban-huong-dan-tai-thu-vien/';
+const dataOf = (page: string): Record<string, unknown>[] => {
+  const [, text = ''] = /<script type="application\/ld\+json">([^<]*)</.exec(read(`${page}index.html`)) ?? [];
+  return (JSON.parse(text) as { '@graph': Record<string, unknown>[] })['@graph'];
+};
+const typed = (page: string, type: string) => dataOf(page).find((one) => one['@type'] === type);
+
+test('an article is shared with its cover, others with the mark; both exist', () => {
+  const picture = headOf(COVERED).meta('og:image') ?? '';
+  expect(picture).toMatch(/\.jpe?g$/);
+  for (const address of [picture, headOf('duong-day-nong/').meta('og:image') ?? '']) {
+    expect(address.startsWith(ROOT)).toBe(true);
+    expect(readFileSync(path.join(testBuild('folder'), address.slice(ROOT.length))).length).toBeGreaterThan(
+      500,
+    );
+  }
+  expect(headOf(COVERED).meta('article:published_time')).toMatch(/^2026-\d{2}-\d{2}$/);
+});
+
+test.each([COVERED, 'huong-dan/nop-ho-so-truc-tuyen/', 'van-ban/90-qd-ubnd-mau-2026/', 'duong-day-nong/'])(
+  '%s leads readers of feeds to one',
+  (page) => {
+    expect(headOf(page).links).toContainEqual(
+      expect.objectContaining({ rel: 'alternate', type: 'application/rss+xml', href: `${basePath}rss.xml` }),
+    );
+  },
+);
+
+test('the section says where it begins in which language, on both pages alike', () => {
+  const languages = (page: string) =>
+    headOf(page)
+      .links.filter(({ hreflang }) => hreflang)
+      .map(({ hreflang, href }) => [hreflang, href]);
+  const both = [
+    ['vi', ROOT],
+    ['en', `${ROOT}en/`],
+  ];
+  expect(languages('')).toEqual(both);
+  expect(languages('en/')).toEqual(both);
+  expect(languages('tin-tuc/')).toEqual([]);
+  expect(headOf('en/').meta('og:locale')).toBe('en_US');
+});
+
+test('structured data name the publisher, the service of a guide, and what a document is', () => {
+  expect(typed(COVERED, 'Article')).toMatchObject({
+    publisher: { name: 'Ủy ban nhân dân xã Mẫu (để thử)' },
+    datePublished: expect.stringMatching(/^2026-/) as string,
+  });
+  expect(typed('huong-dan/nop-ho-so-truc-tuyen/', 'GovernmentService')).toMatchObject({
+    url: `${ROOT}huong-dan/nop-ho-so-truc-tuyen/`,
+  });
+  expect(typed('van-ban/90-qd-ubnd-mau-2026/', 'Legislation')).toMatchObject({
+    legislationIdentifier: expect.stringMatching(/^90/) as string,
+  });
+  const catalogue = typed('du-lieu/', 'DataCatalog') as {
+    dataset: { distribution: { contentUrl: string }[] }[];
+  };
+  for (const { contentUrl } of catalogue.dataset.flatMap(({ distribution }) => distribution))
+    expect(read(contentUrl.slice(ROOT.length)).length, contentUrl).toBeGreaterThan(10);
+});
+
+test('the sitemap says when pages that tell it changed last', () => {
+  const days = new Map(
+    [...read('sitemap-0.xml').matchAll(/<url><loc>([^<]*)<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?/g)].map(
+      ([, page = '', day]) => [page.slice(ROOT.length), day],
+    ),
+  );
+  expect(days.get('tin-tuc/2026/thu-dinh-chinh/')).toMatch(/^2026-11-22/);
+  expect(days.get('huong-dan/nop-ho-so-truc-tuyen/')).toMatch(/^20\d\d-/);
+  expect(days.get('tin-tuc/')).toBeUndefined();
+  expect(read('favicon.ico').length).toBeGreaterThan(100);
+});
+
+test('the description of the API, its catalogue and each table stand where the page says', () => {
+  const page = read('du-lieu/index.html');
+  for (const file of [
+    'api/v1/openapi.json',
+    'api/v1/catalogue.jsonld',
+    ...['articles', 'units', 'communes', 'hotlines', 'documents', 'slogans'].map(
+      (name) => `api/v1/${name}.csv`,
+    ),
+  ]) {
+    expect(page, file).toContain(`href="${basePath}${file}"`);
+    expect(read(file).length, file).toBeGreaterThan(100);
+  }
+  expect(read('api/v1/communes.csv')).toMatch(/^\uFEFFma_cu,[^\n]*\r\nlua-vang,|\r\nlua-vang,/);
+  expect(JSON.parse(read('api/v1/index.json'))).toMatchObject({
+    updated: expect.stringMatching(/^2026-(?:0\d|1[01])-\d\d$/) as string,
+  });
+});
