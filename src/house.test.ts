@@ -15,6 +15,8 @@ const ROOMS: readonly {
   { room: 'src/vietnamese', packages: /./ },
   // Zod is the one that Astro carries; the file system stays outside.
   { room: 'src/model', packages: /^(?!astro\/zod$)/ },
+  // Browsers mend texts, too.
+  { room: 'src/mending', packages: /./ },
   { room: 'src/files', packages: /^astro(?!\/zod$)/ },
   { room: 'src/site' },
   { room: 'src/built', packages: /^astro/ },

@@ -44,10 +44,14 @@ const gitlab = (findings: readonly Finding[]): string =>
     2,
   );
 
-/** Whole findings, and what CONTRACT calls `message` and `fix`. */
+/** Whole findings, and what CONTRACT calls `message` and `fix`: the text to paste, else what to do. */
 const json = (findings: readonly Finding[]): string =>
   JSON.stringify(
-    findings.map((finding) => ({ ...finding, message: messageOf(finding), fix: finding.mend })),
+    findings.map(({ replacement, ...finding }) => ({
+      ...finding,
+      message: messageOf(finding),
+      fix: replacement ?? finding.mend,
+    })),
     null,
     2,
   );

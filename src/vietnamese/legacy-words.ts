@@ -136,9 +136,12 @@ function read(text: string, asWritten: Fit, decoded: string, cased: ReturnType<t
 const upperOf = (text: string): Capitals =>
   text.length > 1 && text === text.toUpperCase() && isSyllable(text.toLowerCase()) ? 'upper' : 'lower';
 
+/** `nghiêng` in VNI has eight characters; with a sign or two on each side. */
+const LONGEST_WORD = 16;
+
 function readFresh(text: string): Omit<Word, 'start' | 'end'> {
-  const fit = fitAsWritten(text);
-  if (fit === 'plain' || NO_WORD.test(text)) {
+  const fit = text.length > LONGEST_WORD ? 'sign' : fitAsWritten(text);
+  if (fit === 'plain' || text.length > LONGEST_WORD || NO_WORD.test(text)) {
     // A word of ASCII alone, an acronym apart, tells whether capitals stand here.
     const capitals = isSyllable(text.toLowerCase()) ? upperOf(text) : 'open';
     const same: Reading = { text, fit, capitals, evidence: 0 };

@@ -20,17 +20,18 @@ const FEWEST_WORDS = 3;
 const WIDE = /[^\s\u0000-\u0040[-`{-~…‘’“”–—•]+/gu;
 /** Capitals with a tone, of TCVN 5712 in full: Ò, Ó, Õ, Ộ lie where code page 1252 has quotation marks and dashes. */
 const CAPITALS =
-  /(?<![^\s(])[A-Z\u00a1-ÿŠŒŽšœžŸƒˆ\u0080-\u009f]+[‘’“”•–—…‚„†‡‰‹›€™˜][A-Z\u00a1-ÿŠŒŽšœžŸƒˆ\u0080-\u009f‘’“”•–—…‚„†‡‰‹›€™˜]*(?![^\s,.;:!?)])/gu;
+  /(?<![^\s(])[A-Z\u00a1-ÿŠŒŽšœžŸƒˆ\u0080-\u009f]{1,8}[‘’“”•–—…‚„†‡‰‹›€™˜][A-Z\u00a1-ÿŠŒŽšœžŸƒˆ\u0080-\u009f‘’“”•–—…‚„†‡‰‹›€™˜]{0,8}(?![^\s,.;:!?)])/gu;
 /** ư is the soft hyphen of Latin-1, which some programs write as a hyphen: `ph-¬ng`. */
-const HYPHENED = /[A-Za-z\u00a1-ÿ]+-[A-Za-z\u00a1-ÿ]+/gu;
+const HYPHENED = /(?<![A-Za-z\u00a1-ÿ])[A-Za-z\u00a1-ÿ]{1,8}-[A-Za-z\u00a1-ÿ]{1,8}(?![A-Za-z\u00a1-ÿ])/gu;
 
 const NOT_ASCII = /[^\u0000-\u007f]/;
 
 function wordsOf(block: string): Word[] {
   const words: Word[] = [];
+  let odd: readonly Word[] = [];
   const add = (text: string, start: number, isWanted: (reading: Reading) => boolean, as = text): void => {
     const end = start + text.length;
-    if (words.some((word) => word.start < end && start < word.end)) return;
+    if (odd.some((word) => word.start < end && start < word.end)) return;
     const word = { ...readWord(as, start), end, text };
     if (isWanted(word.readings.tcvn3)) words.push(word);
   };
@@ -42,6 +43,7 @@ function wordsOf(block: string): Word[] {
     if (parts.every((part) => isSyllable(part.toLowerCase()))) continue;
     add(text, index, ({ fit }) => fit === 'common', text.replace('-', '\u00ad'));
   }
+  odd = [...words];
   for (const { 0: text, index } of block.matchAll(WIDE)) add(text, index, () => true);
   return words.sort((a, b) => a.start - b.start);
 }
@@ -111,11 +113,19 @@ function stretchesOf(words: readonly Word[]): Stretch[] {
   return stretches;
 }
 
-/** Whether capitals stand around a word whose own say nothing: at its nearest neighbours that tell. */
+/** The nearest reading on one side that tells whether capitals stand there. */
+function neighbour(readings: readonly Reading[], at: number, step: 1 | -1): Reading | undefined {
+  let place = at + step;
+  while (readings[place]?.capitals === 'open') place += step;
+  return readings[place];
+}
+
+/** Whether capitals stand around a word whose own say nothing. */
 function isAmongCapitals(readings: readonly Reading[], at: number): boolean {
-  const told = ({ capitals }: Reading): boolean => capitals !== 'open';
-  const sides = [readings.slice(0, at).findLast(told), readings.slice(at + 1).find(told)];
-  return sides.some(Boolean) && sides.every((side) => side === undefined || side.capitals === 'upper');
+  const sides = [neighbour(readings, at, -1), neighbour(readings, at, 1)].filter(
+    (side) => side !== undefined,
+  );
+  return sides.length > 0 && sides.every(({ capitals }) => capitals === 'upper');
 }
 
 const isGood = (reading: Reading): boolean => reading.fit === 'common' || reading.fit === 'rare';
@@ -149,8 +159,7 @@ function partsOf({ encoding, words }: Stretch, block: readonly Word[], whole: st
     isGood(reading) || (reading.fit === 'loose' && word.fit === 'broken');
   const share = own.filter(({ reading, word }) => isMeant(reading, word)).length / own.length;
   if (evidence < 1 || share < LEAST_SHARE) return [];
-  const isAlone =
-    share === 1 && !block.some(({ fit }, at) => fit === 'sure' && !words.includes(block[at] as Word));
+  const isAlone = share === 1 && !block.some(({ fit }) => fit === 'sure');
   const isSure =
     block.length >= FEWEST_WORDS &&
     evidence >=

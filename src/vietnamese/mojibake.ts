@@ -2,7 +2,7 @@ import { isSyllable } from './rhymes.ts';
 import { byteOf } from './tcvn3.ts';
 
 /** Runs of what UTF-8 looks like when it is read as code page 1252 or Latin-1. */
-const RUN = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+/gu;
+const RUN = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,400}/gu;
 /** Letters of Vietnamese, and what typographers put between them: nothing else is taken for read wrong. */
 const KNOWN =
   /^[\u00a0\u00ad°²³·×«»§©®±µ½À-ÃÈ-ÊÌÍÐÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ\u0300\u0301\u0303\u0309\u0323\u200b-\u200d\u2010-\u2015‘’“”•…₫→\ufeff]$/u;
@@ -61,7 +61,7 @@ const LETTERS_AFTER = /^[a-z]*/i;
 /** `Ã` has lost its second half where a no-break space became a blank (à) or a soft hyphen was left out (í). */
 function halfAt(text: string, at: number): Misread | undefined {
   // Capitals have an Ã of their own: XÃ.
-  if (!/[a-zđ]$/.test(text.slice(0, at))) return undefined;
+  if (!/[a-zđ]/.test(text[at - 1] ?? '')) return undefined;
   const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '';
   const isBlank = text[at + 1] === ' ';
   const after = LETTERS_AFTER.exec(text.slice(at + (isBlank ? 2 : 1), at + 10))?.[0] ?? '';

@@ -36,11 +36,6 @@ const letterOf = (character: string): string => {
   return CONTROLS[byte] ?? character;
 };
 
-/**
- * Text in TCVN3 (TCVN 5712:1993, fonts .VnTime and kin) whose bytes were read as Latin-1 or code page 1252, as Unicode in NFC.
- * Capital fonts (.VnTimeH) draw small letters as capitals: `capitals` says that the text stood in one.
- */
-export function decodeTcvn3(text: string, capitals = false): string {
-  const decoded = text.replace(/[^\t\n\r -\u007f]/g, letterOf).normalize('NFC');
-  return capitals ? decoded.toUpperCase() : decoded;
-}
+/** Text in TCVN3 (TCVN 5712:1993, fonts .VnTime and kin) whose bytes were read as Latin-1 or code page 1252, as Unicode in NFC. */
+export const decodeTcvn3 = (text: string): string =>
+  text.replace(/[^\t\n\r -\u007f]/g, letterOf).normalize('NFC');

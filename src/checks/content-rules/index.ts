@@ -16,6 +16,7 @@ import { halfTold } from './half-told.ts';
 import { headings } from './headings.ts';
 import { identifiers } from './identifiers.ts';
 import { keyPoints } from './key-points.ts';
+import { legacyEncoding } from './legacy-encoding.ts';
 import { linkTargets } from './link-targets.ts';
 import { links } from './links.ts';
 import { loosePictures } from './loose-pictures.ts';
@@ -51,6 +52,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   windowsName,
   fileEmpty,
   textForm,
+  legacyEncoding,
   unreadable,
   schema,
   dossierFigures,
