@@ -8,8 +8,8 @@ export type Severity = 'error' | 'notice';
 /** One thing found in a content file: where, what, why, and how it is mended, in Vietnamese. */
 export interface Finding extends FileFault {
   readonly severity: Severity;
-  /** The text to put in the place of what is wrong, where it is known exactly. */
-  readonly replacement?: string;
+  /** What to write in the place of what is wrong, where that is certain: a line, some lines, an address, a name. */
+  readonly corrected?: string;
 }
 
 /** Words that stand for the severities in messages. */

@@ -44,13 +44,13 @@ const gitlab = (findings: readonly Finding[]): string =>
     2,
   );
 
-/** Whole findings, and what CONTRACT calls `message` and `fix`: the text to paste, else what to do. */
+/** Whole findings, and what CONTRACT calls `message` and `fix`: the corrected text where there is one, else what is to be done. */
 const json = (findings: readonly Finding[]): string =>
   JSON.stringify(
-    findings.map(({ replacement, ...finding }) => ({
+    findings.map((finding) => ({
       ...finding,
       message: messageOf(finding),
-      fix: replacement ?? finding.mend,
+      fix: finding.corrected ?? finding.mend,
     })),
     null,
     2,

@@ -88,7 +88,7 @@ export function blocksOf({ text, kind }: Source): Block[] {
 const NO_PROSE = [
   /(`{1,3})[^`\r\n]*\1/g,
   /\]\([^()\r\n]*(?:\([^()\r\n]*\)[^()\r\n]*)*\)/g,
-  /^\[[^\]\r\n]+\]:[^\r\n]*$/gm,
+  /^\[(?!\^)[^\]\r\n]+\]:[^\r\n]*$/gm,
   /<\/?[a-z!][^<>]*>/gi,
 ];
 const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)[^\s<>"'|)]+/gi;

@@ -131,6 +131,7 @@ describe('legacy text', () => {
       'Ủy ban nhân dân huyÖn Tuy Ph\u00adíc th«ng b¸o vÒ viÖc tiÕp nhËn hå s¬',
       'Ủy ban nhân dân huyện Tuy Phước thông báo về việc tiếp nhận hồ sơ',
     ],
+    ['Hạn chót nộp là ngày h¹n, người dân lưu ý', 'Hạn chót nộp là ngày hạn, người dân lưu ý'],
     ['Tên: Hå s¬ vµ thñ tôc', 'Tên: Hồ sơ và thủ tục'],
     ['Tiªu ®Ò: tiếng Việt tốt, nội dung đúng', 'Tiêu đề: tiếng Việt tốt, nội dung đúng'],
     [
@@ -156,6 +157,7 @@ describe('legacy text', () => {
     'Tin «Cải cách hành chính» đăng lại © Báo Bình Định ®, xem chú thích¹',
     'Theo § 5 Điều 7, µ = 0,3 ± 0,1; 25 °C; thuế 8 %',
     'Ðảng bộ, Ðoàn thể và HÐND xã họp',
+    'Công suất 5 kW·h, lực 3 N·m, kích thước a×b, x·y, tỉ lệ 1:½',
     'Bác sĩ nói: à, ừ, ồ, thế à?',
     'CÔNG AN XÃ là nơi làm căn cước, có hai cán bộ',
     'in\u00adfor\u00adma\u00adtion về thủ\u00adtục hành chính',

@@ -132,14 +132,16 @@ const isGood = (reading: Reading): boolean => reading.fit === 'common' || readin
 
 /** Whether most words of ASCII are syllables: what stands between them is hardly of another language. */
 function isVietnamese(block: readonly Word[]): boolean {
-  const plain = block.filter(({ fit }) => fit === 'plain');
+  // Short forms in capitals are of any language.
+  const plain = block.filter(({ fit, text }) => fit === 'plain' && !/^[A-Z]{2,}$/.test(text));
   return plain.filter(({ text }) => isSyllable(text.toLowerCase())).length * 2 >= plain.length;
 }
 
 /** Least evidence of a stretch; of one that is all of its block and all good words less is enough. */
 function leastEvidence(own: readonly Reading[], block: readonly Word[], isAlone: boolean): number {
-  if (!isAlone) return 2;
-  return isVietnamese(block) && own.every(({ fit }) => fit === 'common') ? 1 : 1.5;
+  const isEveryday = own.every(({ fit }) => fit === 'common');
+  if (!isAlone) return isEveryday ? 1.5 : 2;
+  return isEveryday && isVietnamese(block) ? 1 : 1.5;
 }
 
 /** Least share of good syllables among the words of a stretch that are not ASCII. */

@@ -22,7 +22,7 @@ function findingsOf({ path: file, text }: TextFile): Finding[] {
   const lines = pieces.length > 0 ? linesOf(text) : [];
   return pieces.map(({ start, end, changes }) => {
     const moved = changes.map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
-    const replacement = applyChanges(text.slice(start, end), moved);
+    const corrected = applyChanges(text.slice(start, end), moved);
     const first = changes[0]?.start ?? start;
     const line = lineAt(lines, first);
     return {
@@ -33,8 +33,8 @@ function findingsOf({ path: file, text }: TextFile): Finding[] {
       code: 'bang-ma-cu',
       what: 'Đoạn này có chữ gõ bằng bảng mã cũ (TCVN3, VNI) hoặc Unicode bị đọc sai',
       why: 'Người đọc thấy chữ lạ thay cho tiếng Việt, và tìm kiếm không thấy bài',
-      mend: `chạy npm run fix, hoặc dán thay “${shortened(replacement)}”`,
-      replacement,
+      mend: `chạy npm run fix, hoặc dán thay “${shortened(corrected)}”`,
+      corrected,
     };
   });
 }
