@@ -21,6 +21,15 @@ const directory = contentDirectory();
 const missing = positionals.filter((file) => !existsSync(file));
 if (missing.length) stop(`Không thấy tệp: ${missing.join(', ')}`);
 
+const isOutside = (file: string): boolean =>
+  path.relative(directory, path.resolve(file)).split(path.sep)[0] === '..' ||
+  path.isAbsolute(path.relative(directory, path.resolve(file)));
+const outside = positionals.filter(isOutside);
+if (outside.length)
+  stop(
+    `Tệp không nằm trong thư mục nội dung: ${outside.join(', ')}. Chép tệp vào ${path.relative(process.cwd(), directory)}, ví dụ ${path.relative(process.cwd(), directory)}/tin-tuc/2026/, rồi kiểm tra lại.`,
+  );
+
 const named = positionals.map((file) =>
   path.relative(process.cwd(), path.resolve(file)).split(path.sep).join('/'),
 );

@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeSync } from 'node:fs';
 import sharp from 'sharp';
+import { tellsPlace } from './picture-place.ts';
 import { MOST_PIXELS } from './picture-limits.ts';
 import type { PictureProbe } from './pictures.ts';
 
@@ -20,14 +21,17 @@ async function probe(file: string): Promise<PictureProbe> {
   const bytes = readFileSync(file);
   try {
     // All frames: their heights add up.
-    const { width, height } = await sharp(bytes, { pages: -1, limitInputPixels: false }).metadata();
+    const { width, height, exif, xmp } = await sharp(bytes, {
+      pages: -1,
+      limitInputPixels: false,
+    }).metadata();
     if (width * height > MOST_PIXELS) return { fault: 'pixels', width, height };
     // Small on the way out, but read to the last byte: a file that was cut off shows itself only there.
     await sharp(bytes, { pages: -1, limitInputPixels: MOST_PIXELS, failOn: 'error' })
       .resize(8, 8, { fit: 'fill' })
       .raw()
       .toBuffer();
-    return {};
+    return tellsPlace(exif, xmp) ? { fault: 'place' } : {};
   } catch {
     return { fault: 'broken' };
   }

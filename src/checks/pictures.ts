@@ -15,14 +15,16 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LARGEST_PICTURE } from './picture-limits.ts';
 
-/** What is wrong with a picture: not there, no picture of its kind, too many bytes, too many pixels, not readable to its end. */
-export type PictureFault = 'missing' | 'type' | 'size' | 'pixels' | 'broken';
+/** What is wrong with a picture: not there, no picture of its kind, too many bytes, too many pixels, not readable to its end, tells where it was taken. */
+export type PictureFault = 'missing' | 'type' | 'size' | 'pixels' | 'broken' | 'place';
 
 /** What a look into a picture found. Width and height (of all frames together) where they are the fault. */
 export interface PictureProbe {
   readonly fault?: PictureFault;
   readonly width?: number;
   readonly height?: number;
+  /** What it is, where it is not what its name says. */
+  readonly kind?: string;
 }
 
 const SIGNATURES: readonly (readonly [RegExp, (head: Buffer) => boolean])[] = [
@@ -38,12 +40,34 @@ const SIGNATURES: readonly (readonly [RegExp, (head: Buffer) => boolean])[] = [
   ],
 ];
 
+const isText = (head: Buffer, text: string, at = 0): boolean =>
+  head.toString('latin1', at, at + text.length) === text;
+
+/** Kinds of file that come under the name of a picture, as their readers call them. */
+const KINDS: readonly (readonly [string, (head: Buffer) => boolean])[] = [
+  ['JPG', (head) => isText(head, '\xff\xd8\xff')],
+  ['PNG', (head) => isText(head, '\x89PNG')],
+  ['WebP', (head) => isText(head, 'RIFF') && isText(head, 'WEBP', 8)],
+  ['AVIF', (head) => isText(head, 'ftypavi', 4)],
+  [
+    'HEIC',
+    (head) => isText(head, 'ftyp', 4) && /hei[cxms]|hev[cx]|mif1|msf1/.test(head.toString('latin1', 8, 32)),
+  ],
+  ['GIF', (head) => isText(head, 'GIF8')],
+  ['BMP', (head) => isText(head, 'BM')],
+  ['TIFF', (head) => isText(head, 'II*\0') || isText(head, 'MM\0*')],
+  ['PDF', (head) => isText(head, '%PDF')],
+  ['Word, Excel hoặc ZIP', (head) => isText(head, 'PK\x03\x04')],
+  ['SVG', (head) => /^\s*(?:<\?xml|<svg)/.test(head.toString('latin1'))],
+  ['trang web (HTML)', (head) => /^\s*<(?:!doctype|html)/i.test(head.toString('latin1'))],
+];
+
 /** What can be told without unpacking the picture. */
-function outerFault(absolute: string): PictureFault | undefined {
-  if (!existsSync(absolute) || !statSync(absolute).isFile()) return 'missing';
+function outerFault(absolute: string): PictureProbe | undefined {
+  if (!existsSync(absolute) || !statSync(absolute).isFile()) return { fault: 'missing' };
   const signature = SIGNATURES.find(([extension]) => extension.test(absolute))?.[1];
-  if (!signature) return 'type';
-  if (statSync(absolute).size > LARGEST_PICTURE) return 'size';
+  if (!signature) return { fault: 'type' };
+  if (statSync(absolute).size > LARGEST_PICTURE) return { fault: 'size' };
   const head = Buffer.alloc(32);
   const file = openSync(absolute, 'r');
   try {
@@ -51,10 +75,13 @@ function outerFault(absolute: string): PictureFault | undefined {
   } finally {
     closeSync(file);
   }
-  return signature(head) ? undefined : 'type';
+  if (signature(head)) return undefined;
+  const kind = KINDS.find(([, is]) => is(head))?.[0];
+  return { fault: 'type', ...(kind !== undefined && { kind }) };
 }
 
 const PROBE = fileURLToPath(new URL('picture-probe.ts', import.meta.url));
+const PLACE = fileURLToPath(new URL('picture-place.ts', import.meta.url));
 /** Milliseconds after which a process that has stopped answering altogether is ended. */
 const PATIENCE = 60_000;
 
@@ -104,7 +131,7 @@ function keep(kept: ReadonlyMap<string, PictureProbe>): void {
 let memo: Map<string, PictureProbe> | undefined;
 
 /** Whoever changes what the probe does gets new answers. */
-const version = createHash('sha256').update(readFileSync(PROBE)).digest('hex');
+const version = createHash('sha256').update(readFileSync(PROBE)).update(readFileSync(PLACE)).digest('hex');
 const keyOf = (file: string): string =>
   createHash('sha256').update(version).update(readFileSync(file)).digest('base64url');
 
@@ -118,7 +145,7 @@ export function pictureFaults(files: readonly string[]): ReadonlyMap<string, Pic
   const keys = new Map<string, string>();
   for (const file of new Set(files)) {
     const fault = outerFault(file);
-    if (fault) faults.set(file, { fault });
+    if (fault) faults.set(file, fault);
     else keys.set(file, keyOf(file));
   }
   const unknown = [...keys].filter(([, key]) => !kept.has(key));

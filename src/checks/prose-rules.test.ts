@@ -34,9 +34,9 @@ describe('links', () => {
     ['code between two backticks', `Viết \`\` [mã](${DEAD}) \` \`\` như vậy.\n`, []],
     ['a comment', `<!-- [mã](${DEAD}) -->\n\nMột <!-- <a href="${DEAD}"> --> hai.\n`, []],
     ['escaped brackets', `Viết \\[mã](${DEAD}) như vậy.\n`, []],
-    ['a space before the address', `Viết [mã] (${DEAD}) như vậy.\n`, []],
+    ['a space before the address', `Viết [mã] (${DEAD}) như vậy.\n`, ['1:1 lien-ket-hong-cach-viet']],
     ['an address that nothing names', `Một đoạn.\n\n[a]: ${DEAD}\n`, []],
-    ['an address on the web', 'Xem <https://vi-du.vn/a> và https://vi-du.vn/b, www.vi-du.vn.\n', []],
+    ['an address on the web', 'Xem <https://vi-du.org/a> và https://vi-du.org/b, www.vi-du.org.\n', []],
   ]);
 
   const unsafe = [
@@ -113,7 +113,7 @@ describe('words', () => {
   ]);
 
   it('phone numbers in code and addresses are none', () => {
-    expect(inBodies(['Mã `0256.3633.366`, [trang](https://vi-du.vn/0256.3633.366).\n'])).toEqual([[]]);
+    expect(inBodies(['Mã `0256.3633.366`, [trang](https://vi-du.org/0256.3633.366).\n'])).toEqual([[]]);
   });
 
   it('of a sentence over many lines are counted together', () => {
@@ -145,7 +145,7 @@ describe('pictures and raw HTML', () => {
     ['a missing picture over two lines', '![Ảnh\nchụp](mat.jpg)\n', ['1:1 anh-thieu']],
     ['a missing picture by reference', '![Ảnh][a]\n\n[a]: mat.jpg\n', ['1:1 anh-thieu']],
     ['a picture as HTML over lines', 'Một <img\n src="anh.jpg"> hai\n', ['1:5 anh-html']],
-    ['a script over lines', '<SCRIPT\n>alert(1)</SCRIPT>\n', ['1:1 html-bi-bo']],
+    ['a script over lines', 'Một.\n\n<SCRIPT\n>alert(1)</SCRIPT>\n', ['3:1 html-bi-bo']],
     [
       'a tag that is not kept',
       'Một <center>hai</center> <marquee>ba</marquee>\n',

@@ -1,14 +1,17 @@
-import type { Definition, Nodes, Root, Table, TableRow } from 'mdast';
+import type { Definition, LinkReference, Nodes, Root, Table, TableRow } from 'mdast';
 import type { Fault, Place } from '../files/fault.ts';
 import { definitionsIn, nodesOf, readBody } from '../markdown/body.ts';
 import type { MdxElement } from '../markdown/mdx.ts';
 import type { Body, Thing } from './content-folder.ts';
 import { ProseBlock } from './prose-block.ts';
 import { readRawHtml, type RawTag } from './raw-html.ts';
+import { writtenBlocks, type WrittenBlock } from './written-block.ts';
 
 /** A link, in Markdown or as HTML. One that is written once and used by name stands where its address is written. */
 export interface ProseLink {
   readonly target: string;
+  /** Its words; '' where they are a picture or stand in HTML. */
+  readonly words: string;
   readonly place: Place;
 }
 
@@ -54,6 +57,8 @@ export interface Prose {
   /** Why it cannot become a page; then some or all of the rest is empty. */
   readonly faults: readonly Fault[];
   readonly blocks: readonly ProseBlock[];
+  /** Paragraphs, headings and code as they stand in the file. */
+  readonly written: readonly WrittenBlock[];
   readonly headings: readonly ProseHeading[];
   readonly links: readonly ProseLink[];
   readonly pictures: readonly ProsePicture[];
@@ -75,6 +80,10 @@ interface Visit<Node extends Nodes = Nodes> {
 
 /** A link whose words are its address is no prose. */
 const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.|mailto:)\S*$/i.test(text);
+
+/** All words of a node, marks aside. */
+const wordsOf = (node: Nodes): string =>
+  'children' in node ? node.children.map(wordsOf).join('') : node.type === 'text' ? node.value : '';
 
 /** Gathers what the rules need on one way through a tree. */
 class Gathering {
@@ -129,10 +138,10 @@ class Gathering {
       case 'heading':
         return this.#heading(node.depth, visit);
       case 'link':
-        this.links.push({ target: node.url, place });
+        this.links.push({ target: node.url, words: wordsOf(node), place });
         return undefined;
       case 'linkReference':
-        return this.#reference(node.identifier);
+        return this.#reference(node);
       case 'image':
         return this.#picture(node.url, node.alt ?? '', visit);
       case 'imageReference':
@@ -172,9 +181,10 @@ class Gathering {
     this.headings.push({ level, block, isUnderlined, place });
   }
 
-  #reference(identifier: string): void {
-    const definition = this.#definitions.get(identifier);
-    if (definition) this.links.push({ target: definition.url, place: this.#placeOf(definition) });
+  #reference(node: LinkReference): void {
+    const definition = this.#definitions.get(node.identifier);
+    if (definition)
+      this.links.push({ target: definition.url, words: wordsOf(node), place: this.#placeOf(definition) });
   }
 
   #picture(target: string | undefined, text: string, { node, place, block }: Visit): void {
@@ -191,7 +201,7 @@ class Gathering {
     for (const tag of tags) {
       this.tags.push(tag);
       const target = tag.name === 'a' || tag.name === 'area' ? tag.attributes.get('href') : undefined;
-      if (target !== undefined) this.links.push({ target, place: tag.place });
+      if (target !== undefined) this.links.push({ target, words: '', place: tag.place });
       const level = /^h([1-6])$/.exec(tag.name)?.[1];
       if (level)
         this.headings.push({ level: Number(level), block: undefined, isUnderlined: false, place: tag.place });
@@ -207,6 +217,7 @@ const BLOCKS: Readonly<Record<string, ProseBlock['kind']>> = {
 
 const EMPTY = {
   blocks: [],
+  written: [],
   headings: [],
   links: [],
   pictures: [],
@@ -221,6 +232,7 @@ function read(body: Body, format: 'markdown' | 'mdx'): Prose {
   const gathered = tree ? new Gathering(body, tree) : EMPTY;
   return {
     ...gathered,
+    written: tree ? writtenBlocks(body, tree) : [],
     headings: gathered.headings.map(({ block, ...heading }) => ({ ...heading, text: block?.text })),
     faults: faults.map((fault) => ({ ...fault, line: fault.line + body.line - 1 })),
   };

@@ -45,6 +45,25 @@ describe('the report', () => {
     expect(findingsOfFiles(all, ['content/hoi-dap/'])).toHaveLength(1);
   });
 
+  it('tells of the pictures beside a file that is named, not of other texts', () => {
+    const all = [
+      finding({ file: 'content/tin-tuc/2026/bai/index.md' }),
+      finding({ file: 'content/tin-tuc/2026/bai/anh.jpg' }),
+      finding({ file: 'content/tin-tuc/2026/anh.jpg' }),
+      finding({ file: 'content/tin-tuc/2026/khac.md' }),
+    ];
+    const files = (named: string): string[] => findingsOfFiles(all, [named]).map(({ file }) => file);
+    expect(files('content/tin-tuc/2026/bai/index.md')).toEqual([
+      'content/tin-tuc/2026/bai/index.md',
+      'content/tin-tuc/2026/bai/anh.jpg',
+    ]);
+    expect(files('content/tin-tuc/2026/khac.md')).toEqual([
+      'content/tin-tuc/2026/anh.jpg',
+      'content/tin-tuc/2026/khac.md',
+    ]);
+    expect(files('content/tin-tuc/2026/anh.jpg')).toEqual(['content/tin-tuc/2026/anh.jpg']);
+  });
+
   it('counts errors and notices apart', () => {
     expect(countFindings([finding(), finding({ severity: 'notice' })])).toEqual({ errors: 1, notices: 1 });
   });

@@ -10,10 +10,13 @@ export interface WrittenText {
   readonly placeOf: (index: number) => Place;
 }
 
+/** Characters of the longest text of a field that is read: what is longer its schema has refused, and patterns need no time for it. */
+const LONGEST = 10_000;
+
 type Keys = readonly (string | number)[];
 
 function leavesOf(value: unknown, keys: Keys = []): { keys: Keys; text: string }[] {
-  if (typeof value === 'string') return [{ keys, text: value }];
+  if (typeof value === 'string') return value.length > LONGEST ? [] : [{ keys, text: value }];
   if (Array.isArray(value)) return value.flatMap((one, n) => leavesOf(one, [...keys, n]));
   return Object.entries(value ?? {}).flatMap(([key, one]) => leavesOf(one, [...keys, key]));
 }

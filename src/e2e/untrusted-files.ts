@@ -17,17 +17,26 @@ const photo = (width = 600, height = 400): Sharp =>
     },
   });
 
-/** With owner, place and words in every kind of metadata that a camera or an editor writes. */
+/** With owner and words in every kind of metadata that a camera or an editor writes. */
 const marked = (picture: Sharp): Sharp =>
   picture
     .withIccProfile('p3')
-    .withExif({
-      IFD0: { Copyright: MARKER, Artist: MARKER },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '13/1 50/1 0/1' },
-    })
+    .withExif({ IFD0: { Copyright: MARKER, Artist: MARKER } })
     .withXmp(
       `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description>${MARKER}</rdf:Description></rdf:RDF></x:xmpmeta>`,
     );
+
+/** With the place where it was taken, as phones write it. */
+const placed = (picture: Sharp): Sharp =>
+  picture.withExif({
+    IFD0: { Copyright: MARKER },
+    IFD3: {
+      GPSLatitudeRef: 'N',
+      GPSLatitude: '13/1 50/1 0/1',
+      GPSLongitudeRef: 'E',
+      GPSLongitude: '109/1 9/1 0/1',
+    },
+  });
 
 function chunk(type: string, content: Buffer): Buffer {
   const length = Buffer.alloc(4);
@@ -98,7 +107,7 @@ export async function soundPictures(): Promise<Record<string, Buffer>> {
   return Object.fromEntries(await Promise.all(made));
 }
 
-/** Files that are named like pictures and are none, with the code by which the check refuses each. */
+/** Files that are named like pictures and are none, or tell more than a picture should, with the code by which the check refuses each. */
 export const brokenPictures = async (): Promise<Record<string, { bytes: Buffer; code: string }>> => {
   const jpeg = await photo().jpeg().toBuffer();
   const png = await photo().png().toBuffer();
@@ -127,6 +136,10 @@ export const brokenPictures = async (): Promise<Record<string, { bytes: Buffer; 
     },
     'trang.jpg': { bytes: Buffer.from('<!doctype html><script>1</script>'), code: 'anh-sai-kieu' },
     'rong.jpg': { bytes: Buffer.alloc(0), code: 'anh-sai-kieu' },
+    'iphone.jpg': { bytes: Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), code: 'anh-sai-kieu' },
+    'noi-chup.jpg': { bytes: await placed(photo()).jpeg().toBuffer(), code: 'anh-lo-vi-tri' },
+    'noi-chup.png': { bytes: await placed(photo()).png().toBuffer(), code: 'anh-lo-vi-tri' },
+    'noi-chup.webp': { bytes: await placed(photo()).webp().toBuffer(), code: 'anh-lo-vi-tri' },
   };
 };
 

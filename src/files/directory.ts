@@ -16,9 +16,12 @@ export interface Listing {
   readonly faults: readonly FileFault[];
 }
 
+/** What Windows, macOS and Office put into folders by themselves: lists of pictures, marks of an open document. */
+const SYSTEM_FILE = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|~\$.*|~wr[a-z]\d+\.tmp|icon\r)$/i;
+
 /** A folder or file whose name starts with `_` or `.` is never content (drafts of pictures, editor's leftovers). */
 const isIgnored = (name: string): boolean =>
-  name.startsWith('.') || name.startsWith('_') || name === 'README.md';
+  name.startsWith('.') || name.startsWith('_') || name === 'README.md' || SYSTEM_FILE.test(name);
 
 type Told = Pick<FileFault, 'code' | 'what' | 'mend'> & { why?: string };
 const faultOf = (file: string, told: Told): FileFault => ({ file, line: 1, column: 1, ...told });

@@ -19,7 +19,9 @@ const publish = (bytes: Buffer, format: string) =>
   );
 
 test('makes every picture anew, of its pixels alone', { timeout: 60_000 }, async () => {
-  for (const [name, bytes] of Object.entries(await soundPictures()))
+  const { 'noi-chup.jpg': placed } = await brokenPictures();
+  const pictures = { ...(await soundPictures()), 'noi-chup.jpg': placed?.bytes ?? Buffer.alloc(0) };
+  for (const [name, bytes] of Object.entries(pictures))
     for (const format of ['webp', 'jpeg']) {
       const { data } = await publish(bytes, format);
       const made = Buffer.from(data);

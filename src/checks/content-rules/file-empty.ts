@@ -1,6 +1,9 @@
 import type { ContentRule } from '../content-rule.ts';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types.ts';
 
+/** What Word makes of `---`; or two signs, or four. */
+const LONG_DASHES = /^[ \t]*(?:[–—―][-–—―]*|-{1,2}|-{4,}|-[–—―]+)[ \t]*\n/;
+
 /** Files without text, Markdown without front matter, and required files that are not there. */
 export const fileEmpty: ContentRule = {
   scope: 'schema',
@@ -17,11 +20,13 @@ export const fileEmpty: ContentRule = {
       }));
     const bare = texts
       .filter(({ hasFrontMatter }) => !hasFrontMatter)
-      .map(({ path: file }) => ({
+      .map(({ path: file, text }) => ({
         ...at,
         file,
         code: 'thieu-phan-dau',
-        what: 'Không thấy phần đầu tệp nằm giữa hai dòng ---',
+        ...(LONG_DASHES.test(text)
+          ? { what: 'Dòng đầu tiên là gạch dài, do Word tự đổi từ ba dấu gạch ngang', corrected: '---' }
+          : { what: 'Không thấy phần đầu tệp nằm giữa hai dòng ---' }),
         why: 'Tiêu đề, ngày đăng và chuyên mục nằm ở đó',
         mend: 'dòng đầu tiên là ---, rồi các trường, rồi một dòng --- nữa',
       }));

@@ -1,9 +1,15 @@
+import path from 'node:path';
 import type { ContentRule } from '../content-rule.ts';
 import { typeOfFile } from '../content-folder.ts';
 import { PICTURE_FILE } from '../picture-limits.ts';
 
 /** Folders where pictures stand beside the text that shows them. */
 const PICTURE_FOLDERS = /^(?:tin-tuc|minh-chung|huong-dan|hoi-dap|trang)\//;
+
+/** Endings that an editor's program has added, or written in capitals: the right name is sure. */
+const ENDING = /\.(md|mdx|yaml|csv)(?:\.(?:txt|md|yaml|docx?))+$|\.(md|mdx|yaml|csv)$/i;
+const withRightEnding = (file: string): string =>
+  file.replace(ENDING, (_, doubled?: string, own?: string) => `.${(doubled ?? own ?? '').toLowerCase()}`);
 
 const MENDS: readonly (readonly [RegExp, string, string])[] = [
   [
@@ -52,6 +58,17 @@ export const filePlace: ContentRule = {
           'xem bảng “Tệp nào để ở đâu” trong content/README.md rồi chuyển tệp, hoặc xóa đi',
         ];
         const known = /\.(md|mdx|yaml|csv)$/i.test(file);
+        const renamed = withRightEnding(file);
+        if (renamed !== file && typeOfFile(renamed)) {
+          const name = path.posix.basename(renamed);
+          return {
+            ...{ file, line: 1, column: 1, severity: 'error' as const, code: 'duoi-tep' },
+            what: `Đuôi tệp “${path.posix.basename(file).replace(/^.*?(?=\.)/, '')}” không đúng`,
+            why: 'Tệp này sẽ không được đăng; Windows hay giấu đuôi .txt khi lưu bằng Notepad',
+            mend: `đổi tên tệp thành ${name}`,
+            corrected: name,
+          };
+        }
         return {
           file,
           line: 1,

@@ -43,6 +43,22 @@ import { textForm } from './text-form.ts';
 import { timeLimits } from './time-limits.ts';
 import { unreadable } from './unreadable.ts';
 import { validity } from './validity.ts';
+import { capitalTitles } from './capital-titles.ts';
+import { cutValues } from './cut-values.ts';
+import { diskPaths } from './disk-paths.ts';
+import { documentNumberForm } from './document-number-form.ts';
+import { emptyBody } from './empty-body.ts';
+import { likelyHeadings } from './likely-headings.ts';
+import { linkWords } from './link-words.ts';
+import { mergeMarks } from './merge-marks.ts';
+import { privateNumbers } from './private-numbers.ts';
+import { secondFrontMatter } from './second-front-matter.ts';
+import { typingSlips } from './typing-slips.ts';
+import { unfilled } from './unfilled.ts';
+import { unitPeriods } from './unit-periods.ts';
+import { webLinks } from './web-links.ts';
+import { wordTraces } from './word-traces.ts';
+import { writtenDays } from './written-days.ts';
 import { windowsName } from './windows-name.ts';
 
 /** Every rule about content. */
@@ -51,7 +67,10 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   fileName,
   windowsName,
   fileEmpty,
+  cutValues,
   textForm,
+  typingSlips,
+  mergeMarks,
   legacyEncoding,
   unreadable,
   schema,
@@ -64,12 +83,21 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   aliases,
   linkTargets,
   bodyForm,
+  unfilled,
+  secondFrontMatter,
+  emptyBody,
   mdxReferences,
   links,
+  webLinks,
+  linkWords,
+  diskPaths,
   headings,
+  likelyHeadings,
   footnotes,
   gluedMarks,
+  wordTraces,
   repeatedTitles,
+  capitalTitles,
   pictures,
   strayPictures,
   pictureTexts,
@@ -78,10 +106,13 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   rawHtml,
   swallowedWords,
   phonesInProse,
+  privateNumbers,
   officialAddresses,
   percentagePoints,
   dates,
+  writtenDays,
   documentNumbers,
+  documentNumberForm,
   procedureDays,
   plainLanguage,
   fragments,
@@ -89,6 +120,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   keyPoints,
   abbreviations,
   validity,
+  unitPeriods,
   amendments,
   timeLimits,
   halfTold,

@@ -1,21 +1,63 @@
+import type { Place } from '../../files/fault.ts';
+import type { Thing } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
 import { proseOf } from '../prose.ts';
 
-/** Pictures in prose without words for those who cannot see them. */
+interface Shown {
+  readonly target: string;
+  readonly text: string;
+  readonly place: Place;
+  /** What to write where the words are wrong. */
+  readonly example: string;
+}
+
+/** Names that cameras, phones, Zalo and Word give pictures, and the names of files. */
+const NAME =
+  /^(?:(?:img|dsc[nf]?|dscf|pxl|mvimg|wp|photo|pic|p|z|vid|screenshot|screen shot|image|hình|ảnh|picture|untitled|capture|fb_img|received|received_|viber_image|messenger_creation)[\s_-]*(?:\(?\d[\d\s_()-]*(?:[a-f0-9_-]*)\)?)?|z\d{6,}_[a-f0-9]+|\d[\d_-]{3,}(?:_[a-z])?|.*\.(?:jpe?g|png|webp|avif|heic|gif))$/iu;
+/** Words for a picture that say only that it is one; tests and drafts use them, readers get nothing from them. */
+const SAYS_NOTHING = (text: string): boolean => NAME.test(text) && !/^(?:ảnh|hình)$/iu.test(text);
+
+function shownBy(thing: Thing): Shown[] {
+  const { cover, coverAlt, picture, pictureAlt } = (thing.value ?? {}) as Record<string, unknown>;
+  const fields = (
+    [
+      ['coverAlt', cover, coverAlt],
+      ['pictureAlt', picture, pictureAlt],
+    ] as const
+  ).flatMap(([key, target, text]): Shown[] =>
+    typeof target === 'string' && typeof text === 'string'
+      ? [{ target, text, place: thing.placeOf([key]), example: `${key}: Ảnh chụp cảnh gì` }]
+      : [],
+  );
+  const inBody = (proseOf(thing)?.pictures ?? []).map((one) => ({
+    ...one,
+    example: `![Ảnh chụp cảnh gì](${one.target})`,
+  }));
+  return [...fields, ...inBody];
+}
+
+/** Pictures without words for those who cannot see them, or with the name of a file for words. */
 export const pictureTexts: ContentRule = {
   scope: 'full',
   find: ({ things }) =>
     things.flatMap((thing) =>
-      (proseOf(thing)?.pictures ?? [])
-        .filter(({ text }) => !text.trim())
-        .map(({ target, place }) => ({
-          file: thing.file,
-          ...place,
-          severity: 'error' as const,
-          code: 'anh-thieu-mo-ta',
-          what: `Ảnh “${target}” không có mô tả`,
-          why: 'Người không nhìn thấy ảnh, và máy tìm kiếm, chỉ biết ảnh qua mô tả',
-          mend: `viết mô tả trong ngoặc vuông: ![Ảnh chụp cảnh gì](${target})`,
-        })),
+      shownBy(thing).flatMap(({ target, text, place, example }) => {
+        const words = text.trim();
+        if (words !== '' && !SAYS_NOTHING(words)) return [];
+        return [
+          {
+            file: thing.file,
+            ...place,
+            severity: 'error' as const,
+            code: 'anh-thieu-mo-ta',
+            what:
+              words === ''
+                ? `Ảnh “${target}” không có mô tả`
+                : `Ảnh “${target}” có mô tả “${words.slice(0, 40)}” chỉ là tên tệp`,
+            why: 'Người không nhìn thấy ảnh, và máy tìm kiếm, chỉ biết ảnh qua mô tả',
+            mend: `viết mô tả: ${example}`,
+          },
+        ];
+      }),
     ),
 };

@@ -45,6 +45,18 @@ test('a picture that cannot be read to its end, or has too many pixels, is an er
   expect(found.map(messageOf).join()).toContain('50.000 × 50.000 điểm ảnh');
 }, 120_000);
 
+test('says what a file is that is not what its name says', async () => {
+  const { 'iphone.jpg': heic } = await brokenPictures();
+  const png = (await soundPictures())['png.png'] ?? Buffer.alloc(0);
+  const told = (name: string, bytes: Buffer): string =>
+    errors(showing('ten', name, bytes))
+      .map(messageOf)
+      .join();
+  expect(told('anh.jpg', heic?.bytes ?? Buffer.alloc(0))).toMatch(/thật ra là tệp HEIC.*lưu lại thành \.jpg/);
+  expect(told('anh.jpg', png)).toMatch(/thật ra là tệp PNG.*đổi tên tệp thành anh\.png/);
+  expect(told('anh.png', Buffer.from('%PDF-1.7'))).toMatch(/thật ra là tệp PDF/);
+}, 60_000);
+
 test('so it is in a text, and where no page shows it', async () => {
   const { 'rac.jpg': garbage } = await brokenPictures();
   const bytes = garbage?.bytes ?? '';

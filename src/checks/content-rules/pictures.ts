@@ -15,7 +15,7 @@ interface Shown {
   readonly column: number;
 }
 
-type Told = Pick<Finding, 'code' | 'what' | 'mend'> & { why?: string };
+type Told = Pick<Finding, 'code' | 'what' | 'mend' | 'corrected'> & { why?: string };
 
 function shownBy(thing: Thing): Shown[] {
   const fields = (thing.value ?? {}) as Record<string, unknown>;
@@ -62,21 +62,45 @@ const hidden = (target: string): Told => ({
 /** 50000 as `50.000`. */
 const grouped = (number = 0): string => number.toLocaleString('vi-VN');
 
-function judge(absolute: string, target: string, { fault, width, height }: PictureProbe): Told | undefined {
+/** The ending that the files of a kind have, where pages can show them. */
+const ENDINGS: Readonly<Record<string, string>> = { JPG: '.jpg', PNG: '.png', WebP: '.webp', AVIF: '.avif' };
+
+function wrongType(target: string, kind: string | undefined): Told {
+  const ending = kind && ENDINGS[kind];
+  const better = target.replace(/\.[^.]+$/, ending ?? '.jpg');
+  return {
+    code: 'anh-sai-kieu',
+    what: kind
+      ? `“${target}” thật ra là tệp ${kind}, không đúng với đuôi tên`
+      : `“${target}” không phải ảnh JPG, PNG, WebP hay AVIF`,
+    why: 'Đổi đuôi tệp không làm đổi kiểu ảnh',
+    mend: ending
+      ? `đổi tên tệp thành ${better}, và sửa tên trong bài`
+      : kind === 'HEIC'
+        ? 'mở ảnh trên điện thoại hoặc máy tính rồi lưu lại thành .jpg; iPhone: Cài đặt, Camera, Định dạng, chọn Tương thích nhất'
+        : 'mở ảnh rồi lưu lại thành .jpg',
+    ...(ending && { corrected: better }),
+  };
+}
+
+function judge(absolute: string, target: string, probe: PictureProbe): Told | undefined {
+  const { fault, width, height } = probe;
   if (fault === 'missing') {
     const close = nearest(path.basename(target), picturesIn(path.dirname(absolute)));
     return {
       code: 'anh-thieu',
       what: `Không thấy tệp ảnh “${target}”`,
       mend: close ? `có phải “${close}”?` : 'đặt tệp ảnh cạnh tệp bài, hoặc sửa tên',
+      ...(close && { corrected: close }),
     };
   }
-  if (fault === 'type')
+  if (fault === 'type') return wrongType(target, probe.kind);
+  if (fault === 'place')
     return {
-      code: 'anh-sai-kieu',
-      what: `“${target}” không phải ảnh JPG, PNG, WebP hay AVIF`,
-      why: 'Đổi đuôi tệp không làm đổi kiểu ảnh',
-      mend: 'mở ảnh rồi lưu lại thành .jpg',
+      code: 'anh-lo-vi-tri',
+      what: `Ảnh “${target}” ghi cả tọa độ nơi chụp (GPS)`,
+      why: 'Kho nội dung công khai, ai tải ảnh gốc cũng biết nơi chụp, có khi là nhà riêng',
+      mend: 'Windows: bấm chuột phải vào ảnh, Properties, Details, Remove Properties and Personal Information; hoặc chụp màn hình ảnh rồi dùng ảnh mới',
     };
   if (fault === 'size') {
     const size = (statSync(absolute).size / 1024 / 1024).toFixed(1).replace('.', ',');

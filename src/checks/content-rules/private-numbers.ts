@@ -1,0 +1,88 @@
+import type { ContentFolder, Thing } from '../content-folder.ts';
+import type { ContentRule } from '../content-rule.ts';
+import { textsOf } from '../texts.ts';
+import { withPlainDigits } from '../../vietnamese/clean-text.ts';
+
+/** What names a person, and where its digits begin in the text. */
+interface Private {
+  readonly what: string;
+  readonly index: number;
+}
+
+const CARD =
+  /(?<![\p{L}])(?:CCCD|CMND|CMTND|CMT|căn\s+cước(?:\s+công\s+dân)?|chứng\s+minh\s+(?:nhân\s+dân|thư)|định\s+danh(?:\s+cá\s+nhân)?)(?![\p{L}])[^\d\n.;]{0,30}?(\d[\d ]{7,14}\d)(?![\d/]|[.,]\d)/giu;
+const CARD_AFTER =
+  /(?<![\d.,/-])(0\d{11})(?!\d)\s*(?:\(|là|,)?\s*(?:số\s+)?(?:CCCD|căn\s+cước|định\s+danh)/giu;
+const ACCOUNT =
+  /(?<![\p{L}])(?:số\s+tài\s+khoản|số\s+TK|STK|TK\s+số|tài\s+khoản(?:\s+ngân\s+hàng)?(?:\s+số)?)(?![\p{L}])[^\d\n.;]{0,40}?(\d[\d .-]{6,22}\d)(?![\d/]|[.,]\d)/giu;
+
+/** Family names of nearly everybody in the country; a name has another word or two behind it. */
+const FAMILY =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lâm|Mai|Trịnh|Đào|Cao|Hà|Lương|Tô|Tạ|Thái|Châu|Siu|Ksor|Rơ|Rah|Kpă|Nay|Đào|Tống|Văn|Kiều|Từ|Quách|Diệp|La|Chu|Lưu|Vương|Tăng|Thạch|Sơn';
+const NAME = String.raw`(?:(?:Ông|Bà|Anh|Chị|Em|Cháu|ông|bà|anh|chị|em|cháu|cụ|bé)\s+)?(?:${FAMILY})(?:\s+\p{Lu}[\p{Ll}]*){1,4}`;
+const BIRTH = new RegExp(
+  String.raw`(?<![\p{L}])${NAME}[^.\n;]{0,40}?(?<![\p{L}])(?:sinh\s+ngày|ngày\s+sinh|sinh|SN)\s*:?\s*(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(\d{4})|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+(\d{4}))`,
+  'gu',
+);
+/** Who was born before it belongs to history. */
+const HISTORY = 1920;
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+const cards = (text: string): Private[] =>
+  [...text.matchAll(CARD), ...text.matchAll(CARD_AFTER)].flatMap(({ 0: found, 1: number = '', index }) => {
+    const digits = digitsOf(number);
+    const isCard = (digits.length === 12 && digits.startsWith('0')) || digits.length === 9;
+    if (!isCard) return [];
+    return [{ what: `Số giấy tờ tùy thân “${digits.slice(0, 3)}…”`, index: index + found.indexOf(number) }];
+  });
+
+const accounts = (text: string): Private[] =>
+  [...text.matchAll(ACCOUNT)].flatMap(({ 0: found, 1: number = '', index }) => {
+    const digits = digitsOf(number);
+    if (digits.length < 8 || digits.length > 19) return [];
+    return [
+      { what: `Số tài khoản ngân hàng “${digits.slice(0, 3)}…”`, index: index + found.indexOf(number) },
+    ];
+  });
+
+const births = (text: string): Private[] =>
+  [...text.matchAll(BIRTH)].flatMap(({ 0: found, 1: day = '', 2: year, 3: inWords, index }) =>
+    Number(year ?? inWords) < HISTORY
+      ? []
+      : [
+          {
+            what: `Ngày sinh đi kèm họ tên “${found.split(/[,(]/)[0]?.trim().slice(0, 40) ?? ''}”`,
+            index: index + found.indexOf(day),
+          },
+        ],
+  );
+
+const judge = (
+  { file }: Thing,
+  text: string,
+  placeOf: (index: number) => { line: number; column: number },
+) => {
+  const plain = withPlainDigits(text);
+  return [...cards(plain), ...accounts(plain), ...births(plain)].map(({ what, index }) => ({
+    file,
+    ...placeOf(index),
+    severity: 'error' as const,
+    code: 'thong-tin-rieng',
+    what,
+    why: 'Đây là thông tin riêng của người dân; đăng lên thì ai cũng lấy được và không thu lại được (Luật Bảo vệ dữ liệu cá nhân)',
+    mend: 'xóa khỏi bài; cần phân biệt người thì ghi họ tên và thôn, xã',
+  }));
+};
+
+/**
+ * Numbers of identity cards and bank accounts, days of birth beside names: what must never be public. The message, which a log may
+ * keep for ever, does not repeat them.
+ */
+export const privateNumbers: ContentRule = {
+  scope: 'full',
+  find: ({ things }: ContentFolder) =>
+    things.flatMap((thing) =>
+      textsOf(thing, ['aliases']).flatMap(({ text, placeOf }) => judge(thing, text, placeOf)),
+    ),
+};

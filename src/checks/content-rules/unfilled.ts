@@ -1,0 +1,103 @@
+import type { z } from 'astro/zod';
+import { RECIPES } from '../../files/template.ts';
+import { elementOf, fieldsOf, kindOf } from '../../model/fields/schema-fields.ts';
+import { plainSchema } from '../../model/plain-schema.ts';
+import { pagesIn, type Thing } from '../content-folder.ts';
+import type { ContentRule } from '../content-rule.ts';
+import type { Finding } from '../finding.ts';
+import { textsOf } from '../texts.ts';
+
+type Told = Pick<Finding, 'what' | 'mend'> & { readonly index: number };
+
+const GAP = String.raw`(?:[.…_]{2,}|…|[ \t\u00a0]{2,})`;
+const KINDS = 'KH|QĐ|TB|BC|CV|NQ|TTr|CT|HD|BB|GM|GP|CTr|PA|ĐA';
+
+/** What forms leave open, and what is to be done. A quotation of a form may name it as it stands. */
+const FORMS: readonly (readonly [form: RegExp, mend: string])[] = [
+  [
+    new RegExp(String.raw`Số\s*:?\s*(?:[.…_]{2,}|…)?\s*\/\s*(?:${KINDS})-[\p{Lu}]{2,}`, 'iu'),
+    'ghi số của văn bản; chưa có số thì bỏ dòng này',
+  ],
+  [
+    new RegExp(String.raw`ngày\s*(?:${GAP}|\d{1,2})?\s*tháng\s*(?:${GAP}|\d{1,2})?\s*năm`, 'iu'),
+    'ghi ngày, tháng; chưa rõ thì bỏ dòng này',
+  ],
+  [
+    /\[\s*(?:điền|ghi|nhập|chèn|tên|họ|số|ngày|địa chỉ|nội dung|link|đường dẫn|thêm|viết)(?:\s[^\]\n]{0,60})?\]/iu,
+    'điền nội dung vào chỗ có ngoặc vuông, hoặc bỏ chỗ đó',
+  ],
+  [/(?<![\p{L}\p{N}])(?:lorem ipsum|TODO|FIXME|xxxx+)(?![\p{L}\p{N}])/iu, 'thay bằng nội dung thật'],
+  [/(?:[.]{8,}|…{3,}|_{6,})/u, 'điền vào chỗ chấm, hoặc bỏ chỗ đó'],
+];
+
+const QUOTED = /“[^”]*”|"[^"\n]*"|«[^»]*»/gu;
+/** A text without what it quotes: as many blanks of no form. */
+const withoutQuotes = (text: string): string => text.replace(QUOTED, (part) => '·'.repeat(part.length));
+
+/** A day whose parts are all given, or none of which is open: “trong ngày, tháng, năm”. */
+const isGiven = (found: string): boolean => /^ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm$/iu.test(found);
+const isOpen = (found: string): boolean => !/^ngày/iu.test(found) || /[.…_]|[ \t\u00a0]{2}/u.test(found);
+
+function openIn(text: string): Told[] {
+  const plain = withoutQuotes(text);
+  return FORMS.flatMap(([form, mend]) => {
+    const found = form.exec(plain);
+    if (!found || isGiven(found[0]) || !isOpen(found[0])) return [];
+    const shown = found[0].replace(/\s+/g, ' ').trim().slice(0, 60);
+    return [{ index: found.index, what: `Chỗ này chưa điền: “${shown}”`, mend }];
+  }).slice(0, 1);
+}
+
+function hintsOf(schema: z.ZodType): string[] {
+  return fieldsOf(schema).flatMap((field) => {
+    const inner = kindOf(field.schema) === 'array' ? elementOf(field.schema) : field.schema;
+    const below = inner && kindOf(inner) === 'object' ? hintsOf(inner) : [];
+    return [...(field.hint ? [field.hint] : []), ...below];
+  });
+}
+
+const known = new Map<string, ReadonlySet<string>>();
+
+/** Sentences by which the template tells its editor what to write; short ones may be somebody's own. */
+function hints(type: Thing['type']): ReadonlySet<string> {
+  let found = known.get(type);
+  if (!found) {
+    const recipes: readonly { type: string; body?: readonly string[] }[] = Object.values(RECIPES);
+    const body = recipes.flatMap((recipe) => (recipe.type === type ? (recipe.body ?? []) : []));
+    found = new Set([...hintsOf(plainSchema(type)), ...body].filter((hint) => hint.split(' ').length >= 6));
+    known.set(type, found);
+  }
+  return found;
+}
+
+function hintIn(text: string, type: Thing['type']): Told[] {
+  const hint = [...hints(type)].find((one) => text.includes(one));
+  return hint === undefined
+    ? []
+    : [
+        {
+          index: text.indexOf(hint),
+          what: `“${hint.slice(0, 60)}” là lời nhắc của mẫu, chưa phải nội dung`,
+          mend: 'viết nội dung của bài vào chỗ này, rồi xóa lời nhắc',
+        },
+      ];
+}
+
+/** Forms and templates that were not filled in: open numbers and days, brackets to fill, the template's own words. */
+export const unfilled: ContentRule = {
+  scope: 'full',
+  find: (content) =>
+    pagesIn(content).flatMap((thing) =>
+      textsOf(thing, ['sources', 'source', 'keywords', 'aliases'], ({ isQuoted }) => !isQuoted).flatMap(
+        ({ text, placeOf }) =>
+          [...hintIn(text, thing.type), ...openIn(text)].map(({ index, ...told }) => ({
+            file: thing.file,
+            ...placeOf(index),
+            severity: 'error' as const,
+            code: 'chua-dien',
+            why: 'Người đọc sẽ thấy nguyên chỗ trống',
+            ...told,
+          })),
+      ),
+    ),
+};

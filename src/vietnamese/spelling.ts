@@ -1,0 +1,128 @@
+import { parseSyllable, TONES, writeSyllable } from './syllable.ts';
+
+/**
+ * Misspellings that are no words in any sentence, by the right spelling (Từ điển tiếng Việt, Hoàng Phê). What two words of a sound
+ * sentence may make is not among them: khả năng xuất khẩu, hồ sơ xuất cảnh, cảm xúc tích cực, cũng cố gắng, đọc kỹ luật.
+ */
+const MISSPELT: Readonly<Record<string, string>> = {
+  'bổ xung': 'bổ sung',
+  'sử lý': 'xử lý',
+  'sử lí': 'xử lí',
+  'xắp xếp': 'sắp xếp',
+  'sát nhập': 'sáp nhập',
+  'hổ trợ': 'hỗ trợ',
+  'cãi cách': 'cải cách',
+  'kỹ cương': 'kỷ cương',
+  'kỹ niệm': 'kỷ niệm',
+  'triễn khai': 'triển khai',
+  'giãi quyết': 'giải quyết',
+  'giãi đáp': 'giải đáp',
+  'quãng bá': 'quảng bá',
+  'suất sắc': 'xuất sắc',
+  'xuất xắc': 'xuất sắc',
+  'xẵn sàng': 'sẵn sàng',
+  'tham quang': 'tham quan',
+  'trao dồi': 'trau dồi',
+  'giử gìn': 'giữ gìn',
+  'gìn giử': 'gìn giữ',
+  'bảo mậc': 'bảo mật',
+  'thũ tục': 'thủ tục',
+  'quyễn lợi': 'quyền lợi',
+  'tuyên truyển': 'tuyên truyền',
+  'vô hình chung': 'vô hình trung',
+};
+/** Words before and after which the same two syllables belong to others: lịch sử lý luận, giám sát nhập khẩu, đọc kỹ cương lĩnh. */
+const PARTS_BEFORE = /(?:lịch|tiền|tiểu|quốc|cảnh|giám|khảo|quan|kiểm|trinh|áp|đọc|xem|hiểu)\s+$/iu;
+const PARTS_AFTER = /^\s+(?:lĩnh|luận)/iu;
+
+/** A slip in a text, and what is meant. */
+export interface Slip {
+  readonly written: string;
+  readonly meant: string;
+  readonly index: number;
+}
+
+const EDGE = '(?<![\\p{L}\\p{M}])';
+const LIST = new RegExp(`${EDGE}(?:${Object.keys(MISSPELT).join('|')})(?![\\p{L}\\p{M}])`, 'giu');
+/** `ng` before e, ê, i and `ngh` before other vowels are no spelling of Vietnamese. */
+const ONSET = new RegExp(
+  `${EDGE}(?:(ng)(?=[eêiéèẻẽẹếềểễệíìỉĩị])|(ngh)(?=[aăâoôơuưáàảãạắằẳẵặấầẩẫậóòỏõọốồổỗộớờởỡợúùủũụứừửữự]))\\p{Ll}+`,
+  'gu',
+);
+
+const asWritten = (written: string, meant: string): string =>
+  written.charAt(0) === written.charAt(0).toLowerCase()
+    ? meant
+    : meant.charAt(0).toLocaleUpperCase('vi') + meant.slice(1);
+
+/** Misspellings that are sure. */
+export function misspellingsIn(text: string): Slip[] {
+  const listed = [...text.matchAll(LIST)].flatMap(({ 0: written, index }) => {
+    const isOfOthers =
+      PARTS_BEFORE.test(text.slice(Math.max(0, index - 20), index)) ||
+      PARTS_AFTER.test(text.slice(index + written.length, index + written.length + 10)) ||
+      // A name may begin with the second syllable: lịch sử Lý Sơn.
+      /\s\p{Lu}\p{Ll}/u.test(written);
+    const meant = MISSPELT[written.toLocaleLowerCase('vi')];
+    return isOfOthers || !meant ? [] : [{ written, meant: asWritten(written, meant), index }];
+  });
+  const onsets = [...text.matchAll(ONSET)].flatMap(({ 0: written, index }) => {
+    const meant = written.startsWith('ngh') ? `ng${written.slice(3)}` : `ngh${written.slice(2)}`;
+    // A word of another language may begin like one of ours.
+    return /[^a-z]/.test(written) && parseSyllable(meant) ? [{ written, meant, index }] : [];
+  });
+  return [...listed, ...onsets].sort((a, b) => a.index - b.index);
+}
+
+const HAS_TONE = new RegExp(`[${TONES}]`);
+/** Open `oa`, `oe`, `uy` carry their tone on either vowel: hòa and hoà are both right. */
+const EITHER = /^(?:oa|oe|uy)$/;
+
+/** Syllables whose tone stands on a vowel where no placement puts it: hòan, qúy, tóan. */
+export function misplacedTonesIn(text: string): Slip[] {
+  return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: written, index }) => {
+    if (!/[^\x00-\x7f]/.test(written) || written === written.toUpperCase()) return [];
+    const lower = written.toLocaleLowerCase('vi').normalize('NFC');
+    if (!HAS_TONE.test(lower.normalize('NFD'))) return [];
+    const syllable = parseSyllable(lower);
+    if (!syllable) return [];
+    const meant = writeSyllable(syllable);
+    if (meant === lower || (syllable.coda === '' && EITHER.test(syllable.vowels))) return [];
+    return [{ written, meant: asWritten(written, meant), index }];
+  });
+}
+
+/** Words that never stand twice in a row: others do (luôn luôn, xanh xanh; thu được được nộp). */
+const ONCE = [
+  ...['của', 'và', 'các', 'những', 'đã', 'đang', 'hoặc', 'nhưng', 'nếu', 'rằng', 'cho', 'với', 'thuộc'],
+  ...[
+    'thủ tục',
+    'hành chính',
+    'công dân',
+    'người dân',
+    'hồ sơ',
+    'cán bộ',
+    'cải cách',
+    'dịch vụ',
+    'trực tuyến',
+  ],
+  ...['ủy ban', 'nhân dân', 'nghị quyết', 'nghị định', 'cơ quan', 'đơn vị'],
+];
+const TWICE = new RegExp(`${EDGE}(${ONCE.join('|')})[ \\t\\n]+\\1(?![\\p{L}\\p{M}])`, 'giu');
+
+/** Words that stand twice by mistake. */
+export const doubledWordsIn = (text: string): Slip[] =>
+  [...text.matchAll(TWICE)].map(({ 0: written, 1: meant = '', index }) => ({ written, meant, index }));
+
+/** A text with its slips mended, which must be told in their order and not overlap. */
+export const withoutSlips = (text: string, slips: readonly Slip[]): string =>
+  slips.reduceRight(
+    (whole, { written, meant, index }) => whole.slice(0, index) + meant + whole.slice(index + written.length),
+    text,
+  );
+
+/** A blank before a comma or a semicolon, or before a full stop that ends a sentence. */
+const SPACED = /(?<=[\p{L}\p{N}”"»)\]*])[ \t]+(?=[,;](?:\s|$)|\.(?:\s|$))/gu;
+
+/** Text without blanks before commas, semicolons and full stops. */
+export const withPlainSpacing = (text: string): string => text.replace(SPACED, '');
