@@ -1,14 +1,24 @@
 /** `npm run build`: content check, then Astro into a folder of its own, which takes the finished one's place at the end. */
 import { hideStacks, stop, tell, tellWaiting, verbose } from './command.ts';
+import { spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { cacheFolder } from '../src/built/folders.ts';
 import { takeWorkplace } from '../src/built/workplace.ts';
+import { keepPublishedAddresses } from '../src/checks/address-ledger.ts';
 import { checkContent } from '../src/checks/check-content.ts';
 import { printFindings } from '../src/checks/print.ts';
 import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
 import { readSettings } from '../src/site/settings.ts';
 import { contentDirectory } from '../src/files/directory.ts';
+import { today } from '../src/site/today.ts';
+
+/** Whether what is built is what readers get: the live content, on the branch that is published. */
+function isPublished(): boolean {
+  if (contentDirectory() !== contentDirectory({})) return false;
+  const { status, stdout } = spawnSync('git', ['symbolic-ref', '--short', 'HEAD'], { encoding: 'utf8' });
+  return status === 0 && stdout.trim() === 'main';
+}
 
 const KEPT = 'Bản dựng trước được giữ nguyên.';
 const begun = performance.now();
@@ -39,6 +49,7 @@ try {
   const { build } = await import('astro');
   await build({ logLevel: verbose ? 'info' : 'warn' });
   const pages = workplace.publish().filter((file) => file.endsWith('.html')).length;
+  if (isPublished()) keepPublishedAddresses(contentDirectory(), today());
   const seconds = ((performance.now() - begun) / 1000).toFixed(1).replace('.', ',');
   const place = path.relative(process.cwd(), finished);
   process.stdout.write(

@@ -42,6 +42,7 @@ import { tableCells } from './table-cells.ts';
 import { textForm } from './text-form.ts';
 import { timeLimits } from './time-limits.ts';
 import { unreadable } from './unreadable.ts';
+import { vanishedAddresses } from './vanished-addresses.ts';
 import { validity } from './validity.ts';
 import { capitalTitles } from './capital-titles.ts';
 import { cutValues } from './cut-values.ts';
@@ -81,6 +82,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   pageNames,
   repeatedNames,
   aliases,
+  vanishedAddresses,
   linkTargets,
   bodyForm,
   unfilled,
