@@ -20,7 +20,7 @@ import {
   type FiledPage,
   type PagesFile,
 } from './index-files.ts';
-import { inOrder, invert } from './inverted.ts';
+import { inOrder, invert, writePlainIndex } from './inverted.ts';
 import { LEXICON_FILE, type LexiconFile } from './lexicon.ts';
 import { readPage, type IndexedPage } from './page-copy.ts';
 import { officialNames } from './official-names.ts';
@@ -210,6 +210,7 @@ export async function writeSearchIndex(
   const lists = readLists(contentDirectory);
   const folder = path.join(directory, INDEX_FOLDER);
   rmSync(folder, { recursive: true, force: true });
+  await writePlainIndex(pages, folder);
   const files = writer(folder);
   await writePages(pages, lists, officialNames(contentDirectory), files);
   const words = wordText(pages);

@@ -1,8 +1,11 @@
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { escapeHtml } from '../site/escape-html.ts';
 import { foldVietnamese } from '../vietnamese/fold.ts';
 import type { Places } from './index-files.ts';
+import type { IndexedPage } from './page-copy.ts';
 import { fromCarrier, toCarrier } from './words.ts';
 
 /** What Pagefind writes before each of its files, once they are unpacked. */
@@ -56,26 +59,61 @@ function placesOf(steps: readonly number[]): number[] {
   return places.sort((a, b) => a - b);
 }
 
-/**
- * The inverted index of texts, made by Pagefind: for each word (lower case, with its marks) the numbers of the texts that hold it, and its
- * places there. Texts are words parted by blanks.
- * @throws Error when Pagefind does not start or refuses a text
- */
-export async function invert(texts: readonly string[]): Promise<Map<string, Places>> {
+/** A text as Pagefind gets it, with the address under which it gives it back. */
+interface Copy {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** Runs Pagefind over texts. @throws Error when it does not start or refuses one */
+async function withIndex<Outcome>(
+  copies: readonly Copy[],
+  use: (index: PagefindIndex) => Promise<Outcome & { errors: readonly string[] }>,
+): Promise<Outcome> {
+  const told = (errors: readonly string[], what: string): void => {
+    if (errors.length > 0) throw new Error(`${what}: ${errors.join('; ')}`);
+  };
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'vi' });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const [number, text] of texts.entries()) {
-      const content = `<html lang="vi"><body><p data-pagefind-body>${escapeHtml(toCarrier(text))}</p></body></html>`;
-      const added = await index.addHTMLFile({ url: `/${number}/`, content });
-      if (added.errors.length > 0) throw new Error(`Page ${number}: ${added.errors.join('; ')}`);
+    for (const { url, content } of copies) {
+      const html = `<html lang="vi"><body data-pagefind-body>${content}</body></html>`;
+      told((await index.addHTMLFile({ url, content: html })).errors, `${url} could not be indexed`);
     }
-    const { files, errors: faults } = await index.getFiles();
-    if (faults.length > 0) throw new Error(`Pagefind did not write: ${faults.join('; ')}`);
-    return readFiles(files);
+    const outcome = await use(index);
+    told(outcome.errors, 'Pagefind did not write');
+    return outcome;
   } finally {
     await close();
   }
+}
+
+/**
+ * The inverted index of texts, made by Pagefind: for each word (lower case, with its marks) the numbers of the texts that hold it, and its
+ * places there. Texts are words parted by blanks.
+ */
+export async function invert(texts: readonly string[]): Promise<Map<string, Places>> {
+  const copies = texts.map((text, number) => ({
+    url: `/${number}/`,
+    content: `<p>${escapeHtml(toCarrier(text))}</p>`,
+  }));
+  return readFiles((await withIndex(copies, async (index) => index.getFiles())).files);
+}
+
+/** What Pagefind writes for interfaces that nobody was promised. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+
+/** Pagefind's own index of the pages (CONTRACT: `/pagefind/pagefind.js`), for programs of others; the search page fetches none of it. */
+export async function writePlainIndex(pages: readonly IndexedPage[], folder: string): Promise<void> {
+  const copies = pages.map(({ address, title, blocks }) => ({
+    url: address,
+    content: `<h1>${escapeHtml(title)}</h1>${blocks
+      .slice(1)
+      .map(({ text }) => `<p>${escapeHtml(text)}</p>`)
+      .join('')}`,
+  }));
+  await withIndex(copies, async (index) => index.writeFiles({ outputPath: folder }));
+  for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(path.join(folder, name));
 }
 
 function readFiles(files: readonly { path: string; content: Uint8Array }[]): Map<string, Places> {
