@@ -8,7 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readWhole } from '../src/built/read-whole.ts';
 import { answersFor } from '../src/search/answers.ts';
-import type { Answer } from '../src/search/facts.ts';
+import type { Answer } from '../src/facts/facts.ts';
 import { openDiskIndex } from '../src/search/disk-index.ts';
 import { find, type Outcome } from '../src/search/find.ts';
 import { INDEX_FOLDER } from '../src/search/index-files.ts';

@@ -26,6 +26,7 @@ const ROOMS: readonly {
   { room: 'src/styles' },
   { room: 'src/content' },
   { room: 'src/markdown', packages: /^astro:/ },
+  { room: 'src/facts', packages: /^astro:/ },
   { room: 'src/search' },
   { room: 'src/embed', not: ['src/search'] },
   { room: 'src/feeds', not: ['src/embed'] },

@@ -3,7 +3,7 @@ import { functionWords } from '../vietnamese/function-words.ts';
 import { askingOf, subjectWords, type Asking } from './asking.ts';
 import { callsFor } from './calls.ts';
 import type { PageRecord } from './engine.ts';
-import type { Answer, Fact, Facts } from './facts.ts';
+import type { Answer, Fact, Facts } from '../facts/facts.ts';
 import type { Hit } from './find.ts';
 import { plainText } from './index-files.ts';
 import type { Lexicon } from './lexicon.ts';

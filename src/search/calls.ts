@@ -1,5 +1,5 @@
 import { subjectWords, type Asking } from './asking.ts';
-import type { Answer, Reachable } from './facts.ts';
+import type { Answer, Reachable } from '../facts/facts.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Share of what is asked that a number must be for. */

@@ -4,7 +4,7 @@ import { lookalikes } from '../vietnamese/lookalikes.ts';
 import { writeState, type SearchState } from './address.ts';
 import { answersFor, meaning } from './answers.ts';
 import { findByTitle } from './by-title.ts';
-import type { Answer } from './facts.ts';
+import type { Answer } from '../facts/facts.ts';
 import { find, type Outcome, type Sources } from './find.ts';
 import { findWithin } from './filters.ts';
 import {

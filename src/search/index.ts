@@ -8,6 +8,8 @@ import type { StandingAddress } from '../site/pages.ts';
 import { today } from '../site/today.ts';
 import { ASKED_WORDS } from '../vietnamese/asked-words.ts';
 import { foldVietnamese } from '../vietnamese/fold.ts';
+import { pageFacts } from '../facts/page-facts.ts';
+import { reachables } from '../facts/reachables.ts';
 import { aliasFinder } from './aliases.ts';
 import {
   chunkFile,
@@ -24,8 +26,6 @@ import { inOrder, invert, writePlainIndex } from './inverted.ts';
 import { LEXICON_FILE, type LexiconFile } from './lexicon.ts';
 import { readPage, type IndexedPage } from './page-copy.ts';
 import { officialNames } from './official-names.ts';
-import { pageFacts } from './page-facts.ts';
-import { reachables } from './reachables.ts';
 import { SUGGESTIONS_FILE } from './suggest/bootstrap.ts';
 import { spokenHere } from './spoken.ts';
 import { suggestionScript } from './suggest/script.ts';

@@ -1,5 +1,5 @@
 import type { Asked } from '../vietnamese/asked-words.ts';
-import type { Facts, Reachable } from './facts.ts';
+import type { Facts, Reachable } from '../facts/facts.ts';
 import { decodeWords, type Vocabulary } from './vocabulary.ts';
 
 /** What is known of the site's words; it names the file with their pairs, which is named by its content and what it builds on. */

@@ -1,5 +1,5 @@
 import { resultSentences as say } from '../site/sentences/search-results.ts';
-import type { Answer } from './facts.ts';
+import type { Answer } from '../facts/facts.ts';
 
 export type Child = Node | string;
 

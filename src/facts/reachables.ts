@@ -3,7 +3,7 @@ import { shownPhone } from '../model/fields/phone.ts';
 import { hotlineHref, inUseOn, isEmergency } from '../model/hotline.ts';
 import { CALLED_FOR } from '../vietnamese/asked-words.ts';
 import type { Reachable } from './facts.ts';
-import { foldedText } from './words.ts';
+import { foldVietnamese } from '../vietnamese/fold.ts';
 
 /** Numbers, sites and places of `content/duong-day-nong.yaml` in use on a day, with what people say who need them. */
 export function reachables(directory: string, day: string): Reachable[] {
@@ -11,8 +11,8 @@ export function reachables(directory: string, day: string): Reachable[] {
     .map(({ fields }) => fields)
     .filter((hotline) => inUseOn(hotline, day))
     .map((hotline): Reachable => {
-      const own = foldedText([hotline.name, 'when' in hotline ? hotline.when : ''].join(' '));
-      const said = CALLED_FOR.flatMap(([name, words]) => (own.includes(foldedText(name)) ? words : []));
+      const own = foldVietnamese([hotline.name, 'when' in hotline ? hotline.when : ''].join(' '));
+      const said = CALLED_FOR.flatMap(([name, words]) => (own.includes(foldVietnamese(name)) ? words : []));
       const shared = {
         name: hotline.name,
         said,
