@@ -136,6 +136,8 @@ async function gatherReadings(
 ): Promise<readonly [Reading, ...Reading[]]> {
   const { vocabulary } = sources.lexicon;
   const readings: [Reading, ...Reading[]] = [readingOf(terms, vocabulary)];
+  const others = literal ? [] : otherReadings(terms, sources.lexicon);
+  await gatherer.prepare([terms, ...others.filter(({ rank }) => rank === 0).map((one) => one.terms)]);
   await gatherer.gather(terms);
   if (literal) return readings;
   for (const other of dayReadings(query)) {
@@ -143,7 +145,7 @@ async function gatherReadings(
     await gatherer.gather(other);
   }
   const said = gatherer.closest >= 1;
-  for (const { terms: other, rank, kept } of otherReadings(terms, sources.lexicon)) {
+  for (const { terms: other, rank, kept } of others) {
     // Inside a sentence that some page has word for word, people's words are chance.
     if (said && kept > CHANCE) continue;
     readings.push(readingOf(other, vocabulary, OTHER_WORDS + LATER_MEANING * rank));

@@ -54,12 +54,21 @@ export class Gatherer {
     return [...this.candidates.values()].sort((a, b) => b.promise - a.promise);
   }
 
+  /** Fetches at once what readings will be looked up by, the weightiest words of the first of them first. */
+  async prepare(readings: readonly (readonly Term[])[]): Promise<void> {
+    const words = readings.flatMap((terms) => {
+      const wanted = wantedOf(partsOf(terms), this.#vocabulary);
+      const asked = this.#telling(wanted).map((place) => wanted[place] as Wanted);
+      return asked.sort((a, b) => b.weight - a.weight).map(({ word }) => word.exact);
+    });
+    await this.#engine.prepare?.(words);
+  }
+
   /** Pages for one reading: those of each of its words of meaning, worth more where neighbours are neighbours there too. */
   async gather(terms: readonly Term[], penalty = 0): Promise<void> {
     const wanted = wantedOf(partsOf(terms), this.#vocabulary);
     const asked = this.#telling(wanted);
-    const byWeight = [...asked].sort((a, b) => (wanted[b]?.weight ?? 0) - (wanted[a]?.weight ?? 0));
-    await this.#engine.prepare?.(byWeight.map((place) => wanted[place]?.word.exact ?? ''));
+    await this.prepare([terms]);
     let total = 0;
     const worths = new Map<string, { found: Found; worth: number; bonds: number }>();
     let bonds = 0;
