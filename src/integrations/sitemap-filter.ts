@@ -18,7 +18,7 @@ const fileOf = (directory: string, root: string, page: string): string =>
   path.join(directory, decodeURI(page.slice(root.length)), 'index.html');
 
 /** The day that a page gives for itself: that of its last change for search engines, else that by which our own search sorts it. */
-export function lastChangeIn(html: string, today: string): string | undefined {
+function lastChangeIn(html: string, today: string): string | undefined {
   const [, modified] = /"dateModified":"(\d{4}-\d{2}-\d{2})"/.exec(html) ?? [];
   const [, sorted] = /<div data-pagefind-body[^>]* data-date="(\d{4}-\d{2}-\d{2})"/.exec(html) ?? [];
   const day = modified ?? sorted;
