@@ -128,6 +128,13 @@ const FORM: readonly DeskFile[] = [
   body('Cyrillic letters', 'Xã Tuу Phướс họp.\n', /Tuy Phước/),
   body('letters taken apart', 'Tuy Phước họp.\n'.normalize('NFD'), /tổ hợp/),
   body('a doubled word', 'Quyết định của của Chủ tịch.\n', /của Chủ tịch|“của của”/),
+  body('Roman clauses run together', 'I. Mục đích\nII. Yêu cầu\n', /dồn thành một đoạn/),
+  body('numbers with strokes run together', '1/ Một\n2/ Hai\n', /dồn thành một đoạn/),
+  body('a form with strokes', 'Ngày .../.../2026\n', /chưa điền/),
+  body('a name between signs', 'Ủy ban nhân dân <Tên xã> thông báo.\n', /chưa điền/),
+  body('a blank before a comma, none behind', 'Các xã ,phường trong tỉnh.\n', /xã, phường/),
+  body('a blank before an exclamation mark', 'Chúc mừng năm mới !\n', /mới!/),
+  body('a misspelt onset', 'Nghành giáo dục họp.\n', /Ngành/),
   body('a blank before a comma', 'Các xã , phường trong tỉnh.\n', /xã, phường/),
   {
     name: 'a title in capitals',
@@ -153,6 +160,11 @@ const FACTS: readonly DeskFile[] = [
   body('a number with a second stroke', 'Theo Quyết định 828/QĐ/UBND.\n', /828\/QĐ-UBND/),
   body('a number with a long dash', 'Theo Nghị quyết 76/NQ–CP.\n', /76\/NQ-CP/),
   body('a number without Đ', 'Theo Quyết định số 828/QD-UBND.\n', /828\/QĐ-UBND/),
+  body('a State number in the Party’s form', 'Theo Nghị quyết 76-NQ/CP.\n', /76\/NQ-CP/),
+  body('a Party number in the State’s form', 'Theo Nghị quyết 27/NQ/TW.\n', /27-NQ\/TW/),
+  body('a number in small letters', 'Theo Nghị quyết số 76/nq-cp.\n', /76\/NQ-CP/),
+  body('a day that no year has', 'Hạn cuối là ngày 30/2.\n', /30\/2 không có/),
+  body('a year with a digit too many', 'Họp ngày 24/11/20226.\n', /20226/),
   body('a document without a record', 'Theo Nghị định số 999/2024/NĐ-CP.\n', /van-ban/),
   body('a document that has ended', 'Theo Nghị định số 42/2022/NĐ-CP.\n', /hết hiệu lực/),
   body('a phone with dashes', 'Gọi 0256-3633-366 để hỏi.\n', /0256-3633-366/),
@@ -167,6 +179,15 @@ const FACTS: readonly DeskFile[] = [
   body('a bank account', 'Ủng hộ vào số tài khoản 4300205123456 tại Agribank.\n', /riêng/),
   body('a bank account, short', 'STK: 0123 4567 8901, Vietcombank.\n', /riêng/),
   body('a day of birth', 'Ông Nguyễn Văn Mẫu, sinh ngày 12/3/1975, trú tại thôn Một.\n', /riêng/),
+  body('an identity card with dots', 'CMND 215.123.456 cấp năm 2010.\n', /riêng/),
+  body('an account of a transfer', 'Chuyển khoản: 0123456789, Ngân hàng VietinBank.\n', /riêng/),
+  body('a form with a day of birth', 'Ngày sinh: 01/01/1980, họ tên Nguyễn Văn Mẫu\n', /riêng/),
+  body(
+    'a list of people',
+    '| Họ tên | Số căn cước |\n| --- | --- |\n| Nguyễn Văn Mẫu | 052080001234 |\n',
+    /riêng/,
+    3,
+  ),
   body('a day of birth in brackets', 'Chị Lê Thị Mẫu (SN 12/03/1990) được trả kết quả.\n', /riêng/),
 ];
 
@@ -180,6 +201,7 @@ const LINKS: readonly DeskFile[] = [
   body('a file on the disk', '[Xem](file:///C:/Users/an/bao-cao.docx)\n', /máy của bạn/),
   body('a path on the disk', '[Xem](C:\\Users\\an\\bao-cao.docx)\n', /máy của bạn/),
   body('a path of the office’s server', 'Tải ở \\\\\\\\maychu\\\\chung\\\\mau.docx nhé.\n', /máy của bạn/),
+  body('a path with strokes', '[Xem](D:/baocao/a.docx)\n', /máy của bạn/),
   body('fbclid', '[Bài](https://baogialai.com.vn/tin.html?id=5&fbclid=IwAR0abc)\n', /tin\.html\?id=5(?!&)/),
   body(
     'utm',
@@ -209,6 +231,7 @@ const FILES: readonly DeskFile[] = [
   body('a renamed picture', '![Sân trụ sở](anh-cu.jpg)\n', /Không thấy tệp ảnh/),
   body('a picture without words', '![](anh.jpg)\n', /mô tả/),
   body('a camera’s name for words', '![IMG_1234](anh.jpg)\n', /mô tả/),
+  body('the file’s own name for words', '![anh](anh.jpg)\n', /mô tả/),
   body('a file’s name for words', '![anh-1.jpg](anh.jpg)\n', /mô tả/),
   body('Zalo’s name for words', '![z5123456789012_abcdef0123456789](anh.jpg)\n', /mô tả/),
   {

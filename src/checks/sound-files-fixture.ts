@@ -41,6 +41,7 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
     '* Một\n* Hai\n',
   ],
   'y-don-dong': [
+    'Mục I. Mở đầu\nV. Nguyễn và X. Lê dự họp.\n',
     'a) Đơn đề nghị;\n\nb) Bản sao;\n',
     '1. Một\n2. Hai\n3. Ba\n',
     'Theo điểm\na) khoản 2 của điều này.\n',
@@ -111,6 +112,7 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Đắk Pơ, Kông Chro, Ia Grai, nghề nghiệp, ngành nghề, nghiêm ngặt, người, ngoài.\n',
   ],
   'ngay-khong-co': [
+    'Ngày 29/2, ngày 30/4 và ngày 01/5 nghỉ; ngày 24/11/26 họp.\n',
     'Họp ngày 29/02/2028 và 31/12/2026, 30 tháng 4 năm 2026.\n',
     'Tỷ lệ 12/13 và 5/10; mã 1.004222.000.00.00.H08 không phải ngày.\n',
     'Xem [văn bản](/van-ban/76-nq-cp-2021/) và phiên bản 2.1.2.\n',
@@ -127,6 +129,7 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Bác sinh ngày 19/5/1890.\n',
   ],
   'so-van-ban-sai': [
+    'Xem trang van-ban/76-nq-cp-2021 và tỷ lệ 1/nq.\n',
     'Theo Nghị quyết số 76/NQ-CP.\n',
     'Ngày 24/11/2026 – UBND xã họp; tỷ lệ 27/30 – cao.\n',
     'Tổ số 3/Đội 2 – UBND; tỷ lệ 3/4.\n',
@@ -138,6 +141,9 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Mã hồ sơ H08.15-260101-0001 và mã 1.004222.\n',
   ],
   'thong-tin-rieng': [
+    '| Họ tên | Số hộ |\n| --- | --- |\n| Nguyễn Văn Mẫu | 215123456 |\n',
+    '| Mã | Ngày họp |\n| --- | --- |\n| 052080001234 | 01/01/2026 |\n',
+    'Chuyển khoản 2.500.000 đồng; rút tiền từ tài khoản 50.000 đồng.\n',
     'Căn cước có 12 chữ số; CCCD cấp từ năm 2021.\n',
     'Luật Căn cước mới có hiệu lực từ 01/7/2024.\n',
     'Chủ tịch Hồ Chí Minh sinh ngày 19/5/1890.\n',

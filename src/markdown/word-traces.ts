@@ -22,10 +22,12 @@ export function withListMarks(source: string): string {
 }
 
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
-const CLAUSE = /^[ \t]*(?:([a-zđ])\)|(\d{1,2})[.)])[ \t]+\S/u;
+const CLAUSE = /^[ \t]*(?:([a-zđ])\)|(\d{1,2})[.)/]|([IVX]{1,5})[.)])[ \t]+\S/u;
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 const placeOfClause = (line: string): number | undefined => {
-  const [, letter, number] = CLAUSE.exec(line) ?? [];
+  const [, letter, number, roman] = CLAUSE.exec(line) ?? [];
+  if (roman) return ROMAN.includes(roman) ? 200 + ROMAN.indexOf(roman) : undefined;
   return letter ? 100 + LETTERS.indexOf(letter) : number ? Number(number) : undefined;
 };
 

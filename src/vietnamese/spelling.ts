@@ -17,6 +17,13 @@ const MISSPELT: Readonly<Record<string, string>> = {
   'triễn khai': 'triển khai',
   'giãi quyết': 'giải quyết',
   'giãi đáp': 'giải đáp',
+  'xữ lý': 'xử lý',
+  'xữ phạt': 'xử phạt',
+  'lảnh đạo': 'lãnh đạo',
+  'thủ tuc': 'thủ tục',
+  'quyêt định': 'quyết định',
+  'cán bô': 'cán bộ',
+  'dich vụ': 'dịch vụ',
   'quãng bá': 'quảng bá',
   'suất sắc': 'xuất sắc',
   'xuất xắc': 'xuất sắc',
@@ -46,7 +53,7 @@ const EDGE = '(?<![\\p{L}\\p{M}])';
 const LIST = new RegExp(`${EDGE}(?:${Object.keys(MISSPELT).join('|')})(?![\\p{L}\\p{M}])`, 'giu');
 /** `ng` before e, ê, i and `ngh` before other vowels are no spelling of Vietnamese. */
 const ONSET = new RegExp(
-  `${EDGE}(?:(ng)(?=[eêiéèẻẽẹếềểễệíìỉĩị])|(ngh)(?=[aăâoôơuưáàảãạắằẳẵặấầẩẫậóòỏõọốồổỗộớờởỡợúùủũụứừửữự]))\\p{Ll}+`,
+  `${EDGE}(?:([Nn]g)(?=[eêiéèẻẽẹếềểễệíìỉĩị])|([Nn]gh)(?=[aăâoôơuưáàảãạắằẳẵặấầẩẫậóòỏõọốồổỗộớờởỡợúùủũụứừửữự]))\\p{Ll}+`,
   'gu',
 );
 
@@ -67,9 +74,12 @@ export function misspellingsIn(text: string): Slip[] {
     return isOfOthers || !meant ? [] : [{ written, meant: asWritten(written, meant), index }];
   });
   const onsets = [...text.matchAll(ONSET)].flatMap(({ 0: written, index }) => {
-    const meant = written.startsWith('ngh') ? `ng${written.slice(3)}` : `ngh${written.slice(2)}`;
+    const first = written.charAt(0);
+    const meant = `${first}${/^ngh/i.test(written) ? `g${written.slice(3)}` : `gh${written.slice(2)}`}`;
     // A word of another language may begin like one of ours.
-    return /[^a-z]/.test(written) && parseSyllable(meant) ? [{ written, meant, index }] : [];
+    return /[^a-z]/.test(written) && parseSyllable(meant.toLocaleLowerCase('vi'))
+      ? [{ written, meant, index }]
+      : [];
   });
   return [...listed, ...onsets].sort((a, b) => a.index - b.index);
 }
@@ -121,8 +131,10 @@ export const withoutSlips = (text: string, slips: readonly Slip[]): string =>
     text,
   );
 
-/** A blank before a comma or a semicolon, or before a full stop that ends a sentence. */
-const SPACED = /(?<=[\p{L}\p{N}”"»)\]*])[ \t]+(?=[,;](?:\s|$)|\.(?:\s|$))/gu;
+/** A blank before a mark that ends a part of a sentence; a letter right after a comma stands apart from it. */
+const SPACED =
+  /(?<=[\p{L}\p{N}”"»)\]*])[ \t]+([,;.!?])(?=\s|$)|(?<=[\p{L}\p{N}”"»)\]*])[ \t]+([,;])(?=\p{L})/gu;
 
-/** Text without blanks before commas, semicolons and full stops. */
-export const withPlainSpacing = (text: string): string => text.replace(SPACED, '');
+/** Text without blanks before commas, semicolons, full stops, exclamation and question marks. */
+export const withPlainSpacing = (text: string): string =>
+  text.replace(SPACED, (_, end?: string, before?: string) => end ?? `${before ?? ''} `);

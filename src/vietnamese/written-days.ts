@@ -23,6 +23,20 @@ export const writtenDaysIn = (text: string): WrittenDay[] =>
     .filter(({ year }) => year >= 1800 && year < 2200)
     .sort((a, b) => a.index - b.index);
 
+const LEAP = 2028;
+
+/** Days that no year has (ngày 30/2), and those whose year has a digit too many or too few (ngày 24/11/206). */
+export const brokenDaysIn = (text: string): { written: string; index: number }[] =>
+  [
+    ...text.matchAll(/(?<!\p{L})ngày\s+((\d{1,2})\/(\d{1,2})(?:\/(\d+))?)(?![\d/]|[.,-]\d|-\p{L})/giu),
+  ].flatMap(({ 0: found, 1: written = '', 2: day, 3: month, 4: year, index }) => {
+    const isBroken =
+      year === undefined
+        ? Number(day) < 1 || Number(day) > daysOfMonth(LEAP, Number(month))
+        : year.length === 3 || year.length > 4;
+    return isBroken ? [{ written, index: index + found.length - written.length }] : [];
+  });
+
 /** Days of a month; 0 for what is no month. */
 export const daysOfMonth = (year: number, month: number): number =>
   month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0;

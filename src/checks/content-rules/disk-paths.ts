@@ -3,7 +3,7 @@ import { writtenRule } from '../written-rule.ts';
 
 /** A drive of Windows, a folder of a Mac, an address of the disk; each with a path behind it. */
 const PATH =
-  /(?<![\p{L}\p{N}])(?:[A-Za-z]:\\+[^\s)\]]+|file:\/\/\/?[^\s)\]]+|\\{2,4}[\p{L}\d._-]+\\+[^\s)\]]+|\/(?:Users|home)\/[^\s)\]]+)/gu;
+  /(?<![\p{L}\p{N}])(?:[A-Za-z]:(?:\\+|\/(?!\/))[^\s)\]]+|file:\/\/\/?[^\s)\]]+|\\{2,4}[\p{L}\d._-]+\\+[^\s)\]]+|\/(?:Users|home)\/[^\s)\]]+)/gu;
 
 /** Paths of the writer's own disk or office server, in links and in words. */
 export const diskPaths: ContentRule = writtenRule(({ kind, source }) =>

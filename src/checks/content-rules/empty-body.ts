@@ -22,10 +22,10 @@ export const emptyBody: ContentRule = {
           column: 1,
           severity: 'error' as const,
           code: 'bai-trong',
-          what: isComment
+          what: thing.body.text.includes('<!--')
             ? 'Bài chưa có nội dung, chỉ có phần nhắc nằm giữa <!-- và -->'
             : 'Bài chưa có nội dung',
-          why: 'Phần nhắc không hiện trên trang, người đọc chỉ thấy tiêu đề',
+          why: 'Người đọc chỉ thấy tiêu đề; phần nhắc không hiện trên trang',
           mend: 'viết nội dung ở dưới phần đầu tệp; chưa xong thì thêm dòng draft: true',
         },
       ];

@@ -43,7 +43,8 @@ export const pictureTexts: ContentRule = {
     things.flatMap((thing) =>
       shownBy(thing).flatMap(({ target, text, place, example }) => {
         const words = text.trim();
-        if (words !== '' && !SAYS_NOTHING(words)) return [];
+        if (words !== '' && !SAYS_NOTHING(words) && words !== target.replace(/^.*\/|\.[^.]+$/g, ''))
+          return [];
         return [
           {
             file: thing.file,

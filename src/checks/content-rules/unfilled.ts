@@ -23,10 +23,18 @@ const FORMS: readonly (readonly [form: RegExp, mend: string])[] = [
     'ghi ngày, tháng; chưa rõ thì bỏ dòng này',
   ],
   [
-    /\[\s*(?:điền|ghi|nhập|chèn|tên|họ|số|ngày|địa chỉ|nội dung|link|đường dẫn|thêm|viết)(?:\s[^\]\n]{0,60})?\]/iu,
+    /\[\s*(?:điền|ghi|nhập|chèn|tên|họ|số|ngày|địa chỉ|nội dung|link|đường dẫn|thêm|viết|tiêu đề)(?:\s[^\]\n]{0,60})?\]/iu,
     'điền nội dung vào chỗ có ngoặc vuông, hoặc bỏ chỗ đó',
   ],
   [/(?<![\p{L}\p{N}])(?:lorem ipsum|TODO|FIXME|xxxx+)(?![\p{L}\p{N}])/iu, 'thay bằng nội dung thật'],
+  [
+    new RegExp(String.raw`ngày\s*${GAP}\s*\/\s*${GAP}\s*\/\s*(?:\d{2,4}|${GAP})`, 'iu'),
+    'ghi ngày, tháng; chưa rõ thì bỏ dòng này',
+  ],
+  [
+    /<\s*(?:tên|điền|ngày|số|họ|địa chỉ)(?:\s[^<>\n]{0,40})?>|\{\{[^{}\n]{1,40}\}\}/iu,
+    'thay bằng nội dung thật',
+  ],
   [/(?:[.]{8,}|…{3,}|_{6,})/u, 'điền vào chỗ chấm, hoặc bỏ chỗ đó'],
 ];
 

@@ -44,7 +44,7 @@ const TRACES: readonly Trace[] = [
     code: 'y-don-dong',
     kind: 'paragraph',
     mended: withClausesApart,
-    begins: /^[ \t]*(?:[a-zđ]|\d{1,2})[.)]/mu,
+    begins: /^[ \t]*(?:[a-zđ]\)|\d{1,2}[.)/]|[IVX]{1,5}[.)])[ \t]/mu,
     what: 'Các ý ghi a), b), c) hoặc 1), 2) sẽ dồn thành một đoạn',
     why: 'Xuống dòng một lần thì trên trang vẫn là cùng một đoạn',
   },

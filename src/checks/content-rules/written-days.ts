@@ -1,4 +1,5 @@
 import {
+  brokenDaysIn,
   daysOfMonth,
   weekdayBeside,
   weekdayOf,
@@ -61,9 +62,20 @@ const isAddress = (text: string): boolean => /^(?:https?:|\/)\S*$/i.test(text);
 const daysIn = (thing: Thing, { text, placeOf }: WrittenText, today: string): Finding[] =>
   isAddress(text)
     ? []
-    : writtenDaysIn(text).flatMap((day) =>
-        judge(text, day, today).map((told) => ({ file: thing.file, ...placeOf(day.index), ...told })),
-      );
+    : [
+        ...writtenDaysIn(text).flatMap((day) =>
+          judge(text, day, today).map((told) => ({ file: thing.file, ...placeOf(day.index), ...told })),
+        ),
+        ...brokenDaysIn(text).map(({ written, index }) => ({
+          file: thing.file,
+          ...placeOf(index),
+          severity: 'error' as const,
+          code: 'ngay-khong-co',
+          what: `Ngày ${written} không có trên lịch`,
+          why: 'Người đọc không biết hạn nào là đúng',
+          mend: 'xem lại nguồn rồi sửa ngày, tháng, năm',
+        })),
+      ];
 
 /** The day on which a thing is public, where it stands too far ahead or in the folder of another year. */
 function publication({ file, value, placeOf }: Thing, today: string): Finding[] {

@@ -3,8 +3,7 @@ import { isDocumentNumber } from './document-number.ts';
 
 /** Kinds of document and issuers in signs (Decree 30/2020/NĐ-CP, appendices I and III); those without their Đ are slips. */
 const KIND = 'NQ|NĐ|ND|QĐ|QD|TTLT|TTr|TT|CT|KH|CV|TB|BC|HD|CĐ|CTr';
-const ISSUER =
-  'CP|TTg|UBND|HĐND|HDND|VPCP|BNV|BTC|BTP|BCA|BTTTT|BKHCN|BKHĐT|BXD|SNV|STP|STC|STTTT|SKHCN|VP|TU|HU';
+const ISSUER = 'CP|TTg|UBND|HĐND|HDND|VPCP|BNV|BTC|BTP|BCA|BTTTT|BKHCN|BKHĐT|BXD|SNV|STP|STC|STTTT|SKHCN';
 const NUMBER = String.raw`\d{1,5}[a-zđ]?(?:\s*\/\s*(?:19|20)\d{2})?`;
 const EDGE = String.raw`(?![\p{L}\d])`;
 
@@ -17,13 +16,39 @@ const WRITTEN = new RegExp(
   'gu',
 );
 
-const withStroke = (kind: string): string => ({ QD: 'QĐ', ND: 'NĐ' })[kind] ?? kind;
+/** The form of the Party with the issuer of a State body, and the other way round. */
+const CROSSED = new RegExp(String.raw`(?<![\p{L}\d/.-])(\d{1,5})-(${KIND})\/(CP|TTg|UBND|HĐND)${EDGE}`, 'gu');
+const PARTY = new RegExp(
+  String.raw`(?<![\p{L}\d/.-])(\d{1,5})\/(NQ|CT|KL|QĐ|HD|KH|TB)[/-](TW|TU|HU)${EDGE}`,
+  'gu',
+);
+/** In small letters throughout, as addresses have them. */
+const SMALL =
+  /(?<![\p{L}\d/.-])(\d{1,5}(?:\/(?:19|20)\d{2})?)\/(nq|nđ|qđ|ct|kh|tb|tt)-(cp|ttg|ubnd|hđnd|bnv|btc|btp|bca)(?![\p{L}\d-])/gu;
 
-/** Every malformed number of a text whose right form is sure. */
+const withStroke = (kind: string): string => ({ QD: 'QĐ', ND: 'NĐ' })[kind] ?? kind;
+const issuerOf = (issuer: string): string => issuer.replace('HDND', 'HĐND').replace('TTG', 'TTg');
+const state = (number: string, kind: string, issuer: string): string =>
+  `${number.replace(/\s+/g, '')}/${withStroke(kind)}-${issuerOf(issuer)}`;
+
+type Writer = (number: string, kind: string, issuer: string) => string;
+const READERS: readonly (readonly [RegExp, Writer])[] = [
+  [WRITTEN, state],
+  [CROSSED, state],
+  [PARTY, (number, kind, issuer) => `${number}-${kind}/${issuer}`],
+  [
+    SMALL,
+    (number, kind, issuer) => state(number, kind.toLocaleUpperCase('vi'), issuer.toLocaleUpperCase('vi')),
+  ],
+];
+
+/** Every malformed number of a text whose right form is sure, in their order. */
 export const numberSlipsIn = (text: string): Slip[] =>
-  [...text.matchAll(WRITTEN)].flatMap(
-    ({ 0: written, 1: number = '', 2: kind = '', 3: issuer = '', index }) => {
-      const meant = `${number.replace(/\s+/g, '')}/${withStroke(kind)}-${issuer.replace('HDND', 'HĐND')}`;
-      return meant === written || !isDocumentNumber(meant) ? [] : [{ written, meant, index }];
-    },
-  );
+  READERS.flatMap(([form, write]) =>
+    [...text.matchAll(form)].flatMap(
+      ({ 0: written, 1: number = '', 2: kind = '', 3: issuer = '', index }) => {
+        const meant = write(number, kind, issuer);
+        return meant === written || !isDocumentNumber(meant) ? [] : [{ written, meant, index }];
+      },
+    ),
+  ).sort((a, b) => a.index - b.index);
