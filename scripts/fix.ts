@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { contentDirectory, listContent } from '../src/files/directory.ts';
 import { shown } from '../src/files/fault.ts';
-import { isMendable, mendFile, type Ask } from '../src/files/mend-file.ts';
+import { isMendable, mendFile, type MayMend } from '../src/files/mend-file.ts';
 import { replaceText } from '../src/files/write.ts';
 import { MEND_WORDS } from '../src/mending/change.ts';
 import type { LineChange } from '../src/mending/mend.ts';
@@ -56,7 +56,7 @@ async function agrees(question: string): Promise<boolean> {
 const sum = { done: 0, left: 0, refused: 0 };
 
 async function mend(file: string): Promise<void> {
-  const ask: Ask = async (change) =>
+  const ask: MayMend = async (change) =>
     terminal !== undefined && agrees(`${told(file)}\n${describe(change)}\n  Sửa như vậy?`);
   const { done, left, refused } = await mendFile(file, directory, ask);
   if (refused !== undefined) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { applyChanges, type Source, type TextKind } from '../mending/change.ts';
+import { applyChanges, type MendSource, type TextKind } from '../mending/change.ts';
 import { mendText, type LineChange } from '../mending/mend.ts';
 import { CONTENT_TYPES, type ContentType } from '../model/content-types.ts';
 import { typeOfFile } from './content-files.ts';
@@ -29,13 +29,13 @@ export interface MendedFile {
 }
 
 /** Whether a change that is not sure may be made. */
-export type Ask = (change: LineChange) => Promise<boolean>;
+export type MayMend = (change: LineChange) => Promise<boolean>;
 
 /**
  * Mends a text file in its place: what is sure, and of the rest what `ask` allows. A file that is no UTF-8 text, too large, or changed
  * while it was read stays as it is. `directory` is the content folder.
  */
-export async function mendFile(file: string, directory: string, ask: Ask): Promise<MendedFile> {
+export async function mendFile(file: string, directory: string, ask: MayMend): Promise<MendedFile> {
   const whole = path.resolve(file);
   const read = readText(path.dirname(whole), path.basename(whole));
   if (!read) return { done: [], left: [], refused: 'không thấy tệp' };
@@ -47,7 +47,7 @@ export async function mendFile(file: string, directory: string, ask: Ask): Promi
   const found = typeOfFile(below);
   const type: ContentType | undefined = found && CONTENT_TYPES[found.type];
   const kind = KINDS[path.extname(whole).toLowerCase()] ?? 'markdown';
-  const source: Source = { text, kind, isVerbatim: type?.verbatim === true };
+  const source: MendSource = { text, kind, isVerbatim: type?.verbatim === true };
   const { text: mended, done, left } = await mendAsking(source, ask);
   if (mended !== text && !replaceText(whole, bytes, mended))
     return { done: [], left: [], refused: 'tệp vừa bị chương trình khác sửa, chạy lại lệnh' };
@@ -55,7 +55,7 @@ export async function mendFile(file: string, directory: string, ask: Ask): Promi
 }
 
 /** Mends a text; what needs judgement is asked for one by one, each once. */
-async function mendAsking(source: Source, ask: Ask): Promise<MendedFile & { readonly text: string }> {
+async function mendAsking(source: MendSource, ask: MayMend): Promise<MendedFile & { readonly text: string }> {
   const asked = new Set<string>();
   let mended = mendText(source);
   const done = [...mended.done];

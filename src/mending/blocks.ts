@@ -1,4 +1,4 @@
-import { linesOf, type Line, type Source } from './change.ts';
+import { linesOf, type Line, type MendSource } from './change.ts';
 
 /** A stretch of a text. */
 export interface Span {
@@ -7,7 +7,7 @@ export interface Span {
 }
 
 /** What is written in one go, in one encoding mostly: a paragraph, a list, a table, a value; and its parts to paste: items, rows. */
-export interface Block {
+export interface TextBlock {
   readonly pieces: readonly Span[];
 }
 
@@ -26,7 +26,7 @@ type Kind = 'paragraph' | 'item' | 'row' | 'heading';
 const kindOf = (line: string): Kind =>
   ROW.test(line) ? 'row' : HEADING.test(line) ? 'heading' : ITEM.test(line) ? 'item' : 'paragraph';
 
-function proseBlocks(lines: readonly Line[]): Block[] {
+function proseBlocks(lines: readonly Line[]): TextBlock[] {
   const blocks: { kind: Kind; pieces: Span[] }[] = [];
   let isApart = true;
   for (const line of lines) {
@@ -55,7 +55,7 @@ function proseBlocks(lines: readonly Line[]): Block[] {
 /** Indentation, dashes and the key before a value. */
 const BEFORE_VALUE = /^(\s*)((?:- +)*)((?:[\w.-]+|"[^"]*"|'[^']*'):(?=\s|$))?\s*/;
 
-function valueBlocks(lines: readonly Line[]): Block[] {
+function valueBlocks(lines: readonly Line[]): TextBlock[] {
   const blocks: { isList: boolean; pieces: Span[] }[] = [];
   for (const line of lines) {
     if (/^\s*(?:#|$|---|\.\.\.)/.test(line.text)) continue;
@@ -73,7 +73,7 @@ function valueBlocks(lines: readonly Line[]): Block[] {
 }
 
 /** The blocks of a text, in order. What is code or an address is for `maskOf` to leave out. */
-export function blocksOf({ text, kind }: Source): Block[] {
+export function blocksOf({ text, kind }: MendSource): TextBlock[] {
   const lines = linesOf(text);
   if (kind === 'csv') return lines.map(({ start, end }) => ({ pieces: [{ start, end }] }));
   if (kind === 'yaml') return valueBlocks(lines);
@@ -111,7 +111,7 @@ function fencedSpans(lines: readonly Line[]): Span[] {
 }
 
 /** The text with blanks for what is no prose; every character that is left stands where it stood. */
-export function maskOf({ text, kind }: Source): string {
+export function maskOf({ text, kind }: MendSource): string {
   let mask = text.replace(ADDRESS, blanks);
   if (kind !== 'markdown') return mask;
   for (const { start, end } of fencedSpans(linesOf(text)))

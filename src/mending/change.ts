@@ -28,7 +28,7 @@ export type MendCode = keyof typeof MEND_WORDS;
 export type TextKind = 'markdown' | 'yaml' | 'csv';
 
 /** A text to mend. */
-export interface Source {
+export interface MendSource {
   readonly text: string;
   readonly kind: TextKind;
   /** Kept word for word: only how letters are encoded may change. */
@@ -36,7 +36,7 @@ export interface Source {
 }
 
 /** One mend: what it would change in a text, in order, none over another. */
-export type Mend = (source: Source) => Change[];
+export type Mend = (source: MendSource) => Change[];
 
 /** Puts changes into their text; they are in order, none over another. */
 export function applyChanges(text: string, changes: readonly Change[]): string {

@@ -1,12 +1,12 @@
 import { isSyllable } from '../vietnamese/rhymes.ts';
 import { decodeTcvn3 } from '../vietnamese/tcvn3.ts';
 import { frontMatterLines, maskOf } from './blocks.ts';
-import { linesOf, type Change, type Mend, type MendCode, type Source } from './change.ts';
+import { linesOf, type Change, type Mend, type MendCode, type MendSource } from './change.ts';
 import { doubtfulSpans } from './legacy.ts';
 
 /** Changes of what a form finds, but where a piece may be in an old encoding; `say` gives undefined for what stays. */
 function changesOf(
-  source: Source,
+  source: MendSource,
   code: MendCode,
   form: RegExp,
   say: (found: string, at: number) => string | undefined,

@@ -1,9 +1,9 @@
 import { legacyParts } from '../vietnamese/legacy.ts';
-import { blocksOf, maskOf, type Block, type Span } from './blocks.ts';
-import type { Change, Mend, Source } from './change.ts';
+import { blocksOf, maskOf, type TextBlock, type Span } from './blocks.ts';
+import type { Change, Mend, MendSource } from './change.ts';
 
 /** The words of a block where they stand; keys and marks between its pieces are blanks. */
-function wordsOf(mask: string, { pieces }: Block): { start: number; text: string } {
+function wordsOf(mask: string, { pieces }: TextBlock): { start: number; text: string } {
   const start = pieces[0]?.start ?? 0;
   let text = '';
   for (const piece of pieces)
@@ -11,7 +11,7 @@ function wordsOf(mask: string, { pieces }: Block): { start: number; text: string
   return { start, text };
 }
 
-function changesIn(mask: string, block: Block): Change[] {
+function changesIn(mask: string, block: TextBlock): Change[] {
   const { start, text } = wordsOf(mask, block);
   return legacyParts(text).map((part) => ({
     start: start + part.start,
@@ -37,7 +37,7 @@ interface ChangedPiece extends Span {
 }
 
 /** The pieces that changes stand in; both are in order. */
-function changedPieces(source: Source, changes: readonly Change[]): ChangedPiece[] {
+function changedPieces(source: MendSource, changes: readonly Change[]): ChangedPiece[] {
   if (changes.length === 0) return [];
   let next = 0;
   return blocksOf(source)
@@ -50,14 +50,14 @@ function changedPieces(source: Source, changes: readonly Change[]): ChangedPiece
 }
 
 /** Each piece of a text that is surely not Unicode, with its changes. */
-export const legacyPieces = (source: Source): ChangedPiece[] =>
+export const legacyPieces = (source: MendSource): ChangedPiece[] =>
   changedPieces(
     source,
     mendLegacy(source).filter(({ isSure }) => isSure),
   );
 
 /** Pieces with words that may be in an old encoding, for a person to decide: no other mend may destroy a code there. */
-export const doubtfulSpans = (source: Source): Span[] =>
+export const doubtfulSpans = (source: MendSource): Span[] =>
   changedPieces(
     source,
     mendLegacy(source).filter(({ isSure }) => !isSure),

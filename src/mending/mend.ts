@@ -6,7 +6,7 @@ import {
   type Change,
   type Mend,
   type MendCode,
-  type Source,
+  type MendSource,
 } from './change.ts';
 import { mendLegacy } from './legacy.ts';
 import { mendLinks } from './links.ts';
@@ -78,7 +78,7 @@ export interface Mended {
 const MOST_ROUNDS = 5;
 
 /** Mends all of a text that needs no judgement. Pure; what it does not understand it leaves as it stands. */
-export function mendText(source: Source): Mended {
+export function mendText(source: MendSource): Mended {
   let { text } = source;
   const done: LineChange[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {

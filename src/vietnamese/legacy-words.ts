@@ -14,7 +14,7 @@ type Fit = 'plain' | 'sign' | 'sure' | 'common' | 'rare' | 'edged' | 'loose' | '
 type Capitals = 'upper' | 'lower' | 'open';
 
 /** A word as an encoding has it. */
-export interface Reading {
+export interface WordReading {
   readonly text: string;
   readonly fit: Fit;
   readonly capitals: Capitals;
@@ -23,12 +23,12 @@ export interface Reading {
 }
 
 /** A word of a text: as it stands, and as each encoding has it. */
-export interface Word {
+export interface LegacyWord {
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly fit: Fit;
-  readonly readings: Readonly<Record<FontEncoding, Reading>>;
+  readonly readings: Readonly<Record<FontEncoding, WordReading>>;
 }
 
 /** Syllables that texts are full of, beside those of the compounds. */
@@ -123,8 +123,13 @@ function weigh(text: string, asWritten: Fit, fit: Fit, isAcronym: boolean): numb
   return asWritten === 'rare' && fit === 'common' ? 0.5 : 0;
 }
 
-function read(text: string, asWritten: Fit, decoded: string, cased: ReturnType<typeof tcvn3Case>): Reading {
-  const same: Reading = { text, fit: 'foreign', capitals: 'lower', evidence: 0 };
+function read(
+  text: string,
+  asWritten: Fit,
+  decoded: string,
+  cased: ReturnType<typeof tcvn3Case>,
+): WordReading {
+  const same: WordReading = { text, fit: 'foreign', capitals: 'lower', evidence: 0 };
   if (decoded === text || !cased || /[^\p{L}]/u.test(cased.text)) return { ...same, fit: asWritten };
   const lower = cased.text.toLowerCase();
   const isAcronym = ACRONYM.test(decoded) && !isSyllable(lower);
@@ -139,12 +144,12 @@ const upperOf = (text: string): Capitals =>
 /** `nghiêng` in VNI has eight characters; with a sign or two on each side. */
 const LONGEST_WORD = 16;
 
-function readFresh(text: string): Omit<Word, 'start' | 'end'> {
+function readFresh(text: string): Omit<LegacyWord, 'start' | 'end'> {
   const fit = text.length > LONGEST_WORD ? 'sign' : fitAsWritten(text);
   if (fit === 'plain' || text.length > LONGEST_WORD || NO_WORD.test(text)) {
     // A word of ASCII alone, an acronym apart, tells whether capitals stand here.
     const capitals = isSyllable(text.toLowerCase()) ? upperOf(text) : 'open';
-    const same: Reading = { text, fit, capitals, evidence: 0 };
+    const same: WordReading = { text, fit, capitals, evidence: 0 };
     return { text, fit, readings: { tcvn3: same, vni: same } };
   }
   // Codes of tones that stand alone are signs of measure (°, ±, ², ³) in every text that people have.
@@ -162,10 +167,10 @@ function readFresh(text: string): Omit<Word, 'start' | 'end'> {
 
 /** Words recur; whole sites are read word by word. */
 const MEMORY = 20_000;
-const memory = new Map<string, Omit<Word, 'start' | 'end'>>();
+const memory = new Map<string, Omit<LegacyWord, 'start' | 'end'>>();
 
 /** Reads a word in every way. */
-export function readWord(text: string, start: number): Word {
+export function readWord(text: string, start: number): LegacyWord {
   let word = memory.get(text);
   if (!word) {
     word = readFresh(text);

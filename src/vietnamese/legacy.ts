@@ -1,4 +1,4 @@
-import { readWord, type FontEncoding, type Reading, type Word } from './legacy-words.ts';
+import { readWord, type FontEncoding, type WordReading, type LegacyWord } from './legacy-words.ts';
 import { misreadIn } from './mojibake.ts';
 import { isSyllable } from './rhymes.ts';
 
@@ -26,10 +26,10 @@ const HYPHENED = /(?<![A-Za-z\u00a1-ÿ])[A-Za-z\u00a1-ÿ]{1,8}-[A-Za-z\u00a1-ÿ]
 
 const NOT_ASCII = /[^\u0000-\u007f]/;
 
-function wordsOf(block: string): Word[] {
-  const words: Word[] = [];
-  let odd: readonly Word[] = [];
-  const add = (text: string, start: number, isWanted: (reading: Reading) => boolean, as = text): void => {
+function wordsOf(block: string): LegacyWord[] {
+  const words: LegacyWord[] = [];
+  let odd: readonly LegacyWord[] = [];
+  const add = (text: string, start: number, isWanted: (reading: WordReading) => boolean, as = text): void => {
     const end = start + text.length;
     if (odd.some((word) => word.start < end && start < word.end)) return;
     const word = { ...readWord(as, start), end, text };
@@ -52,7 +52,7 @@ type State = 'unicode' | FontEncoding;
 const STATES: readonly State[] = ['unicode', 'tcvn3', 'vni'];
 
 /** What it costs to take a word, as it stands or as an encoding has it, for Vietnamese. */
-const COSTS: Readonly<Record<Word['fit'], readonly [asWritten: number, decoded: number]>> = {
+const COSTS: Readonly<Record<LegacyWord['fit'], readonly [asWritten: number, decoded: number]>> = {
   plain: [0, 0],
   sign: [0, 0.6],
   sure: [0, 6],
@@ -67,11 +67,11 @@ const COST_OF_CHANGE = 1.6;
 /** Less than a change, so that first words that are sound either way go with those that follow. */
 const COST_OF_BEGINNING = 1.25;
 
-const costOf = (word: Word, state: State): number =>
+const costOf = (word: LegacyWord, state: State): number =>
   state === 'unicode' ? COSTS[word.fit][0] : COSTS[word.readings[state].fit][1];
 
 /** The likeliest encoding of each word, given that neighbours mostly share one (Viterbi's algorithm). */
-function statesOf(words: readonly Word[]): State[] {
+function statesOf(words: readonly LegacyWord[]): State[] {
   let costs: number[] = STATES.map((state) => (state === 'unicode' ? 0 : COST_OF_BEGINNING));
   const before = words.map((word) => {
     const price = (from: number, to: number): number =>
@@ -96,11 +96,11 @@ function statesOf(words: readonly Word[]): State[] {
 /** Neighbouring words of one encoding. */
 interface Stretch {
   readonly encoding: FontEncoding;
-  readonly words: readonly Word[];
+  readonly words: readonly LegacyWord[];
 }
 
-function stretchesOf(words: readonly Word[]): Stretch[] {
-  const stretches: { encoding: FontEncoding; words: Word[] }[] = [];
+function stretchesOf(words: readonly LegacyWord[]): Stretch[] {
+  const stretches: { encoding: FontEncoding; words: LegacyWord[] }[] = [];
   let last: State = 'unicode';
   for (const [position, state] of statesOf(words).entries()) {
     const word = words[position];
@@ -114,31 +114,31 @@ function stretchesOf(words: readonly Word[]): Stretch[] {
 }
 
 /** The nearest reading on one side that tells whether capitals stand there. */
-function neighbour(readings: readonly Reading[], at: number, step: 1 | -1): Reading | undefined {
+function neighbour(readings: readonly WordReading[], at: number, step: 1 | -1): WordReading | undefined {
   let place = at + step;
   while (readings[place]?.capitals === 'open') place += step;
   return readings[place];
 }
 
 /** Whether capitals stand around a word whose own say nothing. */
-function isAmongCapitals(readings: readonly Reading[], at: number): boolean {
+function isAmongCapitals(readings: readonly WordReading[], at: number): boolean {
   const sides = [neighbour(readings, at, -1), neighbour(readings, at, 1)].filter(
     (side) => side !== undefined,
   );
   return sides.length > 0 && sides.every(({ capitals }) => capitals === 'upper');
 }
 
-const isGood = (reading: Reading): boolean => reading.fit === 'common' || reading.fit === 'rare';
+const isGood = (reading: WordReading): boolean => reading.fit === 'common' || reading.fit === 'rare';
 
 /** Whether most words of ASCII are syllables: what stands between them is hardly of another language. */
-function isVietnamese(block: readonly Word[]): boolean {
+function isVietnamese(block: readonly LegacyWord[]): boolean {
   // Short forms in capitals are of any language.
   const plain = block.filter(({ fit, text }) => fit === 'plain' && !/^[A-Z]{2,}$/.test(text));
   return plain.filter(({ text }) => isSyllable(text.toLowerCase())).length * 2 >= plain.length;
 }
 
 /** Least evidence of a stretch; of one that is all of its block and all good words less is enough. */
-function leastEvidence(own: readonly Reading[], block: readonly Word[], isAlone: boolean): number {
+function leastEvidence(own: readonly WordReading[], block: readonly LegacyWord[], isAlone: boolean): number {
   const isEveryday = own.every(({ fit }) => fit === 'common');
   if (!isAlone) return isEveryday ? 1.5 : 2;
   return isEveryday && isVietnamese(block) ? 1 : 1.5;
@@ -150,14 +150,14 @@ const LEAST_SHARE = 0.6;
 /** What stands before a đ by itself: a sum, or `điểm`. */
 const BEFORE_LONE_D = /(?:\d|[®ñ]i(?:Ó|eå)m)\s?$/i;
 
-function partsOf({ encoding, words }: Stretch, block: readonly Word[], whole: string): LegacyPart[] {
+function partsOf({ encoding, words }: Stretch, block: readonly LegacyWord[], whole: string): LegacyPart[] {
   const readings = words.map((word) => word.readings[encoding]);
   const own = words.flatMap((word, at) => {
     const reading = readings[at];
     return word.fit === 'plain' || !reading ? [] : [{ word, reading, at }];
   });
   const evidence = own.reduce((sum, { reading }) => sum + reading.evidence, 0);
-  const isMeant = (reading: Reading, word: Word): boolean =>
+  const isMeant = (reading: WordReading, word: LegacyWord): boolean =>
     isGood(reading) || (reading.fit === 'loose' && word.fit === 'broken');
   const share = own.filter(({ reading, word }) => isMeant(reading, word)).length / own.length;
   if (evidence < 1 || share < LEAST_SHARE) return [];
@@ -211,11 +211,11 @@ function misreadParts(block: string): LegacyPart[] {
 }
 
 /** `®·` is đã, `n÷a` nữa; a sign by itself is no word. */
-const isSignWord = ({ fit, readings }: Word): boolean =>
+const isSignWord = ({ fit, readings }: LegacyWord): boolean =>
   fit === 'sign' && (isGood(readings.tcvn3) || readings.tcvn3.fit === 'loose');
 
 /** `«` and `»` by themselves are quotation marks where both stand. */
-const isQuotation = (words: readonly Word[], { text }: Word): boolean =>
+const isQuotation = (words: readonly LegacyWord[], { text }: LegacyWord): boolean =>
   text === '«' && words.some((word) => word.text.endsWith('»'));
 
 /**
@@ -228,7 +228,7 @@ export function legacyParts(block: string): LegacyPart[] {
   const misread = misreadParts(block);
   if (misread.length > 0) return misread;
   const asWritten = [...block.matchAll(WIDE)].map(({ 0: text }) => readWord(text, 0));
-  const isOdd = (word: Word): boolean =>
+  const isOdd = (word: LegacyWord): boolean =>
     ['foreign', 'broken', 'edged'].includes(word.fit) || isSignWord(word);
   if (!asWritten.some(isOdd)) return [];
   const words = wordsOf(block).filter(
