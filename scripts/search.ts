@@ -55,10 +55,7 @@ function asJson(q: string, outcome: Outcome, answers: readonly Answer[]): string
   const bare = (address = ''): string => address.replace(/#.*$/, '');
   return JSON.stringify({
     q,
-    answers: answers.map(({ kind, address }) => ({
-      kind,
-      address: bare(address),
-    })),
+    answers: answers.map(({ kind, address }) => ({ kind, address: bare(address) })),
     results: hits
       .slice(0, 10)
       .flatMap(({ record, score }) =>

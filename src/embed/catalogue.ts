@@ -19,7 +19,7 @@ import { pageSentences } from '../site/sentences/page.ts';
 import { words } from '../site/sentences/words.ts';
 import { hotlinesForUnit } from './unit-content.ts';
 import { hotlineBlocks, procedureBlocks, withdrawal } from './blocks.ts';
-import { listHeight, notice, textHeight, type Block } from './height.ts';
+import { listHeight, notice, textHeight, type SizedBlock } from './height.ts';
 import { DEFAULT_COUNT } from './options.ts';
 
 /** Kinds of widget, by the first folder of their address below `/nhung/`. */
@@ -157,7 +157,7 @@ const ofProcedures = async (): Promise<Widget[]> => {
 };
 
 const ofHotlines = async (): Promise<Widget[]> => {
-  const shapeOf = (id: string, title: string, blocks: readonly Block[]): Widget => ({
+  const shapeOf = (id: string, title: string, blocks: readonly SizedBlock[]): Widget => ({
     ...shape('duong-day-nong', id, '/duong-day-nong/', title, say.hotlinesMore),
     list: false,
     ...heights((width) => textHeight(title, blocks, width)),

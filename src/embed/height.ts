@@ -76,7 +76,7 @@ function linesOf(text: string, width: number, size = 16): number {
 }
 
 /** A paragraph, a line of a list or the like: its text, and what else there is, in pixels. */
-export interface Block {
+export interface SizedBlock {
   readonly text: string;
   /** Margin, padding and border above and below; that of a paragraph unless said. */
   readonly around?: number;
@@ -89,20 +89,20 @@ export interface Block {
 
 const SMALL = { size: 14, line: 20 } as const;
 
-function blockHeight({ text, around = GAP, inset = 0, isBold, isSmall }: Block, width: number): number {
+function blockHeight({ text, around = GAP, inset = 0, isBold, isSmall }: SizedBlock, width: number): number {
   const { size, line } = isSmall ? SMALL : { size: 16, line: LINE };
   return around + line * linesOf(text, width - SIDES - inset, isBold ? size * BOLD : size);
 }
 
 /** Height of a widget made of blocks. */
-export const textHeight = (title: string, blocks: readonly Block[], width: number): number =>
+export const textHeight = (title: string, blocks: readonly SizedBlock[], width: number): number =>
   EDGE +
   LINE * linesOf(title, width - SIDES, 17 * BOLD) +
   blocks.reduce((sum, block) => sum + blockHeight(block, width), 0) +
   FOOT;
 
 /** A text in a frame of its own, as notices have it. */
-export const notice = (text: string): Block => ({ text, around: GAP + NOTICE, inset: NOTICE });
+export const notice = (text: string): SizedBlock => ({ text, around: GAP + NOTICE, inset: NOTICE });
 
 /** Height of a widget with `count` headlines, and notices above them. */
 export function listHeight(

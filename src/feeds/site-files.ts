@@ -11,7 +11,8 @@ export interface ManifestParts {
 
 /** Sizes of the icon in pixels, by file name. `maskable` fills the whole square, for phones that cut icons to a shape. */
 export const ICONS = {
-  'icon-180': { size: 180, maskable: true },
+  // iPhones ask the root for it by this name, so that no page has to say it.
+  'apple-touch-icon': { size: 180, maskable: true },
   'icon-192': { size: 192, maskable: false },
   'icon-512': { size: 512, maskable: false },
   'icon-maskable': { size: 512, maskable: true },

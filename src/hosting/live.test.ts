@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkLive, type Ask, type LiveAnswer } from './live.ts';
+import { checkLive, type AskServer, type LiveAnswer } from './live.ts';
 
 const SITE = new URL('https://cong.example/cchc/');
 const LONG = ' '.repeat(2000);
@@ -44,7 +44,7 @@ const HTTP = { status: 301, headers: { location: SITE.href } };
 
 async function faultsOf(changes: Answers, site = SITE): Promise<string[]> {
   const answers: Answers = { ...GOOD, 'http:': HTTP, ...changes };
-  const ask: Ask = (address) => {
+  const ask: AskServer = (address) => {
     const { protocol, pathname } = new URL(address);
     const found = protocol === 'http:' ? answers['http:'] : answers[pathname];
     const { status = found ? 200 : 404, headers = {}, text = '' } = found ?? {};

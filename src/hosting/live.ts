@@ -8,7 +8,7 @@ export interface LiveAnswer {
 }
 
 /** Asks for an absolute address and follows no redirect. @throws when nobody answers */
-export type Ask = (address: string) => Promise<LiveAnswer>;
+export type AskServer = (address: string) => Promise<LiveAnswer>;
 
 /** One thing that `npm run check:live` says, and the address of which it says it. */
 export interface LiveFinding {
@@ -112,7 +112,7 @@ const canonicalIn = (html: string): string | undefined =>
  * holds and all that falls short, each with its mend; only the first when the address does not lead to a copy.
  * @param site address of the front page, with its slash at the end
  */
-export async function checkLive(site: URL, ask: Ask): Promise<LiveFinding[]> {
+export async function checkLive(site: URL, ask: AskServer): Promise<LiveFinding[]> {
   const found: LiveFinding[] = [];
   const at = (path: string): string => new URL(path, site).href;
   const tell = (address: string, said: readonly Said[]): void => {
