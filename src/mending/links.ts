@@ -36,11 +36,14 @@ function target(address: string): string | undefined {
   return undefined;
 }
 
+/** One address without what tells who passed it on, and without the page of a network before it; else exactly as it is. */
+export const withoutFollowers = (address: string): string => withoutTracking(target(address) ?? address);
+
 /** Addresses without what tells who passed them on. */
 export const mendLinks: Mend = ({ text }) =>
   [...text.matchAll(ADDRESS)].flatMap(({ 0: found, index }) => {
     const old = found.replace(/[.,;:!?]+$/, '');
-    const meant = withoutTracking(target(old) ?? old);
+    const meant = withoutFollowers(old);
     if (meant === old) return [];
     return [{ start: index, end: index + old.length, text: meant, code: 'tham-so-theo-doi', isSure: true }];
   });

@@ -1,4 +1,4 @@
-import { withoutTracking } from '../../site/clean-address.ts';
+import { withoutFollowers } from '../../mending/links.ts';
 import { knownAddresses } from '../addresses.ts';
 import { thingsOf, type ContentFolder, type Thing } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
@@ -55,7 +55,7 @@ function judge(address: string, content: ContentFolder, isSource: boolean): Told
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return [];
   const url = new URL(address);
   if (INTERNAL.test(url.hostname)) return [internal(url, content)];
-  const clean = withoutTracking(address);
+  const clean = withoutFollowers(address);
   if (clean !== address)
     return [
       {
