@@ -88,19 +88,29 @@ const HAS_TONE = new RegExp(`[${TONES}]`);
 /** Open `oa`, `oe`, `uy` carry their tone on either vowel: hòa and hoà are both right. */
 const EITHER = /^(?:oa|oe|uy)$/;
 
-/** Syllables whose tone stands on a vowel where no placement puts it: hòan, qúy, tóan. */
-export function misplacedTonesIn(text: string): Slip[] {
-  return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: written, index }) => {
-    if (!/[^\x00-\x7f]/.test(written) || written === written.toUpperCase()) return [];
-    const lower = written.toLocaleLowerCase('vi').normalize('NFC');
-    if (!HAS_TONE.test(lower.normalize('NFD'))) return [];
-    const syllable = parseSyllable(lower);
-    if (!syllable) return [];
-    const meant = writeSyllable(syllable);
-    if (meant === lower || (syllable.coda === '' && EITHER.test(syllable.vowels))) return [];
-    return [{ written, meant: asWritten(written, meant), index }];
-  });
+/** Syllables that were judged before: those of the language are some thousands. */
+const judged = new Map<string, string | undefined>();
+const MOST_JUDGED = 20_000;
+
+/** A syllable in small letters with its tone in its place; undefined where it stands there, or where it is no syllable. */
+function withToneInPlace(lower: string): string | undefined {
+  if (judged.has(lower)) return judged.get(lower);
+  if (judged.size >= MOST_JUDGED) judged.clear();
+  const syllable = HAS_TONE.test(lower.normalize('NFD')) ? parseSyllable(lower) : undefined;
+  const written = syllable && writeSyllable(syllable);
+  const isRight = written === lower || (syllable?.coda === '' && EITHER.test(syllable.vowels));
+  const meant = isRight ? undefined : written;
+  judged.set(lower, meant);
+  return meant;
 }
+
+/** Syllables whose tone stands on a vowel where no placement puts it: hòan, qúy, tóan. */
+export const misplacedTonesIn = (text: string): Slip[] =>
+  [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: written, index }) => {
+    if (!/[^\x00-\x7f]/.test(written) || written === written.toUpperCase()) return [];
+    const meant = withToneInPlace(written.toLocaleLowerCase('vi').normalize('NFC'));
+    return meant === undefined ? [] : [{ written, meant: asWritten(written, meant), index }];
+  });
 
 /** Words that never stand twice in a row: others do (luôn luôn, xanh xanh; thu được được nộp). */
 const ONCE = [

@@ -57,14 +57,16 @@ interface Kind {
 
 /** Blanks before a mark, each with the words around it. */
 const spacesIn = (text: string): Slip[] =>
-  [...text.matchAll(/[\p{L}\p{N}”"»)\]*]+[ \t]+(?:[,;.!?](?=\s|$)|[,;](?=\p{L}))/gu)].flatMap(
-    ({ 0: found, index }) => {
-      const after = /^[ \t]*[\p{L}\p{N}]*/u.exec(text.slice(index + found.length))?.[0] ?? '';
-      const written = found + after;
-      const meant = withPlainSpacing(written);
-      return meant === written ? [] : [{ written, meant, index }];
-    },
-  );
+  !/[ \t][,;.!?]/.test(text)
+    ? []
+    : [...text.matchAll(/[\p{L}\p{N}”"»)\]*]+[ \t]+(?:[,;.!?](?=\s|$)|[,;](?=\p{L}))/gu)].flatMap(
+        ({ 0: found, index }) => {
+          const after = /^[ \t]*[\p{L}\p{N}]*/u.exec(text.slice(index + found.length))?.[0] ?? '';
+          const written = found + after;
+          const meant = withPlainSpacing(written);
+          return meant === written ? [] : [{ written, meant, index }];
+        },
+      );
 
 const KINDS: readonly Kind[] = [
   {
