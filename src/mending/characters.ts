@@ -1,5 +1,5 @@
+import { mayBeLetter } from '../vietnamese/clean-text.ts';
 import { isSyllable } from '../vietnamese/rhymes.ts';
-import { decodeTcvn3 } from '../vietnamese/tcvn3.ts';
 import { frontMatterLines, maskOf } from './blocks.ts';
 import { linesOf, type Change, type Mend, type MendCode, type MendSource } from './change.ts';
 import { doubtfulSpans } from './legacy.ts';
@@ -46,18 +46,10 @@ export const mendEth: Mend = (source) =>
   });
 
 /** What does not show: joiners, direction marks, soft hyphens, line breaks of other programs. */
-const HIDDEN = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
+const HIDDEN = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 /** Scripts and signs that need joiners and direction marks. */
 const NEEDS_HIDDEN =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Khmer}\p{Script=Thai}\p{Extended_Pictographic}\ufe0f]/u;
-
-/** Whether a soft hyphen may be the ư of TCVN3: the letters of Latin-1 around it would be a syllable with one. */
-function mayBeLetter(text: string, at: number): boolean {
-  const before = /[\p{L}\p{M}\u00a1-\u00ff]*$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '';
-  const after = /^[\p{L}\p{M}\u00a1-\u00ff]*/u.exec(text.slice(at + 1, at + 9))?.[0] ?? '';
-  if (/[^\u0000-\u00ff]/.test(before + after)) return false;
-  return isSyllable(decodeTcvn3(`${before}\u00ad${after}`).toLowerCase());
-}
 
 /** Characters that do not show. */
 export const mendHidden: Mend = (source) =>
@@ -67,7 +59,7 @@ export const mendHidden: Mend = (source) =>
     if (at === 0 && found === '\ufeff') return undefined;
     const near = text.slice(Math.max(0, at - 3), at) + text.slice(at + found.length, at + found.length + 3);
     if (NEEDS_HIDDEN.test(near)) return undefined;
-    if (found.includes('\u00ad') && mayBeLetter(text, at)) return undefined;
+    if (mayBeLetter(text, at)) return undefined;
     return /[\u2028\u2029]/.test(found) ? ' ' : '';
   });
 

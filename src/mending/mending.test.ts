@@ -104,6 +104,7 @@ describe('mending', () => {
     ])
       expect(mended(text)).toBe(text);
     expect(mended('Huyện Tuy Ph\u00adíc th«ng b¸o')).toBe('Huyện Tuy Phước thông báo');
+    expect(mended('x\u200b\u00ada')).toBe('x\u00ada');
     expect(mended('in\u00adfor\u00adma\u00adtion')).toBe('information');
   });
 

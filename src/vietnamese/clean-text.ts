@@ -1,12 +1,25 @@
+import { isSyllable } from './rhymes.ts';
+import { decodeTcvn3 } from './tcvn3.ts';
+
 /** Characters that do not show: soft hyphen, zero-width blanks and joiners, direction marks, byte order mark. */
 const HIDDEN = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;
 
-/** In TCVN3, an encoding of before Unicode, the soft hyphen is the letter ư; beside it stand other signs that are no words. */
-const TCVN3 = /[¡-¬®-¿µ¸¹]/;
+/**
+ * Whether the soft hyphen at a place may be a letter of an old encoding: the ư of TCVN3, with which the letters around it are a
+ * syllable, or the second half of an í of UTF-8 read as code page 1252.
+ */
+export function mayBeLetter(text: string, at: number): boolean {
+  if (text[at] !== '\u00ad') return false;
+  if (text[at - 1] === 'Ã') return true;
+  const before = /[\p{L}\p{M}\u00a1-\u00ff]*$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}\u00a1-\u00ff]*/u.exec(text.slice(at + 1, at + 9))?.[0] ?? '';
+  if (/[^\u0000-\u00ff]/.test(before + after)) return false;
+  return isSyllable(decodeTcvn3(`${before}\u00ad${after}`).toLowerCase());
+}
 
-/** Without the characters that do not show; a soft hyphen stays in a text that seems to be TCVN3, where it is the letter ư. */
+/** Without the characters that do not show; a soft hyphen that may be a letter stays. */
 export const withoutHidden = (text: string): string =>
-  text.replace(HIDDEN, (mark) => (mark === '\u00ad' && TCVN3.test(text) ? mark : ''));
+  text.replace(HIDDEN, (mark, at: number) => (mayBeLetter(text, at) ? mark : ''));
 
 /** Blanks of other kinds (no-break, narrow, wide) as ordinary ones. */
 export const withPlainBlanks = (text: string): string =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutHidden } from './clean-text.ts';
 import { legacyParts } from './legacy.ts';
 import { isSyllable } from './rhymes.ts';
 import { byteOf, decodeTcvn3 } from './tcvn3.ts';
@@ -169,6 +170,12 @@ describe('legacy text', () => {
       expect(converted(text)).toBe(text);
     expect(converted('Th«ng b¸o', true)).toBe('Thông báo');
     expect(converted('Th«ng b¸o míi')).toBe('Thông báo mới');
+  });
+
+  it('loses no letter where characters that do not show are taken away', () => {
+    for (const text of ['huyện Tuy Ph\u00adíc', 'x\u00ada nay', 'chÃ\u00adnh'])
+      expect(withoutHidden(text)).toBe(text);
+    expect(withoutHidden('thủ\u00adtục in\u00adfor\u00adma\u00adtion\u200b')).toBe('thủtục information');
   });
 
   it('says where each part stands, in order, and which encoding it is', () => {
