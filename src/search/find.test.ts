@@ -48,6 +48,13 @@ const PAGES: readonly (readonly [
     'Cách gửi phản ánh, kiến nghị khi quy định gây khó khăn. Khiếu nại là việc khác.',
   ],
   ['/van-ban/828/', 'van-ban', 'Quyết định số 828/QĐ-HĐBT', 'Hội đồng Bộ trưởng chia huyện.', 'Chia huyện'],
+  ['/tin-tuc/2026/d/', 'tin-tuc', 'Ông thợ 46 tuổi', 'Chuyện của một người thợ.'],
+  [
+    '/tin-tuc/2026/e/',
+    'tin-tuc',
+    'Trẻ nhỏ trên nóc xe dạo phố',
+    `${'Chuyện dài lắm người kể. '.repeat(6)}Theo Nghị định 46/2016/NĐ-CP quy định xử phạt.`,
+  ],
   ['/tin-tuc/2026/c/', 'tin-tuc', 'Hội đồng Bộ trưởng ngày trước làm việc ra sao', 'Chuyện xưa.'],
 ];
 
@@ -186,6 +193,7 @@ describe('find', () => {
     ['từ tháng 7 năm 2025', '/don-vi/phuoc-thuan/'],
     ['quyết định 828', '/van-ban/828/'],
     ['828/QĐ-HĐBT', '/van-ban/828/'],
+    ['46/2016/NĐ-CP', '/tin-tuc/2026/e/'],
   ])('though no page has all of it: %s', async (typed, address) =>
     expect(await firstOf(typed)).toBe(address),
   );

@@ -161,7 +161,7 @@ async function findOnce(query: Query, sources: Sources, options: FindOptions): P
   const { document } = numbers;
   const gatherer = new Gatherer(sources.engine, sources.lexicon.vocabulary, only);
   const readings = await gatherReadings(query, terms, literal, sources, gatherer);
-  if (document) await gatherer.addNamed(document.number, 2);
+  if (document) await gatherer.addNamed(document.number, 1);
 
   const ordered = gatherer.ordered();
   const most = ordered[0]?.promise ?? 0;
