@@ -244,7 +244,8 @@ export async function formerAddresses(): Promise<[address: string, leadsTo: stri
       ]),
     ),
   );
-  const pages = (await goals()).filter(({ from }) => !/\.[^/]*\/$/.test(from));
+  // Addresses of another system's making (`/a.html`, `/bài viết/`) had no widget.
+  const pages = (await goals()).filter(({ from }) => /^[\w/-]+$/.test(from));
   return [...below.flat(), ...pages.map(({ from, to }): [string, string] => [from, to])];
 }
 

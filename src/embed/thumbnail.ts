@@ -13,13 +13,15 @@ const WIDTH = 600;
 export async function thumbnailOf({ kind, id }: Widget): Promise<Thumbnail | undefined> {
   const article = kind === 'bai' ? (await articlePages()).find((one) => one.id === id) : undefined;
   // The schema has checked the picture; its type is known to Astro alone.
-  const cover = article?.fields.cover as ImageMetadata | undefined;
+  const cover = article?.fields.cover as (ImageMetadata & { clone?: ImageMetadata }) | undefined;
   if (!cover || article?.fields.withdrawn) return undefined;
-  const width = Math.min(WIDTH, cover.width);
+  // Astro publishes the file itself, with all that a camera wrote into it, once anything but its copy is asked for a property.
+  const size = cover.clone ?? cover;
+  const width = Math.min(WIDTH, size.width);
   const { src } = await getImage({ src: cover, width, widths: [], format: 'jpeg' });
   return {
     thumbnail_url: src.startsWith('/') ? site().siteUrl + src : absolute(`/${src}`),
     thumbnail_width: width,
-    thumbnail_height: Math.round((width * cover.height) / cover.width),
+    thumbnail_height: Math.round((width * size.height) / size.width),
   };
 }

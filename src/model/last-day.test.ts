@@ -14,3 +14,15 @@ test('the last day of content is the newest that has come', () => {
   expect(lastDayIn(value, '2027-03-01', '2000-01-01')).toBe('2027-01-01');
   expect(lastDayIn({}, '2026-11-23', '2000-01-01')).toBe('2000-01-01');
 });
+
+test('a picture is asked for nothing: Astro would publish its file with all that the camera wrote into it', () => {
+  const cover = new Proxy(
+    { src: '/a.jpg', width: 1, height: 1, format: 'jpg' },
+    {
+      get: (_, name) => {
+        throw new Error(`asked for ${String(name)}`);
+      },
+    },
+  );
+  expect(lastDayIn({ date: '2026-11-20', cover }, '2026-11-23', '2000-01-01')).toBe('2026-11-20');
+});

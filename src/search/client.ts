@@ -135,16 +135,16 @@ async function searchIndex(query: Query, state: SearchState, mine: number): Prom
   const told = answersFor(query, outcome.hits, index.lexicon, base);
   answers.append(...told.map(answerBox));
   showCounts(outcome.counts);
-  await showList(outcome, mine);
-  if (top !== undefined && mine === turn) scrollTo({ top, behavior: 'instant' });
-  if (outcome.hits.length === 0) await showWaysOn(state, index, mine);
-  if (mine !== turn) return;
-  list.dataset['total'] = String(outcome.hits.length);
+  // With the answers, not behind the list: it may take a second line, and would move them.
   const { length } = outcome.hits;
   const typed = query.text.slice(0, 80);
   if (typed === '') status.textContent = say.listed(length);
   else if (length > 0) status.textContent = say.found(length, typed);
   else status.textContent = told.length > 0 ? say.answered(typed) : say.nothing(typed);
+  list.dataset['total'] = String(length);
+  await showList(outcome, mine);
+  if (top !== undefined && mine === turn) scrollTo({ top, behavior: 'instant' });
+  if (length === 0) await showWaysOn(state, index, mine);
 }
 
 /** Shows pages by their titles, where the index cannot be used. @throws when their list cannot be had either. */

@@ -34,6 +34,7 @@ const TEXTS: readonly string[] = [
   '1900 0000',
   '/tin-tuc/',
   'https://vi-du.vn',
+  'https://vi-du.vn/cchc/',
   'thu@vi-du.vn',
   '12345',
   '1.234567',
