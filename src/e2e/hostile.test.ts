@@ -65,6 +65,15 @@ describe('a hostile article', () => {
 });
 
 describe('publishing', () => {
+  test.each(['root', 'extreme'] as const)('publishes no picture as it came (%s)', (build) => {
+    const pictures = readdirSync(path.join(testBuild(build), '_astro')).filter((name) =>
+      /\.(?:jpe?g|png|webp|avif|gif|tiff?)$/.test(name),
+    );
+    expect(pictures.length).toBeGreaterThan(5);
+    // What Astro makes of a picture carries a second hash in its name, that of what was made.
+    expect(pictures.filter((name) => !/\.[\w-]{8}_\w+\.\w+$/.test(name))).toEqual([]);
+  });
+
   test('drafts and scheduled articles have no page and stand in no list, feed or index', () => {
     const folder = path.join(testBuild('extreme'));
     const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })

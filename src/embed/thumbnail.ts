@@ -1,6 +1,7 @@
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
 import { articlePages } from '../content/articles.ts';
+import { pictureSize } from '../content/picture-size.ts';
 import { absolute } from '../site/href.ts';
 import { site } from '../site/settings.ts';
 import type { Widget } from './catalogue.ts';
@@ -13,10 +14,9 @@ const WIDTH = 600;
 export async function thumbnailOf({ kind, id }: Widget): Promise<Thumbnail | undefined> {
   const article = kind === 'bai' ? (await articlePages()).find((one) => one.id === id) : undefined;
   // The schema has checked the picture; its type is known to Astro alone.
-  const cover = article?.fields.cover as (ImageMetadata & { clone?: ImageMetadata }) | undefined;
+  const cover = article?.fields.cover as ImageMetadata | undefined;
   if (!cover || article?.fields.withdrawn) return undefined;
-  // Astro publishes the file itself, with all that a camera wrote into it, once anything but its copy is asked for a property.
-  const size = cover.clone ?? cover;
+  const size = pictureSize(cover);
   const width = Math.min(WIDTH, size.width);
   const { src } = await getImage({ src: cover, width, widths: [], format: 'jpeg' });
   return {
