@@ -2,14 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** What builds and what drives a browser runs together: one waits while the other works, and three at once fill two cores. */
-const BUILT = { maxWorkers: 3, testTimeout: 240_000, hookTimeout: 120_000 };
+/** What builds and what drives a browser runs together: one waits while the other works, and four at once fill two cores. */
+const BUILT = { maxWorkers: 4, testTimeout: 240_000, hookTimeout: 120_000 };
 
 /** What reads content in a test reads the tests' own: live content is judged by rules alone. */
 const TEST_CONTENT = { CONTENT_DIR: fileURLToPath(new URL('src/e2e/content', import.meta.url)) };
 
 /** The files that take longest, as they begin, so that none is left for the end; those that build wait for each other and are spread. */
 const FIRST = [
+  'embed-changes',
   'reliability',
   'kinds-desk',
   'kinds-phone',
@@ -18,6 +19,7 @@ const FIRST = [
   'dev',
   'look',
   'build',
+  'embed-frameworks',
   'untrusted-files',
   'extremes',
   'broken-files',

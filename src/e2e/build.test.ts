@@ -11,6 +11,7 @@ import { openBrowser } from '../browser/chromium.ts';
 import { serveSite } from '../hosting/server.ts';
 import { complains, moves, reads } from './examiners.ts';
 import { TEST_BUILDS, TEST_CONTENT, TEST_DAY } from './harness.ts';
+import { wayToAsk } from './search/search-page.ts';
 import { openVisitor, visit } from './visit.ts';
 
 const FOLDER = path.resolve('.cache/e2e-build');
@@ -196,11 +197,14 @@ describe('texts that renderers trip over', () => {
     }
   });
 
-  test('and a place of one commune is composed: its map, its old name, its front page', async () => {
+  test('and a place of one commune is composed: its map, its old name, its front page, its search', async () => {
     const browser = await openBrowser();
     const site = await serveSite({ directory: out, basePath: '/', port: 0 });
     const at = (address: string): string => site.address + address.slice(1);
     const visitor = await openVisitor({ site, browser, at, close: () => site.close() });
+    // Its settings name nobody to write to: the hotlines are a tap away from a search in vain.
+    const { before, href } = await wayToAsk({ browser, at }, 'xổ số');
+    expect([before, new URL(href).pathname]).toEqual([false, '/duong-day-nong/']);
     for (const width of [360, 1280])
       for (const address of ['/', '/xa-cu-xa-moi/', '/don-vi/xa-tuy-phuoc/', '/don-vi/xa-cu/']) {
         const faults = await visit(visitor, { name: address, address, width }, { moves, reads, complains });

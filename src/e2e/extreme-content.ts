@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { TEST_CONTENT, TEST_DAY } from './harness.ts';
@@ -31,6 +31,9 @@ export const EXTREMES = [
   '/don-vi/xa-5/',
   '/don-vi/cu-0a/',
 ] as const;
+
+/** Where the settings send what a reader did not find. */
+export const MAIL = 'gop-y@xa-mau.example';
 
 /** What a hostile article would do if it could: set this on `window`. */
 export const RAN = '__ran';
@@ -116,5 +119,8 @@ export async function prepareExtremeContent(): Promise<string> {
     `${head('Bài có ảnh rất cao', 'cover: ./cao.jpg\ncoverAlt: Ảnh rất cao\n')}Đoạn trước ảnh.\n\n![Ảnh rất rộng](./rong.jpg)\n`,
   );
   addCommunes(folder);
+  const settings = path.join(folder, 'site.yaml');
+  const form = /^feedback:\n(?: +.*\n)+/m;
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace(form, `feedback:\n  mail: ${MAIL}\n`));
   return folder;
 }

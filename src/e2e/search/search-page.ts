@@ -6,8 +6,8 @@ const PATIENCE = 30_000;
 const SETTLED = '#ket-qua:is([data-state=done], [data-state=error])';
 
 /** The search page's absolute address for what is typed; `rest` is more of its query part. */
-export const searchAddress = (opened: OpenedSite, typed: string, rest = ''): string =>
-  opened.at(`/tim-kiem/?q=${encodeURIComponent(typed)}${rest}`);
+export const searchAddress = ({ at }: Pick<OpenedSite, 'at'>, typed: string, rest = ''): string =>
+  at(`/tim-kiem/?q=${encodeURIComponent(typed)}${rest}`);
 
 /** Waits until the page has answered, well or not. */
 export async function settle(page: Page): Promise<void> {
@@ -32,6 +32,23 @@ export async function ask(page: Page, typed: string): Promise<string[]> {
   await page.locator('form[role=search] button').click();
   await settle(page);
   return shownResults(page);
+}
+
+/** Where the search of a site leads after a search for what is not there, and whether that stood there before. */
+export async function wayToAsk(
+  { browser, at }: Pick<OpenedSite, 'browser' | 'at'>,
+  typed: string,
+): Promise<{ before: boolean; href: string }> {
+  const page = await browser.newPage();
+  await page.goto(at('/tim-kiem/'));
+  const way = page.locator('#khong-thay');
+  const before = await way.isVisible();
+  await page.goto(searchAddress({ at }, typed));
+  await settle(page);
+  await way.waitFor({ state: 'visible' });
+  const href = await way.locator('a').evaluate((one) => (one as HTMLAnchorElement).href);
+  await page.close();
+  return { before, href };
 }
 
 /** A text as it is typed without a Vietnamese keyboard. */
