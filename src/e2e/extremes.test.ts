@@ -15,7 +15,9 @@ afterAll(() => opened.close());
 
 describe.each([360, 1280])('hostile and extreme content at %i px', (width) => {
   test.each(EXTREMES)('%s', async (address) => {
-    const examiners = { moves, reads, axe: axe([{ width, scheme: 'light', rules: 'all' }]) };
+    // What content can do to roles, names and colours it does at every width.
+    const looked = width < 700 && { axe: axe([{ width, scheme: 'light', rules: 'all' }]) };
+    const examiners = { moves, reads, ...looked };
     expect(await visit(visitor, { name: address, address, width }, examiners)).toEqual([]);
   });
 });

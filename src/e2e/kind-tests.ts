@@ -17,18 +17,27 @@ import { PAGE_KINDS } from './kinds.ts';
 import { STEADY_LETTERS } from './picture.ts';
 import { openVisitor, visit, type Examiner, type Visitor } from './visit.ts';
 
-/** Windows in which kinds are looked at: where axe looks at all and where at colours alone, and whether the tree is read there. */
+/**
+ * A window in which kinds are looked at. In a first one, trees and print are read, too, axe looks at all and in the other schemes at
+ * colours, and the keyboard goes through every main part; in another one it goes through whole pages alone. What is left out there
+ * is looked at by night: `nightly/every-page.test.ts`.
+ */
 export interface KindWindow {
   readonly width: number;
-  readonly axeAt?: readonly AxeState[];
-  readonly readsTree?: boolean;
+  readonly isFirst?: boolean;
 }
+
+const axeStates = (width: number): readonly AxeState[] => [
+  { width, scheme: 'light', rules: 'all' },
+  { width, scheme: 'dark', rules: 'colours' },
+  { width, scheme: 'forced', rules: 'colours' },
+];
 
 /** Its sections are photographed by themselves, in more schemes: `look.test.ts`. */
 const IN_SECTIONS = 'design system';
 
 /** Visits each kind of page once in a window; one test a kind, which tells all that every examiner found. */
-export function testKinds({ width, axeAt = [], readsTree = false }: KindWindow): void {
+export function testKinds({ width, isFirst = false }: KindWindow): void {
   describe(`each kind of page at ${width} px`, () => {
     let opened: OpenedSite;
     let visitor: Visitor;
@@ -44,12 +53,12 @@ export function testKinds({ width, axeAt = [], readsTree = false }: KindWindow):
       const examiners: Readonly<Record<string, Examiner>> = {
         moves,
         complains,
-        ...(readsTree && { tree, prints }),
+        ...(isFirst && { tree, prints }),
         targets,
         titles,
         reads,
-        ...(axeAt.length > 0 && { axe: axe(axeAt) }),
-        keyboard: keyboard(walksAll),
+        ...(isFirst && { axe: axe(axeStates(width)) }),
+        ...((isFirst || walksAll) && { keyboard: keyboard(walksAll) }),
         ...(name !== IN_SECTIONS && { picture }),
       };
       // Where the focus has left a page, Chromium may take the same page's next document for a ring and not leave it.

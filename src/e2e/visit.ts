@@ -55,7 +55,8 @@ export async function visit(
     const found = await examine({ page, complaints, name, address, width });
     faults.push(...found.map((fault) => `${examiner}: ${fault}`));
     await page.evaluate(() => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      // A chart's marks take the focus, too, and are no HTML elements.
+      (document.activeElement as HTMLElement | SVGElement | null)?.blur();
       for (const scrolled of document.querySelectorAll('*'))
         scrolled.scrollTo({ left: 0, top: 0, behavior: 'instant' });
     });

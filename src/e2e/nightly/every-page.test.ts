@@ -7,12 +7,15 @@ import { openBrowser } from '../../browser/chromium.ts';
 import { BuiltFolder } from '../../built/pages.ts';
 import { serveSite, type RunningSite } from '../../hosting/server.ts';
 import { build, emptyFolder } from '../builds.ts';
+import { keyboard } from '../examiners.ts';
 import { TEST_CONTENT } from '../harness.ts';
+import { PAGE_KINDS } from '../kinds.ts';
 import { titleFaults } from '../titles.ts';
+import { openVisitor, visit } from '../visit.ts';
 
 /**
- * Every page of the tests' content. Every change looks at one page of each kind, and the night at every published page in nine states,
- * too (`npm run check:a11y`).
+ * Every page of the tests' content. Every change looks at one page of each kind on a phone, and the night at every published page in
+ * nine states, too (`npm run check:a11y`).
  */
 const MINUTES = { timeout: 15 * 60_000 };
 const folder = emptyFolder('every-page');
@@ -35,9 +38,22 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('axe finds nothing on a phone', MINUTES, async () => {
-  const examinations = addresses.map((address) => ({ address, widths: [360], schemes: ['light'] as const }));
+test('axe finds nothing on a phone and a desk, in any scheme', MINUTES, async () => {
+  const schemes = ['light', 'dark', 'forced'] as const;
+  const examinations = addresses.map((address) => ({ address, widths: [360, 1280], schemes }));
   expect(await examineAll(browser, examinations)).toEqual([]);
+});
+
+test('the keyboard goes through the main part of each kind of page on a desk', MINUTES, async () => {
+  const at = (address: string): string => site.address + address.slice(1);
+  const visitor = await openVisitor({ site, browser, at, close: () => site.close() });
+  const found: string[] = [];
+  for (const [name, address] of PAGE_KINDS) {
+    const faults = await visit(visitor, { name, address, width: 1280 }, { keyboard: keyboard(false) });
+    found.push(...faults.map((fault) => `${name}: ${fault}`));
+  }
+  await visitor.page.context().close();
+  expect(found).toEqual([]);
 });
 
 test.each([360, 1280])('no title tears a compound at %i px', MINUTES, async (width) => {
