@@ -24,7 +24,7 @@ import {
 } from './index-files.ts';
 import { inOrder, invert, writePlainIndex } from './inverted.ts';
 import { LEXICON_FILE, type LexiconFile } from './lexicon.ts';
-import { readPage, type IndexedPage } from './page-copy.ts';
+import { readPage, withoutIndexedMarkers, type IndexedPage } from './page-copy.ts';
 import { officialNames } from './official-names.ts';
 import { SUGGESTIONS_FILE } from './suggest/bootstrap.ts';
 import { spokenHere } from './spoken.ts';
@@ -41,8 +41,13 @@ const ALONG = 8000;
 /** Pages are listed with their first blocks where those have fewer characters. */
 const LISTED = 200_000;
 
+/** Reads what is searched, and takes from the pages what only that reading needs. */
 const readPages = ({ pages }: BuiltFolder): IndexedPage[] =>
-  pages.flatMap(({ html, address }) => readPage(html, address) ?? []);
+  pages.flatMap((page) => {
+    const read = readPage(page.html, page.address);
+    if (read) page.html = withoutIndexedMarkers(page.html);
+    return read ?? [];
+  });
 
 const readLists = (contentDirectory: string): Pick<LexiconFile, 'abbreviations' | 'synonyms'> => ({
   abbreviations: soundValues(contentDirectory, 'abbreviations')

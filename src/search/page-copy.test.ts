@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readState, writeState } from './address.ts';
 import { aliasFinder, phoneDigits } from './aliases.ts';
-import { readPage } from './page-copy.ts';
+import { readPage, withoutIndexedMarkers } from './page-copy.ts';
 
 const page = (inner: string, attributes = ''): string =>
   `<html><head><meta name="description" content="Mô tả &amp; ngắn"></head><body><div class="x"><div data-pagefind-body ${attributes}>${inner}</div></div><footer>Chân trang</footer></body></html>`;
@@ -100,4 +100,23 @@ describe('address', () => {
       byDate: false,
       literal: false,
     }));
+});
+
+describe('withoutIndexedMarkers', () => {
+  it('takes what only the index reads, whatever it holds, and leaves the rest of the page', () =>
+    expect(
+      withoutIndexedMarkers(
+        page(
+          '<h1>a</h1><p>data-topics="b"</p>',
+          'data-kind="trang" data-topics="a b" data-units="xa-mau" data-date="2023-05-01" data-keywords="a></div>|b"',
+        ),
+      ),
+    ).toBe(
+      page(
+        '<h1>a</h1><p>data-topics="b"</p>',
+        'data-kind="trang" data-units="xa-mau" data-date="2023-05-01"',
+      ),
+    ));
+  it('leaves a page without such a part as it is', () =>
+    expect(withoutIndexedMarkers('<div data-keywords="a">')).toBe('<div data-keywords="a">'));
 });

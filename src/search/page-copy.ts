@@ -63,3 +63,12 @@ export function readPage(html: string, address: string): IndexedPage | undefined
     keywords: list(marked('data-keywords'), '|'),
   };
 }
+
+/** Attributes of a searchable part that nothing reads once the index holds what they say. */
+const INDEXED_MARKERS = / data-(?:topics|keywords)="[^"]*"/g;
+
+/** A page as readers get it, who need not fetch what only its index reads: 50 bytes of an article under Brotli. */
+export const withoutIndexedMarkers = (html: string): string =>
+  html.replace(/<div data-pagefind-body(?: data-[a-z]+="[^"]*")+>/, (tag) =>
+    tag.replace(INDEXED_MARKERS, ''),
+  );
