@@ -64,6 +64,67 @@ describe('on paper', () => {
     expect(glued).toEqual([]);
   });
 
+  test('each source has its address on paper, where it is named or in the list at the end', async () => {
+    const { page } = watched;
+    await page.emulateMedia({ media: 'print' });
+    const lost: string[] = [];
+    for (const [kind, address] of PRINTED) {
+      await page.goto(opened.at(address));
+      // The cards are cut out: each leads by its words alone.
+      const links = await page.$$eval('main a[href^="http"]:not(.printed-alone a)', (all) =>
+        all
+          .filter((link) => link.checkVisibility())
+          .map((link) => ({
+            href: link.getAttribute('href') ?? '',
+            isSaid: getComputedStyle(link, '::after').content !== 'none',
+          })),
+      );
+      const said = new Set(links.filter(({ isSaid }) => isSaid).map(({ href }) => href));
+      lost.push(...links.filter(({ href }) => !said.has(href)).map(({ href }) => `${kind}: ${href}`));
+      if (kind === 'hotlines') expect(links.filter(({ isSaid }) => !isSaid).length).toBeGreaterThan(1);
+    }
+    await page.emulateMedia({ media: null });
+    expect(lost).toEqual([]);
+  });
+
+  test('numbers that lead to sources stand apart', async () => {
+    const { page } = watched;
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(opened.at(PAGE_OF_EACH_KIND.index));
+    const gap = await page
+      .locator('.refs a')
+      .first()
+      .evaluate((one) => {
+        const second = one.cloneNode(true) as Element;
+        one.after(second);
+        const words = [one, second].map((link) => {
+          link.textContent = '28';
+          const range = document.createRange();
+          range.selectNodeContents(link);
+          return range.getBoundingClientRect();
+        });
+        return (words[1]?.left ?? 0) - (words[0]?.right ?? 0);
+      });
+    await page.emulateMedia({ media: null });
+    expect(gap).toBeGreaterThan(3);
+  });
+
+  test('years of documents stand above their lists: rows of a grid that go on leave sheets empty', async () => {
+    const { page } = watched;
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await page.goto(opened.at(PAGE_OF_EACH_KIND.documents));
+    const above = await page.locator('main h3:has(+ .rows)').evaluateAll((all) =>
+      all.map((one) => {
+        const rows = one.nextElementSibling as Element;
+        return one.getBoundingClientRect().bottom <= rows.getBoundingClientRect().top;
+      }),
+    );
+    await page.emulateMedia({ media: null });
+    expect(above.length).toBeGreaterThan(1);
+    expect(above).not.toContain(false);
+  });
+
   test.each(PAPERS)('the front page shows its news on %s', async (paper) => {
     await watched.page.goto(opened.at('/'));
     const titles = await watched.page.locator('main h3 a[href^="/tin-tuc/"]').allTextContents();
