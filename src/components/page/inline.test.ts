@@ -12,6 +12,12 @@ test('links are joined by commas without stray spaces', () => {
   expect(linksHtml([link, link])).toMatch(/^<a class="nowrap" href="[^"]+">II\.1\.4<\/a>, <a /);
 });
 
+test('a document number stays whole inside a link', () => {
+  expect(linkHtml({ label: 'Nghị quyết số 1664/NQ-UBTVQH15', href: '/a/' })).toBe(
+    '<a href="/a/">Nghị quyết số <span class="nowrap">1664/NQ-UBTVQH15</span></a>',
+  );
+});
+
 test('dates are Vietnamese to readers and ISO to machines', () => {
   expect(timeHtml('2021-07')).toBe('<time datetime="2021-07">7/2021</time>');
 });

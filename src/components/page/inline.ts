@@ -18,7 +18,7 @@ export interface InlineLink {
 
 /** One link as HTML. */
 export const linkHtml = ({ label, href, className, note }: InlineLink): string =>
-  `<a${className ? ` class="${className}"` : ''} href="${escapeHtml(href)}">${escapeHtml(label)}</a>${note ? ` (${escapeHtml(note)})` : ''}`;
+  `<a${className ? ` class="${className}"` : ''} href="${escapeHtml(href)}">${textHtml(label)}</a>${note ? ` (${escapeHtml(note)})` : ''}`;
 
 /** Links joined by commas, as HTML. */
 export const linksHtml = (links: readonly InlineLink[]): string => links.map(linkHtml).join(', ');
