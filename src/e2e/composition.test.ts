@@ -189,3 +189,12 @@ test('the glossary says how an abbreviation is read only where that is not as it
   for (const [, written = '', said = ''] of cells)
     expect(said.trim().toLowerCase()).not.toBe(written.trim().toLowerCase());
 });
+
+test('words of a task at 360 px go as far as its card, below the arrow', async () => {
+  await open('/', 360);
+  const rooms = await page
+    .locator('.cards[data-narrow] h3')
+    .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).paddingRight)));
+  expect(rooms.length).toBeGreaterThan(3);
+  expect(rooms.filter((room) => room > 0)).toEqual([]);
+});
