@@ -163,9 +163,10 @@ describe('the page of one', () => {
     ['its withdrawal', '/thu-tuc/mat-so-do/', /Nguồn của tên thủ tục này đã bị gỡ/],
   ])('tells of %s', async (_, address, words) => expect(await textOf(address)).toMatch(words));
 
-  test('offers no name to type for what has ended, and is not searched', async () => {
+  test('offers no name to type for what has ended, nor says how to go on with it, and is not searched', async () => {
     const { page } = await visit('/thu-tuc/nhan-tro-cap-cu/');
     expect(await copyButton(page).count()).toBe(0);
+    expect(await page.locator('main ol').count()).toBe(0);
     expect(await page.locator('meta[name=robots][content=noindex]').count()).toBe(1);
     expect(await page.locator('[data-pagefind-body]').count()).toBe(0);
     await page.context().close();
