@@ -36,6 +36,13 @@ export async function unitsById(ids: readonly string[] = []): Promise<UnitConten
 export const communes = async (): Promise<UnitContent[]> =>
   (await units()).filter(({ fields, exists }) => exists && COMMUNE_TYPES.includes(fields.type));
 
+/** Every unit as a webmaster looks for it: communes of today first, then others that exist, then those that have ended; each by name. */
+export async function unitsInUseFirst(): Promise<UnitContent[]> {
+  const rank = ({ fields, exists }: UnitContent): number =>
+    exists ? (COMMUNE_TYPES.includes(fields.type) ? 0 : 1) : 2;
+  return (await units()).sort((a, b) => rank(a) - rank(b));
+}
+
 /** Communes that have ended, with those that they belong to now: the rows of “xã cũ, xã mới”. */
 export const reorganisedUnits = async (): Promise<{ old: UnitContent; now: UnitContent[] }[]> =>
   reorganised(await units());

@@ -91,6 +91,47 @@ describe('the builder', () => {
     expect(await code.isVisible()).toBe(true);
     await own.close();
   });
+
+  test('with scripts shows no ready snippets below the form, and offers communes of today first', async () => {
+    await page.locator('#chieu-cao', { hasText: /\d+ px/ }).waitFor();
+    expect(await page.locator('#ma-lam-san').isVisible()).toBe(false);
+    expect(await page.locator('#can-script').isVisible()).toBe(false);
+    await page.selectOption('#loai', 'don-vi');
+    const offered = await page.locator('#ve option').allInnerTexts();
+    const isCommune = offered.map((name) => /: (?:Xã|Thị trấn|Phường) /.test(name));
+    expect(isCommune[0]).toBe(true);
+    expect(await page.inputValue('#ma')).toContain(`${await page.inputValue('#ve')}#mo=tab`);
+    await page.locator('#chieu-cao', { hasText: /\d+ px/ }).waitFor();
+    expect(await page.frameLocator('#xem-thu').locator('body').innerText()).not.toContain(
+      'đã kết thúc hoạt động',
+    );
+  });
+
+  test('judges what stands in a portal’s page, runs none of it, and asks whether the address is there', async () => {
+    const judge = async (source: string): Promise<string> => {
+      await page.fill('#da-dan', source);
+      await page.locator('#ket-luan').evaluate((line) => (line.textContent = ''));
+      await page.locator('#kiem-tra').press('Enter');
+      await page.locator('#ket-luan', { hasText: /\S/ }).waitFor();
+      return page.locator('fieldset:has(#da-dan)').innerText();
+    };
+    await page.locator('#chieu-cao', { hasText: /\d+ px/ }).waitFor();
+    const [code, loader] = [await page.inputValue('#ma'), await page.inputValue('#ma-nap')];
+    const whole = `<!doctype html><body>${code}${loader}</body>`;
+    expect(await judge(whole)).toContain('Mã nhúng đúng.');
+    expect(await judge(whole.replace(loader, ''))).toContain('thiếu dòng script nhung/v1/embed.js');
+    complaints.length = 0;
+    const attack = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+    const hostile = await judge(`${attack}${code.replace('>Tin', `>${attack}Tin`)}<nobr>`);
+    expect(hostile).toContain('không thấy dòng script trong đoạn này');
+    expect(await page.title()).not.toMatch(/^[12]/);
+    expect(complaints).toEqual([]);
+    expect(await judge(code.replace('/moi-nhat/', '/don-vi/khong-co/'))).toContain('máy chủ trả lời 404');
+    await page.locator('summary', { hasText: 'CSP' }).click();
+    expect(await page.inputValue('#ma-csp')).toBe(
+      `frame-src ${ROOT.slice(0, -1)}; script-src ${ROOT.slice(0, -1)};`,
+    );
+  });
 });
 
 test('the preview stands beside the questions where there is room; legends stand inside their frames, options apart', async () => {
@@ -103,6 +144,11 @@ test('the preview stands beside the questions where there is room; legends stand
   const [first, , preview] = await boxes('#tao-ma fieldset');
   expect(preview?.top).toBe(first?.top);
   expect(preview?.left).toBeGreaterThan(first?.right ?? Infinity);
+  // A press as a mouse makes it: nothing lies over the button.
+  await page.locator('#kiem-tra').click({ timeout: 5000 });
+  await page.locator('#ket-luan', { hasText: 'Có 1 lỗi' }).waitFor();
+  const [code, check] = await boxes('fieldset:has(#ma), fieldset:has(#da-dan)');
+  expect(check?.top).toBe(code?.top);
   await page.setViewportSize({ width: 360, height: 800 });
   const frames = await boxes('#tao-ma fieldset');
   const legends = await boxes('#tao-ma legend');

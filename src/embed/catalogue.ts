@@ -6,7 +6,7 @@ import { goals, renamed } from '../content/moved.ts';
 import { lifeEvents, proceduresByEvent } from '../content/procedures.ts';
 import { topics } from '../content/topics.ts';
 import { articlesForUnit, successionOf } from '../content/unit-news.ts';
-import { units, type UnitContent } from '../content/units.ts';
+import { unitsInUseFirst, type UnitContent } from '../content/units.ts';
 import { formatDate } from '../vietnamese/dates.ts';
 import { articleAddress } from '../model/article.ts';
 import { guideAddress } from '../model/guide.ts';
@@ -90,7 +90,7 @@ const ofTopics = async (): Promise<Widget[]> =>
 
 const ofUnits = async (): Promise<Widget[]> =>
   Promise.all(
-    (await units()).map(async (unit) => {
+    (await unitsInUseFirst()).map(async (unit) => {
       const { articles: list, notices } = await articlesForUnit(unit, await articles());
       const title = say.unitTitle(unit.name);
       return {
@@ -174,7 +174,7 @@ const ofHotlines = async (): Promise<Widget[]> => {
   };
   return [
     shapeOf('', say.hotlinesTitle, hotlineBlocks(await hotlines())),
-    ...(await Promise.all((await units()).map(ofUnit))),
+    ...(await Promise.all((await unitsInUseFirst()).map(ofUnit))),
   ];
 };
 

@@ -10,7 +10,11 @@ export interface LockedPackage {
 export type LockedPackages = Readonly<Record<string, LockedPackage>>;
 
 /** Packages whose code goes to readers' browsers, and what it does there. Whatever else is sent is our own. */
-export const SHIPPED: Readonly<Record<string, string>> = { pagefind: 'tìm kiếm' };
+export const SHIPPED: Readonly<Record<string, string>> = {
+  pagefind: 'tìm kiếm',
+  parse5: 'đọc mã đã dán ở trang lấy mã nhúng',
+  entities: 'đọc mã đã dán ở trang lấy mã nhúng',
+};
 
 /** `node_modules/a/node_modules/@b/c` is the package `@b/c`. */
 const nameOf = (place: string): string => place.replace(/^.*node_modules\//, '');

@@ -119,10 +119,35 @@ async function copy(from: HTMLTextAreaElement): Promise<void> {
   }
 }
 
+/** Says what is right and wrong in the pasted source, as text alone. */
+async function check(): Promise<void> {
+  const conclusion = part('ket-luan');
+  const list = part('nhan-xet');
+  list.replaceChildren();
+  conclusion.textContent = '';
+  try {
+    const { judgedSource } = await import('./judged.ts');
+    const { judged, text } = await judgedSource(part<HTMLTextAreaElement>('da-dan').value, root);
+    for (const { address, findings } of judged)
+      for (const finding of findings) {
+        const line = document.createElement('li');
+        line.dataset['grade'] = finding.grade;
+        line.textContent = [address.replace(/#.*/, ''), finding.grade, finding.text]
+          .filter(Boolean)
+          .join(': ');
+        list.append(line);
+      }
+    conclusion.textContent = text;
+  } catch {
+    conclusion.textContent = conclusion.dataset['hong'] ?? '';
+  }
+}
+
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-chep]'))
   button.addEventListener('click', () => void copy(part<HTMLTextAreaElement>(button.dataset['chep'] ?? '')));
 form.addEventListener('change', change);
 form.addEventListener('submit', (event) => event.preventDefault());
-part('can-script').hidden = true;
+part('kiem-tra').addEventListener('click', () => void check());
+part('ma-lam-san').hidden = true;
 form.hidden = false;
 change();

@@ -9,6 +9,20 @@ export interface SeenSnippet {
   readonly reserved: boolean;
   /** The frame that shows it; undefined when only the link is there. */
   readonly frame?: SeenFrame | undefined;
+  /** What the source alone tells; undefined where the page was opened. */
+  readonly written?: WrittenSnippet | undefined;
+}
+
+/** What the source of a page tells of a snippet. */
+export interface WrittenSnippet {
+  /** Whether a link is all that stands in its block. */
+  readonly alone: boolean;
+  /** Title of an iframe, as pasted. */
+  readonly title: string;
+  /** Whether an iframe has the border that browsers give it. */
+  readonly bordered: boolean;
+  /** HTTP status of the widget's page; undefined when nobody could ask. */
+  readonly status?: number | undefined;
 }
 
 /** What was seen of a frame; heights in CSS pixels. */
@@ -29,4 +43,14 @@ export interface SeenPage {
   /** Addresses of our loader in the page. */
   readonly loaders: readonly string[];
   readonly snippets: readonly SeenSnippet[];
+  /** Where only the source was read; `url` is then the address of our own site. */
+  readonly source?: SeenSource | undefined;
+}
+
+/** What was pasted to be judged. */
+export interface SeenSource {
+  /** Whether it is a whole page, not a piece of one. */
+  readonly whole: boolean;
+  /** Whether a snippet stands in it as words that readers see. */
+  readonly spelled: boolean;
 }

@@ -50,6 +50,13 @@ export const builderSentences = {
   readyCaption: (kind: string) => `Mã nhúng làm sẵn: ${kind}`,
   readyName: 'Nội dung',
   readyCode: 'Mã (dạng liên kết)',
+  pastedTitle: '5. Kiểm tra mã đã dán',
+  pastedLabel: 'Mở trang vừa dán, bấm Ctrl+U, chép hết rồi dán vào đây',
+  pastedHint: 'Chữ bạn dán được xem ngay trong máy bạn, không gửi đi đâu.',
+  judge: 'Kiểm tra',
+  pastedFailed: 'Chưa kiểm tra được vì mất kết nối mạng. Mời bấm lại sau ít phút.',
+  policyLabel: 'Dòng bổ sung vào chính sách CSP của cổng',
+  copyPolicy: 'Chép dòng CSP',
   checkTitle: 'Đã dán xong? Kiểm tra',
   checkText:
     'Mở trang vừa dán bằng điện thoại: nội dung phải hiện sau vài giây, không có thanh cuộn bên trong. Người có mã nguồn của chuyên mục có thể kiểm tra tự động bằng lệnh:',

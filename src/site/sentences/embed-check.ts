@@ -46,6 +46,16 @@ export const checkSentences = {
   fallback: (words: string) => `có liên kết dự phòng: “${words}”.`,
   notReserved:
     'mã không giữ chỗ (min-height), trang sẽ nhảy khi khung hiện. Lấy lại mã ở trang lấy mã nhúng.',
+  otherSite: (host: string) =>
+    `mã dẫn tới một trang khác, không phải ${host}. Lấy lại mã ở bước 4 của trang này.`,
+  addressBroken:
+    'địa chỉ trong mã không đọc được. Thường là do Word đổi dấu ngoặc thẳng thành ngoặc cong, hoặc thiếu https:// ở đầu. Chép lại mã ở bước 4 và dán thẳng vào cổng.',
+  spelled:
+    'bạn đọc đang thấy mã như chữ, vì mã được dán ở chế độ soạn thảo. Xóa đi, chuyển sang chế độ HTML (Mã nguồn) rồi dán lại.',
+  bordered: 'iframe có thể có viền 2 px. Thêm frameborder="0" vào mã.',
+  loaderElsewhere:
+    'không thấy dòng script trong đoạn này. Nếu dòng đó ở chân trang thì dán mã nguồn của cả trang vào đây để chắc chắn.',
+  otherVersion: 'dòng script không phải phiên bản v1. Chép lại dòng thứ nhất ở bước 4.',
   wrongs: (count: number) => `Có ${count} lỗi cần sửa.`,
   allRight: 'Mã nhúng đúng.',
 } as const;
