@@ -31,7 +31,7 @@ describe('the builder', () => {
     const wide = await page.inputValue('#ma');
     expect(wide).toMatch(
       new RegExp(
-        `^<a class="cchc-nhung" style="display:block;min-height:\\d+px" href="${ROOT}nhung/moi-nhat/#mo=tab">`,
+        `^<a class="cchc-nhung" style="display:block;min-height:\\d+px[^"]*" href="${ROOT}nhung/moi-nhat/#mo=tab">`,
       ),
     );
     await page.selectOption('#so', '3');
@@ -73,6 +73,25 @@ describe('the builder', () => {
       expect(await page.locator('#phan-nap').isVisible(), portal).toBe(false);
     }
     expect(complaints).toEqual([]);
+  });
+
+  test('of a build that knows no address of its own shows the widget, and writes lines that lead here', async () => {
+    await page.route(site.at('/nhung/'), async (route) => {
+      const html = await (await route.fetch()).text();
+      // As such a build writes it: `located` then tells the path alone.
+      const body = html
+        .replace(`data-goc="${ROOT}"`, 'data-goc="/"')
+        .replaceAll(/src="[^"]+(?=\/nhung\/v1\/embed)/g, 'src="')
+        .replaceAll(/src=&quot;[^"]+?(?=\/nhung\/v1\/embed)/g, 'src=&quot;');
+      await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+    });
+    await page.goto(site.at('/nhung/'));
+    await page.locator('#chieu-cao', { hasText: /\d+ px/ }).waitFor();
+    expect(await page.inputValue('#ma')).toContain(`href="${ROOT}nhung/moi-nhat/#mo=tab"`);
+    expect(await page.inputValue('#ma-nap')).toContain(`src="${ROOT}nhung/v1/embed.js"`);
+    expect(await page.inputValue('#ma-ghim')).toMatch(new RegExp(`src="${ROOT}nhung/v1/embed\\.\\w+\\.js"`));
+    expect(complaints).toEqual([]);
+    await page.unroute(site.at('/nhung/'));
   });
 
   test('without scripts shows ready snippets, folded by kind, and no dead form', async () => {

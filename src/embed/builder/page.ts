@@ -17,7 +17,8 @@ const code = part<HTMLTextAreaElement>('ma');
 const status = part('bao-chep');
 const measured = part('chieu-cao');
 const subjects = JSON.parse(part('danh-muc').textContent) as Subject[];
-const root = form.dataset['goc'] ?? '/';
+/** Absolute, because it is pasted elsewhere: a build that knows no address of its own tells the path alone. */
+const root = new URL(form.dataset['goc'] ?? '/', location.href).href;
 
 const value = (name: string): string => String(new FormData(form).get(name) ?? '');
 const oneOf = <T extends string>(name: string, allowed: readonly T[], otherwise: T): T =>
@@ -145,6 +146,10 @@ async function check(): Promise<void> {
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-chep]'))
   button.addEventListener('click', () => void copy(part<HTMLTextAreaElement>(button.dataset['chep'] ?? '')));
+for (const line of form.querySelectorAll<HTMLTextAreaElement>('textarea[readonly]'))
+  line.value = line.value
+    .replace('src="/', `src="${location.origin}/`)
+    .replaceAll('https://…', location.origin);
 form.addEventListener('change', change);
 form.addEventListener('submit', (event) => event.preventDefault());
 part('kiem-tra').addEventListener('click', () => void check());

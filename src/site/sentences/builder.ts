@@ -33,6 +33,8 @@ export const builderSentences = {
   heightUnknown: 'Đang đo chiều cao…',
   heightMeasured: 'Chiều cao đo được: {height} px, đã ghi vào mã.',
   codeTitle: '4. Chép mã',
+  noAddress:
+    'Bản này được dựng khi chưa có địa chỉ chính thức của chuyên mục, nên dòng script chưa chạy ở cổng khác. Người quản trị điền siteUrl trong content/site.yaml (hoặc đặt SITE_URL) rồi dựng lại.',
   loaderLabel: 'Dòng thứ nhất: dán một lần cho cả cổng, ở chân trang',
   pinnedLabel: 'Cổng đòi mã kiểm tra (SRI) thì dùng dòng này thay thế; dòng này không tự cập nhật',
   codeLabel: 'Mã dán vào chỗ cần hiện',
