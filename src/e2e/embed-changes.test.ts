@@ -186,6 +186,14 @@ describe('nothing of the host moves where the reserved height is right', () => {
     'a column': '.o { display: flex; flex-direction: column; gap: 20px }',
     'two columns': '.o { display: grid; grid-template-columns: 1fr 1fr; gap: 20px }',
     'a row': '.o { display: flex; gap: 20px }',
+    'a row that wraps': '.o { display: flex; flex-wrap: wrap; gap: 20px }',
+    'a centred column': '.o { display: flex; flex-direction: column; align-items: center }',
+    'a centred grid': '.o { display: grid; place-items: center }',
+    'columns as wide as what is in them': '.o { display: inline-grid; grid-auto-flow: column; gap: 20px }',
+    'a table': '.o { display: table } .o > p { display: table-cell; vertical-align: middle }',
+    'a float': '.o { float: right }',
+    'centred words': '.o { text-align: center } .o > p { display: inline-block }',
+    'room within links': '.o a { padding: 5px 10px; border: 1px solid }',
   };
   const hostOf = async (name: string, form: Form, height: number) => {
     const body = `<div class="o"><p>Trước</p>${stage.paste(LIST, form, height)}<p>Sau</p></div><p>Cuối</p>${stage.loader}`;
@@ -193,16 +201,31 @@ describe('nothing of the host moves where the reserved height is right', () => {
     return page;
   };
 
-  // In a row the width of a link is that of its words: no height fits both it and the frame.
-  test.each(Object.keys(HOSTS).filter((name) => name !== 'a row'))('host with %s', async (name) => {
-    for (const form of ['link', 'element', 'wrapper', 'iframe'] as const) {
-      const height = await measured(stage.browser, stage.site, LIST, name === 'two columns' ? 482 : 984);
-      const page = await hostOf(name, form, height);
+  /** Width of the link in a host that has no loader. */
+  const widthOf = async (name: string, form: Form): Promise<number> => {
+    const body = `<div class="o"><p>Trước</p>${stage.paste(LIST, form)}<p>Sau</p></div>`;
+    const { page } = await stage.show(body, { head: `<style>${HOSTS[name] ?? ''}</style>` });
+    return page.locator('a').evaluate((link) => (link as HTMLElement).offsetWidth);
+  };
+
+  test.each(Object.keys(HOSTS))('host with %s', async (name) => {
+    for (const form of ['link', 'element', 'wrapper'] as const) {
+      const width = await widthOf(name, form);
+      expect(width).toBeGreaterThanOrEqual(240);
+      const page = await hostOf(name, form, await measured(stage.browser, stage.site, LIST, width));
       await shownFrame(page, LIST);
       await page.waitForTimeout(300);
       expect(await layoutShift(page), form).toBe(0);
       await page.context().close();
     }
+  });
+
+  test('nor where the frame is pasted as such', async () => {
+    const page = await hostOf('no rules', 'iframe', await measured(stage.browser, stage.site, LIST, 984));
+    await shownFrame(page, LIST);
+    await page.waitForTimeout(300);
+    expect(await layoutShift(page)).toBe(0);
+    await page.context().close();
   });
 
   test.each(Object.keys(HOSTS))('host with %s, while our site is down', async (name) => {

@@ -24,8 +24,6 @@ interface Widget {
   size?: { readonly width: number; readonly height: number; readonly print: number };
 }
 
-/** How far below the window a frame is fetched, in CSS pixels. */
-const NEAR = '600px';
 /** Width of a frame on paper, in CSS pixels: fits A5 within usual margins. Its height there is told ahead (`frame.ts`). */
 const PAPER = 454;
 /** Milliseconds from a change of the host's page to the look for new snippets in it. */
@@ -75,25 +73,25 @@ const isSnippet = (link: HTMLElement) =>
 /** Whether an older loader, which a portal may carry as well, has taken the link: its frame stands in the shadow around it. */
 const isTaken = (node: Element) => {
   const box = node.closest(BOX);
-  return box && box.shadowRoot && box.shadowRoot.querySelector('iframe');
+  return ((box && box.shadowRoot) || node).querySelector('iframe');
 };
 
 const place = (box: Node, link: Node) => (link.parentNode as Node).insertBefore(box, link.nextSibling);
 
 /**
- * Style of the box: in the place of its link, as far from what is above and below, as wide as its block. `!important` in an element's own
- * style beats all rules of the host.
+ * Style of the box: in the place of its link, as far from what is above and below, as wide as its block, and asking for the same width
+ * where that follows from what is in it. `!important` in an element's own style beats all rules of the host.
  */
 const dress = ({ style }: HTMLElement, link: Element, more = '') => {
-  const { marginTop, marginBottom } = getComputedStyle(link);
+  const { contain, marginTop, marginBottom } = getComputedStyle(link);
   style.cssText =
-    `all:initial;display:block;width:100%;margin:${marginTop} 0 ${marginBottom};${more}`.replace(
+    `all:initial;display:block;width:100%;margin:${marginTop} 0 ${marginBottom};contain:${contain};contain-intrinsic-width:240px;${more}`.replace(
       /;/g,
       '!important;',
     );
 };
 
-const hide = ({ style }: HTMLElement) => style.setProperty('display', 'none', 'important');
+const hide = ({ style }: HTMLElement) => (style.cssText += ';display:none!important');
 
 /** Shows a link that was hidden, or that is the copy of a hidden one. */
 const reveal = ({ style }: HTMLElement) => {
@@ -104,14 +102,15 @@ const open = (widget: Widget) => {
   if (widget.frame) return;
   const link = widget.node;
   let box = link.nextSibling as HTMLElement | null;
+  const before = link.offsetWidth;
   // The copy of a box, made with the host's HTML, is empty and has lost its shadow.
   if (!box || box.localName !== BOX || box.firstChild) place((box = document.createElement(BOX)), link);
   dress(box, link);
-  // As wide as it will be, but out of the way: nothing of the host moves.
-  dress(box, link, `position:absolute;width:${box.offsetWidth}px;`);
+  // As wide as it will be, though a row has no room for both, but out of the way: nothing of the host moves.
+  dress(box, link, `min-width:${before}px;width:${box.offsetWidth}px;position:absolute;`);
   const frame = document.createElement('iframe');
   frame.title = link.title || words(link) || 'CCHC';
-  frame.setAttribute('scrolling', 'no');
+  frame.scrolling = 'no';
   frame.referrerPolicy = 'no-referrer';
   frame.style.cssText = 'all:initial;display:block;width:100%;height:0;visibility:hidden';
   frame.src = widget.address;
@@ -126,7 +125,8 @@ const watcher = new IntersectionObserver(
       const widget = isIntersecting && widgets.get(target);
       if (widget) open(widget);
     }),
-  { rootMargin: NEAR },
+  // How far below the window a frame is fetched.
+  { rootMargin: '600px' },
 );
 
 const scan = () => {
@@ -137,8 +137,8 @@ const scan = () => {
     const widget: Widget = { node, address };
     if (node.localName === 'iframe') {
       widget.frame = node as HTMLIFrameElement;
-      // It may have spoken before anybody listened.
-      (widget.frame.contentWindow as Window).postMessage({ type: 'iframe-get-child-dimensions' }, '*');
+      // It may have spoken before anybody listened; it answers to any word that begins so.
+      (widget.frame.contentWindow as Window).postMessage({ type: 'iframe-resized' }, '*');
     } else {
       if (!isSnippet(node)) return;
       reveal(node);
@@ -154,11 +154,13 @@ const changes = new MutationObserver(() => {
     if (!node.isConnected || addressOf(node) !== address || isTaken(node)) {
       widgets.delete(node);
       watcher.unobserve(node);
-      if (box) reveal(node);
-      if (box && box.parentNode) box.parentNode.removeChild(box);
+      if (box) {
+        reveal(node);
+        box.remove();
+      }
     } else if (box) {
       if (node.nextSibling !== box) place(box, node);
-      if (size && node.style.display !== 'none') hide(node);
+      if (size && !node.style.getPropertyPriority('display')) hide(node);
     }
   });
   if (!isWaiting) setTimeout(scan, PAUSE);
@@ -172,14 +174,16 @@ const start = () => {
 
 const isSensible = (height: unknown) => typeof height === 'number' && height >= 20 && height <= 20000;
 
-const listen = ({ isTrusted, data, origin, source }: MessageEvent<unknown>) => {
-  const told = data as {
-    cchc?: unknown;
-    type?: unknown;
-    width: number;
-    height: number;
-    print: number;
-  } | null;
+/** What a frame says of itself; of others nothing is known but that it may be null. */
+interface Told {
+  readonly cchc?: unknown;
+  readonly type?: unknown;
+  readonly width: number;
+  readonly height: number;
+  readonly print: number;
+}
+
+const listen = ({ isTrusted, data: told, origin, source }: MessageEvent<Told | null>) => {
   if (!isTrusted || !told || told.cchc !== 1 || told.type !== 'iframe-resized') return;
   const { width, height, print } = told;
   if (!(width > 0) || !isSensible(height)) return;
@@ -218,11 +222,8 @@ if (dispatchEvent(new Event(PLACE, { cancelable: true }))) {
   addEventListener('message', listen);
   addEventListener('beforeprint', print);
   addEventListener('afterprint', print);
-  if (document.readyState === 'complete') start();
-  else {
-    addEventListener('load', start);
-    setTimeout(start, 2500);
-  }
+  addEventListener('load', start);
+  setTimeout(start, document.readyState === 'complete' ? 0 : 2500);
 }
 
 export {};

@@ -23,8 +23,16 @@ export interface Embedded {
   readonly width?: number | undefined;
 }
 
+/**
+ * What the link asks for is what the frame in its place will ask for: all of its column, whatever padding a host gives to links; and so
+ * many pixels, not the length of its words, where a float, a row or a table asks how wide that is.
+ */
+const WIDTH = 'width:100%;box-sizing:border-box;contain:inline-size;contain-intrinsic-width:240px';
+/** Of what stands around a link, where a host lays it out as a column or row of its own. */
+const AROUND = 'style="width:100%"';
+
 const link = ({ address, title, height }: Embedded, className: string): string => {
-  const reserved = height === undefined ? '' : ` style="display:block;min-height:${height}px"`;
+  const reserved = height === undefined ? '' : ` style="display:block;min-height:${height}px;${WIDTH}"`;
   return `<a${className}${reserved} href="${escapeHtml(address)}">${escapeHtml(title)}</a>`;
 };
 
@@ -41,8 +49,8 @@ const frame = ({ address, title, height = USUAL_HEIGHT, width }: Embedded, fixed
 
 const WRITERS: Readonly<Record<Form, (embedded: Embedded) => string>> = {
   link: (embedded) => link(embedded, ' class="cchc-nhung"'),
-  element: (embedded) => `<cchc-nhung>${link(embedded, '')}</cchc-nhung>`,
-  wrapper: (embedded) => `<div data-cchc-nhung>${link(embedded, '')}</div>`,
+  element: (embedded) => `<cchc-nhung ${AROUND}>${link(embedded, '')}</cchc-nhung>`,
+  wrapper: (embedded) => `<div data-cchc-nhung ${AROUND}>${link(embedded, '')}</div>`,
   iframe: (embedded) => frame(embedded, true),
   native: (embedded) => frame(embedded, false),
 };
