@@ -22,7 +22,7 @@ import {
 } from './form.ts';
 import { openIndex, readLexicon } from './open-index.ts';
 import { keep, kept, keepPlace } from './place.ts';
-import { readQuery, type Query } from './query.ts';
+import { namesNothing, readQuery, type Query } from './query.ts';
 import { IN_SIGHT, listedRow, readLater, titleRow, wholeRow } from './rows.ts';
 import { answerBox, element } from './view.ts';
 
@@ -140,7 +140,8 @@ async function searchIndex(query: Query, state: SearchState, mine: number): Prom
   const typed = query.text.slice(0, 80);
   if (typed === '') status.textContent = say.listed(length);
   else if (length > 0) status.textContent = say.found(length, typed);
-  else status.textContent = told.length > 0 ? say.answered(typed) : say.nothing(typed);
+  else if (told.length > 0) status.textContent = say.answered(typed);
+  else status.textContent = namesNothing(query) ? say.asksOnly(typed) : say.nothing(typed);
   list.dataset['total'] = String(length);
   await showList(outcome, mine);
   if (top !== undefined && mine === turn) scrollTo({ top, behavior: 'instant' });

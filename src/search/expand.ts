@@ -4,19 +4,42 @@ import { termOf, type Term } from './query.ts';
 
 const termsOf = (text: string): Term[] => text.split(' ').flatMap((word) => termOf(word) ?? []);
 
-/** Place at which `part` stands inside `terms`, compared without marks unless both sides have them; -1 when nowhere. */
-function placeOf(part: readonly Term[], terms: readonly Term[]): number {
-  for (let start = 0; start + part.length <= terms.length; start += 1) {
-    const all = part.every((term, offset) => {
-      const other = terms[start + offset];
-      if (!other) return false;
-      const plain = other.whole.exact === other.whole.folded;
-      return plain ? other.whole.folded === term.whole.folded : other.whole.exact === term.whole.exact;
-    });
-    if (all) return start;
-  }
-  return -1;
+/** Most function words that may stand inside what people say: “ba tui mất” is “ba mất”. */
+const BETWEEN = 2;
+
+/** Where words stand in a query. */
+interface Stretch {
+  readonly at: number;
+  readonly length: number;
 }
+
+const isSame = ({ whole: other }: Term, { whole }: Term): boolean =>
+  other.exact === other.folded ? other.folded === whole.folded : other.exact === whole.exact;
+
+/** Where `part` stands inside `terms`, compared without marks unless both sides have them, with function words between its own at most. */
+function stretchOf(
+  part: readonly Term[],
+  terms: readonly Term[],
+  light: readonly boolean[],
+): Stretch | undefined {
+  for (let at = 0; at + part.length <= terms.length; at += 1) {
+    let next = at;
+    const isHere = part.every((term, step) => {
+      for (let skipped = 0; step > 0 && skipped < BETWEEN && light[next]; skipped += 1) {
+        const here = terms[next];
+        if (here && isSame(here, term)) break;
+        next += 1;
+      }
+      const here = terms[next];
+      next += 1;
+      return here !== undefined && isSame(here, term);
+    });
+    if (isHere && part.length > 0) return { at, length: next - at };
+  }
+  return undefined;
+}
+
+const lightOf = (terms: readonly Term[]): boolean[] => functionWords(terms.map(({ whole }) => whole));
 
 const replaced = (terms: readonly Term[], at: number, length: number, by: string): Term[] => [
   ...terms.slice(0, at),
@@ -29,35 +52,32 @@ const isMeant = (abbreviation: string, term: Term): boolean =>
   abbreviation.length > 2 || term.typed.replace(/[^\p{L}\p{N}]/gu, '') === abbreviation;
 
 /** Words of a query that can be said otherwise. */
-interface Span {
-  readonly at: number;
-  readonly length: number;
+interface Span extends Stretch {
   readonly means: readonly string[];
   /** Means the same wherever it stands, as abbreviations do. */
   readonly always?: boolean;
 }
 
 /** Where people's words stand in a query, and what they mean here. */
-const spokenIn = (terms: readonly Term[], { synonyms }: Pick<Lexicon, 'synonyms'>): Span[] =>
-  synonyms.flatMap(([say, means]) =>
+function spokenIn(terms: readonly Term[], { synonyms }: Pick<Lexicon, 'synonyms'>): Span[] {
+  const light = lightOf(terms);
+  return synonyms.flatMap(([say, means]) =>
     say.flatMap((words) => {
-      const part = termsOf(words);
-      const at = placeOf(part, terms);
-      return at < 0 ? [] : [{ at, length: part.length, means }];
+      const stretch = stretchOf(termsOf(words), terms, light);
+      return stretch ? [{ ...stretch, means }] : [];
     }),
   );
+}
 
 /** Where abbreviations stand in a query, and what they stand for; or the reverse. */
 const abbreviatedIn = (terms: readonly Term[], { abbreviations }: Pick<Lexicon, 'abbreviations'>): Span[] =>
   abbreviations.flatMap(([abbreviation, full]) => {
-    const short = termsOf(abbreviation);
-    const at = placeOf(short, terms);
-    const first = terms[at];
-    if (first && isMeant(abbreviation, first))
-      return [{ at, length: short.length, means: [full], always: true }];
+    const short = stretchOf(termsOf(abbreviation), terms, []);
+    const first = short && terms[short.at];
+    if (first && isMeant(abbreviation, first)) return [{ ...short, means: [full], always: true }];
     const long = termsOf(full);
-    const spelled = long.length > 1 ? placeOf(long, terms) : -1;
-    return spelled < 0 ? [] : [{ at: spelled, length: long.length, means: [abbreviation], always: true }];
+    const spelled = long.length > 1 ? stretchOf(long, terms, []) : undefined;
+    return spelled ? [{ ...spelled, means: [abbreviation], always: true }] : [];
   });
 
 /** Places of words that people say and that have a meaning here; they are no typing errors. */
@@ -102,7 +122,7 @@ export function otherReadings(terms: readonly Term[], lexicon: Lexicon): OtherRe
     },
     [...terms],
   );
-  const light = functionWords(terms.map(({ whole }) => whole));
+  const light = lightOf(terms);
   const keptBeside = (covered: readonly Span[]): number =>
     terms.filter(
       (_, place) => !light[place] && !covered.some(({ at, length }) => place >= at && place < at + length),

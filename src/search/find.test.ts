@@ -220,6 +220,27 @@ describe('find', () => {
     expect(offered).toBe('duong day nong');
     expect(hits[0]?.record?.address).toBe('/duong-day-nong/');
   });
+  it.each([
+    ['giường dây nóng', 'duong dây nóng'],
+    ['fản ánh', 'phan ánh'],
+    ['kieu nai', 'khieu nai'],
+  ])('asks for a word that sounds or looks alike where nothing is found: %s', async (typed, meant) => {
+    const { repaired, offered, hits } = await search(typed);
+    expect({ repaired, offered, any: hits.length > 0 }).toEqual({
+      repaired: undefined,
+      offered: meant,
+      any: true,
+    });
+  });
+  it('reads what people say across function words', async () => {
+    const spoken = { ...lexicon, synonyms: [[['ba mất'], ['phản ánh']]] as const };
+    const { hits } = await find(readQuery('ba của tui mất'), { ...sources(), lexicon: spoken });
+    expect(hits.length).toBeGreaterThan(0);
+  });
+  it.each(['là gì', 'ở đâu', 'la gi', 'cho tôi hỏi', 'bao nhiêu'])(
+    'has nothing to look for in “%s”, which only asks',
+    async (typed) => expect(await search(typed)).toMatchObject({ hits: [], readings: [] }),
+  );
   it('takes a syllable with marks for no slip of another, and leaves function words alone', async () => {
     expect((await search('đườngg dây nóng')).hits[0]?.record?.address).toBe('/duong-day-nong/');
     expect((await search('nuôi người')).hits).toEqual([]);

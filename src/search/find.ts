@@ -4,8 +4,8 @@ import type { FiledRecord, Found, PageRecord } from './engine.ts';
 import { otherReadings } from './expand.ts';
 import { Gatherer, type Candidate } from './gather.ts';
 import { dayReadings, numbersIn, numberWorth, UNIT, type Numbers } from './numbers.ts';
-import { repair, type MendingSources } from './query-repair.ts';
-import type { Query, Term } from './query.ts';
+import { repair, soundingLike, type MendingSources } from './query-repair.ts';
+import { namesNothing, type Query, type Term } from './query.ts';
 import type { Wanted } from './match.ts';
 import { heavy, nameOf, scorePage, SHORT, type Score } from './rank.ts';
 import { partsOf, readingOf, textOf, type Reading } from './reading.ts';
@@ -25,6 +25,8 @@ const LEAST = { promise: 0.5, evidence: 0.7, score: 0.6 } as const;
 const DENSE = 0.75;
 /** Below this evidence of the best page the site has nothing on what is asked. */
 const FLOOR = { short: 0.62, step: 0.07, long: 0.46 } as const;
+/** And of one that answers what was not typed, but sounds or looks alike. */
+const SURE = 0.75;
 /** Words of meaning that are kept beside those said otherwise, where a page with all of them in order is what is meant. */
 const CHANCE = 2;
 export interface Sources extends MendingSources {
@@ -196,11 +198,16 @@ async function findOnce(query: Query, sources: Sources, options: FindOptions): P
  * puts them in order by what they say. Nothing is found where no page is about what is asked, though many may hold a word of it.
  */
 export async function find(query: Query, sources: Sources, options: FindOptions = {}): Promise<Outcome> {
+  const { literal, pieces = PIECES } = options;
   let outcome = NOTHING;
-  for (const [turn, pieces] of (options.pieces ?? PIECES).entries()) {
-    if (query.terms.length === 0 || outcome.hits.length > 0 || (turn > 0 && !sources.engine.lacks)) break;
-    sources.engine.begin?.(pieces);
+  for (const [turn, most] of pieces.entries()) {
+    if (namesNothing(query) || outcome.hits.length > 0 || (turn > 0 && !sources.engine.lacks)) break;
+    sources.engine.begin?.(most);
     outcome = { ...(await findOnce(query, sources, options)), late: turn > 0 };
   }
-  return outcome;
+  if (outcome.hits.length > 0 || namesNothing(query) || literal || query.quoted) return outcome;
+  const meant = await soundingLike(query.terms, sources);
+  if (!meant) return outcome;
+  const other = await findOnce({ ...query, terms: meant }, sources, options);
+  return (other.why?.sure ?? 0) >= SURE ? { ...other, offered: textOf(meant), late: true } : outcome;
 }

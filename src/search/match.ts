@@ -1,4 +1,4 @@
-import { functionWords } from '../vietnamese/function-words.ts';
+import { COMMON_WORDS, functionWords } from '../vietnamese/function-words.ts';
 import { isSlip } from '../vietnamese/slips.ts';
 import { parseSyllable } from '../vietnamese/syllable.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -21,6 +21,9 @@ const LIKENESS = {
 const LIGHT = 0.12;
 /** Beside fewer words of meaning function words count as others do: `được ban` is a phrase. */
 const FEW = 2;
+/** What an everyday word is worth at most in a sentence of more words of meaning than these. */
+const COMMON = 0.5;
+const SENTENCE = 4;
 /** What a word is worth that the site does not have: little enough not to hide what it has of the others. */
 const UNKNOWN = 2.4;
 
@@ -36,18 +39,19 @@ export interface Wanted {
   readonly doubtful: boolean;
 }
 
-/** Words of a query with their worth. */
-export function wantedOf(words: readonly Word[], vocabulary: Vocabulary): Wanted[] {
+/** Words of a query, or of a name (which is no sentence), with their worth. */
+export function wantedOf(words: readonly Word[], vocabulary: Vocabulary, isName = false): Wanted[] {
   const light = functionWords(words);
   const heavy = light.filter((one) => !one).length;
   return words.map((word, place) => {
     const pages = vocabulary.pages.get(word.folded);
     const known = pages !== undefined || !/^[a-z]{2,}$/.test(word.folded);
     const rarity = known ? 0.4 + Math.log2(1 + vocabulary.total / (pages ?? 2)) / 3 : UNKNOWN;
+    const most = !isName && heavy > SENTENCE && COMMON_WORDS.has(word.exact) ? COMMON : Infinity;
     const isLight = (light[place] ?? false) && heavy >= FEW;
     return {
       word,
-      weight: isLight ? LIGHT : rarity,
+      weight: isLight ? LIGHT : Math.min(rarity, most),
       light: isLight,
       open: place === words.length - 1 && word.folded.length > 1,
       doubtful: !known,

@@ -1,6 +1,6 @@
 import { apart, type KnownWords } from '../vietnamese/apart.ts';
 import { functionWords } from '../vietnamese/function-words.ts';
-import { isSwap } from '../vietnamese/slips.ts';
+import { isSwap, soundAlikes } from '../vietnamese/slips.ts';
 import { parseSyllable } from '../vietnamese/syllable.ts';
 import type { Engine } from './engine.ts';
 import { spokenPlaces } from './expand.ts';
@@ -71,6 +71,38 @@ function parted(
 /** A query with another word in one place. */
 const withTerm = (terms: readonly Term[], place: number, term: Term): Term[] =>
   terms.map((one, other) => (other === place ? term : one));
+
+/**
+ * A query with a word that sounds or looks alike in place of one that stands beside none of its neighbours in titles, where the other does:
+ * “hồ xơ”, “kieu nai”. What was typed may be Vietnamese, so that this is only offered. A word with marks was typed with care: it is taken
+ * for one that sounds the same alone. Undefined when there is nothing to offer.
+ */
+export async function soundingLike(
+  terms: readonly Term[],
+  sources: MendingSources,
+): Promise<readonly Term[] | undefined> {
+  const { vocabulary } = sources.lexicon;
+  const pairs = await sources.pairs();
+  const bonds = (word: string, place: number): number =>
+    Number(pairs.has(pairOf(terms[place - 1]?.whole.folded ?? '', word))) +
+    Number(pairs.has(pairOf(word, terms[place + 1]?.whole.folded ?? '')));
+  const loose = terms.flatMap((term, place) =>
+    /^[a-z]{2,}$/.test(term.whole.folded) && bonds(term.whole.folded, place) === 0 ? [{ term, place }] : [],
+  );
+  const ways = [
+    ...loose.map(({ term, place }) => ({ place, words: soundAlikes(term.whole.folded) })),
+    ...loose.map(({ term, place }) => ({
+      place,
+      words: isMarked(term.whole) ? [] : corrections(terms, place, vocabulary, pairs),
+    })),
+  ];
+  for (const { place, words } of ways) {
+    const [best] = words.filter((word) => bonds(word, place) > 0);
+    const meant = best === undefined ? undefined : termOf(best);
+    if (meant) return withTerm(terms, place, meant);
+  }
+  return undefined;
+}
 
 /** Fewest letters of a word that is replaced unasked. */
 const FEWEST = 4;

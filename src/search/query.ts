@@ -1,3 +1,4 @@
+import { functionWords } from '../vietnamese/function-words.ts';
 import { isMarked, wordOf, wordsOf, type Word } from './words.ts';
 
 /** Longest query that is read, in characters and in words; what follows is ignored. */
@@ -39,6 +40,10 @@ const queryOf = (terms: readonly Term[], text: string, quoted = false): Query =>
   quoted,
   marked: terms.some((term) => isMarked(term.whole)),
 });
+
+/** Whether a query has words that ask, address or count alone (“là gì”), or none: there is nothing to look for. */
+export const namesNothing = ({ terms, quoted }: Query): boolean =>
+  !quoted && functionWords(terms.map(({ whole }) => whole)).every(Boolean);
 
 /**
  * Reads what a reader typed. Invisible characters (direction marks, zero-width ones, controls) are dropped; anything

@@ -23,7 +23,7 @@ export interface Name {
 /** A text as a name. */
 export function nameOf(text: string, vocabulary: Vocabulary): Name {
   const words = wordsOf(text);
-  return { words, wanted: wantedOf(words, vocabulary) };
+  return { words, wanted: wantedOf(words, vocabulary, true) };
 }
 
 /** The signs behind a page's place in the list; `total` is what the list is sorted by. */

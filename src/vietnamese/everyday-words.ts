@@ -1,4 +1,5 @@
 import { BORROWED } from './borrowed-words.ts';
+import { SPOKEN } from './spoken-words.ts';
 
 /** What people say or type, and words that official texts have for it, the likeliest first. */
 export type EverydayWords = readonly [say: readonly string[], means: readonly string[]];
@@ -86,6 +87,29 @@ gcn = giấy chứng nhận
 hcc = hành chính công
 kt3, tạm trú tạm vắng = tạm trú
 vnid, vn eid, vneld, vineid, veneid, vneiđ = VNeID
+vbqppl, văn bản qppl = văn bản
+gqtthc, giải quyết tthc = giải quyết thủ tục hành chính
+ptth, ptth xã = truyền thanh
+tnhs, tn&tkq, tn trả kq, bộ phận tnhs, bp tn&tkq = Bộ phận Một cửa
+cbccvc = cán bộ, công chức, viên chức
+qlnn = quản lý nhà nước
+vhtt, vh tt = Văn hóa và Thông tin
+tckh, tc kh, tc-kh = Tài chính và Kế hoạch
+csdl = dữ liệu
+đvhc = đơn vị hành chính
+cqđt, cq số = chính quyền điện tử
+đkhkd, đk hkd, gp kinh doanh = mở hộ kinh doanh
+mã hs, mhs = mã hồ sơ
+bs hồ sơ, bổ sung hs = bổ sung hồ sơ
+ccc, cmtnd cũ, cmnd 9 số = căn cước
+gcnđkx, cvx = đăng ký xe
+gttt = căn cước
+gxn, giấy xn = giấy xác nhận
+xnđt, xn độc thân, xntthn, xác nhận tthn = giấy xác nhận độc thân
+xncư trú, ct07, xn cư trú = xác nhận cư trú
+ct01 = đăng ký thường trú
+đktt, đktạm trú, đk tạm trú = đăng ký tạm trú
+đk thường trú = đăng ký thường trú
 `;
 
 /** Papers and matters as people call them. */
@@ -135,59 +159,6 @@ xe cũ, mua lại xe, xe mua lại, chuyển tên xe = mua xe cũ, sang tên xe
 sang sổ đỏ, đứng tên đất, chuyển tên sổ đỏ, sang tên sổ đỏ, cho đất con, tặng đất = giao dịch nhà đất
 chuyển khẩu = đăng ký thường trú
 hỏa táng, chôn cất = mai táng
-`;
-
-/** Troubles, places and people, in the words of everyday and of the South Central coast. */
-const SPOKEN = `
-hạch sách, hoạnh họe, hành dân, làm khó, làm khó dễ, gây khó, gây khó dễ, nhũng nhiễu, hách dịch, cửa quyền, sách nhiễu = gây khó dễ, cán bộ gây khó
-vòi tiền, đòi tiền, đút lót, hối lộ, ăn tiền, lót tay, phong bì = cán bộ gây khó dễ, phản ánh
-bắt đi tới đi lui, đi lại nhiều lần, chạy tới chạy lui, bắt đi lại = đi lại nhiều lần, bổ sung hồ sơ một lần
-ngâm hồ sơ, bị ngâm, hồ sơ chậm, trễ hẹn, quá hẹn, quá hạn, chưa trả kết quả, chưa thấy trả, chờ lâu, chưa xong = hồ sơ quá ngày hẹn
-thưa kiện, kiện, thưa, kêu ai, kêu với ai, mách ai, méc ai = phản ánh, khiếu nại
-góp ý, than phiền, phàn nàn, ý kiến = phản ánh, kiến nghị
-tố giác, tố cáo cán bộ = tố cáo
-chấm điểm cán bộ, đánh giá cán bộ, khen cán bộ, đánh giá sao = đánh giá mức độ hài lòng
-gặp chủ tịch, gặp lãnh đạo, tiếp dân, lịch tiếp dân = tiếp công dân
-mấy giờ mở cửa, giờ hành chính, mở cửa lúc mấy giờ, mấy giờ làm việc = giờ làm việc
-chủ nhật, thứ bảy, cuối tuần, ban đêm, buổi tối = ngày nghỉ, ban đêm
-lên xã, ra xã, trên xã, ủy ban xã, ubnd xã, ra ủy ban, lên ủy ban, trụ sở xã, trụ sở ủy ban = trụ sở, ủy ban nhân dân xã
-lên tỉnh, trên tỉnh, trung tâm tỉnh = trung tâm hành chính công của tỉnh
-bưu điện, nhờ bưu điện, bưu tá = bưu chính công ích, bưu điện
-cò, cò giấy tờ, cò đất, dịch vụ làm giấy tờ, chạy giấy tờ, làm giùm lấy tiền = cò hồ sơ
-nhờ ai, nhờ người, làm giùm, làm giúp, làm dùm, ai giúp, giúp giùm = giúp, hỗ trợ
-người già, ông bà già, lớn tuổi, già rồi, cao tuổi, già cả = người già, lớn tuổi
-không rành máy, không biết xài điện thoại, không biết dùng máy, không rành công nghệ, mù công nghệ, không biết dùng điện thoại = không có điện thoại thông minh
-xe lăn, bà bầu, mang bầu, có bầu, có thai = người khuyết tật, phụ nữ mang thai
-xài = dùng
-coi = xem
-mần, mần giấy, mần răng = làm, làm giấy
-chỗ mô, ở mô, nơi mô = ở đâu
-cần chi, cần giấy tờ chi = cần giấy tờ gì
-hông, hổng, hong, hok, ko, k, khum, hem = không
-dc, đươc, đuợc = được
-bi h, bây h, bh, bi giờ = bây giờ
-vs = với
-j, jì = gì
-bn, bao nhiu, nhiêu = bao nhiêu
-qua đời rồi, mất rồi = khai tử
-tía, ba tôi mất, mẹ tôi mất, ông già tui mất, bà già tui mất, má tui mất, mẹ tui mất, ba tui mất, cha tui mất, chồng tôi mất, vợ tôi mất, người nhà mất, cha tôi mất, bố tôi mất, ông tôi mất, bà tôi mất = khai tử
-nằm chỗ nào, đường nào = địa chỉ
-bỏ huyện, huyện mất, hết huyện, không còn huyện = bỏ cấp huyện
-số liệu, tải số liệu, xin số liệu = dữ liệu mở, số liệu
-không rành mạng, hổng rành mạng, hông rành mạng, không biết lên mạng, hổng biết xài máy, hổng rành máy, hông biết dùng điện thoại = không có điện thoại thông minh
-không thấy gì, chưa thấy gì, không thấy trả lời, không ai trả lời, im re, im ru, bặt tăm, không thấy kết quả = bao lâu có phản hồi, hồ sơ quá ngày hẹn
-mấy ngày thì có, mấy ngày có kết quả, mấy ngày thì có kết quả, bao lâu có kết quả, khi nào có kết quả, chừng nào có kết quả = bao lâu có phản hồi
-thiếu giấy, thiếu giấy tờ, thiếu hồ sơ, bổ sung giấy tờ = bổ sung hồ sơ một lần, yêu cầu bổ sung
-bắt nộp lại, đòi nộp lại, nộp lại giấy = nộp lại giấy tờ
-hành tui, hành tôi, hành hạ, hành dân quá, nạt dân, chửi dân, la dân = cán bộ gây khó
-mắc tiền, mắc hông, có mắc không, có tốn kém không = lệ phí
-sáng thứ bảy, thứ 7, nghỉ trưa = giờ làm việc, ngày nghỉ
-làm ở nơi khác, nộp ở nơi khác, ở tỉnh khác, về quê, không về quê = nộp hồ sơ ở xã khác, không phụ thuộc nơi cư trú
-số lạ, số lạ gọi, tin nhắn lạ, người lạ gọi, gọi điện bảo, gọi điện nói, nhắn tin bảo, có người nhắn tin = có người gọi bảo, lừa đảo
-chỗ nhận hồ sơ, nơi nhận hồ sơ, nơi tiếp nhận hồ sơ, quầy nhận hồ sơ = Bộ phận Một cửa
-phát thanh, loa phát thanh, loa phường, loa xã = truyền thanh
-cứu hỏa, chữa cháy, số cứu hỏa, lính cứu hỏa = cháy, nổ
-xe cấp cứu, xe cứu thương, gọi cấp cứu = cấp cứu y tế
 `;
 
 /**

@@ -34,6 +34,17 @@ const PLAIN = new Set(
   ),
 );
 
+/**
+ * Words of meaning that everyday speech is full of (what one does anywhere, when, how old): in a long sentence they say little of the
+ * thing that is asked about, however rare they are in official texts.
+ */
+export const COMMON_WORDS: ReadonlySet<string> = new Set(
+  (
+    'đi|ra|lên|xuống|vào|qua|lấy|bị|đưa|nói|nghe|biết|chưa|hết|coi|kêu|bắt|bảo|giờ|lúc|hồi|hôm|bữa|tuổi|mươi|mười|hai|bảy|tám|chín|' +
+    'quê|người|anh|chị|em|má|tía|bố|cha|nội|ngoại|thằng|đứa|sắp|xong|nhiều|trong|chuyện|việc|kiểu|bên|đủ|hơn|rất|quá|nữa|cùng|lần|từng'
+  ).split('|'),
+);
+
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** Phrases by their first word. */

@@ -51,3 +51,38 @@ export function likelihood(typed: string, meant: string): number {
   if (typed[at + 1] === meant[at] && typed[at] === meant[at + 1]) return 2;
   return areNear(typed[at] ?? '', meant[at] ?? '') ? 1 : -4;
 }
+
+/** Letters that many people say alike: at the beginning of a syllable, and at its end. */
+const BEGINNINGS = [
+  ['ch', 'tr'],
+  ['s', 'x'],
+  ['d', 'gi', 'r', 'z'],
+  ['l', 'n'],
+  ['v', 'd'],
+  ['c', 'k', 'q'],
+  ['ng', 'ngh'],
+  ['g', 'gh'],
+  ['ph', 'f'],
+] as const;
+const ENDS = [
+  ['i', 'y'],
+  ['n', 'ng', 'nh'],
+  ['t', 'c', 'ch'],
+  ['ao', 'au'],
+  ['iu', 'ieu'],
+] as const;
+
+/** Other spellings of a syllable without marks that sound the same to many. */
+export function soundAlikes(word: string): string[] {
+  const swapped = (groups: readonly (readonly string[])[], at: 'startsWith' | 'endsWith'): string[] =>
+    groups.flatMap((group) =>
+      group
+        .filter((letters) => word[at](letters) && word.length > letters.length)
+        .flatMap((letters) => {
+          const others = group.filter((other) => other !== letters);
+          const rest = at === 'startsWith' ? word.slice(letters.length) : word.slice(0, -letters.length);
+          return others.map((other) => (at === 'startsWith' ? other + rest : rest + other));
+        }),
+    );
+  return [...swapped(BEGINNINGS, 'startsWith'), ...swapped(ENDS, 'endsWith')];
+}

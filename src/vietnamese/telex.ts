@@ -2,11 +2,12 @@ import { playKeystrokes, type KeystrokeTable } from './keystrokes.ts';
 
 const TELEX: KeystrokeTable = {
   marks: {
-    a: { a: 'â' },
+    a: { a: 'â', ă: 'â' },
     e: { e: 'ê' },
-    o: { o: 'ô' },
+    o: { o: 'ô', ơ: 'ô' },
     d: { d: 'đ' },
-    w: { a: 'ă', o: 'ơ', u: 'ư' },
+    // A later mark takes the place of an earlier one: "caawn" is "căn".
+    w: { a: 'ă', â: 'ă', o: 'ơ', ô: 'ơ', u: 'ư' },
   },
   tones: { f: '\u0300', s: '\u0301', x: '\u0303', r: '\u0309', j: '\u0323' },
   lone: { w: 'ư' },

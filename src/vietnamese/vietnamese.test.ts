@@ -134,6 +134,7 @@ describe('keystrokes', () => {
     ['ddang', 'đang'],
     ['khoer', 'khỏe'],
     ['wng', 'ưng'],
+    ['caawn', 'căn'],
   ])('Telex %s → %s', (keys, expected) => expect(decodeTelex(keys)).toBe(expected));
   it.each(['cach', 'duong', 'windows', 'class', 'sipas', 'facebook', ''])('%s is not Telex', (word) =>
     expect(decodeTelex(word)).toBeUndefined(),
@@ -145,6 +146,7 @@ describe('keystrokes', () => {
     ['ca3i', 'cải'],
     ['ca1ch', 'cách'],
     ['thu3', 'thủ'],
+    ['ca68n', 'căn'],
   ])('VNI %s → %s', (keys, expected) => expect(decodeVni(keys)).toBe(expected));
   it.each(['2021', 'cach', 'q9'])('%s is not VNI', (word) => expect(decodeVni(word)).toBeUndefined());
 });

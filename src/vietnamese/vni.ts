@@ -2,9 +2,9 @@ import { playKeystrokes, type KeystrokeTable } from './keystrokes.ts';
 
 const VNI: KeystrokeTable = {
   marks: {
-    '6': { a: 'â', e: 'ê', o: 'ô' },
-    '7': { o: 'ơ', u: 'ư' },
-    '8': { a: 'ă' },
+    '6': { a: 'â', ă: 'â', e: 'ê', o: 'ô', ơ: 'ô' },
+    '7': { o: 'ơ', ô: 'ơ', u: 'ư' },
+    '8': { a: 'ă', â: 'ă' },
     '9': { d: 'đ' },
   },
   tones: { '1': '\u0301', '2': '\u0300', '3': '\u0309', '4': '\u0303', '5': '\u0323' },

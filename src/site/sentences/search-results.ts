@@ -8,6 +8,8 @@ export const resultSentences = {
   listed: (count: number) => `Có ${count} trang trong mục bạn chọn, mới nhất ở trên cùng.`,
   nothing: (typed: string) =>
     `Trang chưa có nội dung về “${typed}”. Mời bạn gõ cách khác, hoặc xem các chuyên mục và đường dây nóng bên dưới.`,
+  asksOnly: (typed: string) =>
+    `“${typed}” chỉ là từ để hỏi. Mời bạn gõ thêm tên giấy tờ, việc cần làm hoặc nơi cần tìm.`,
   nearest: 'Có phải bạn muốn tìm:',
   withoutFilters: 'Bỏ các bộ lọc và tìm lại',
   nothingTyped: 'Mời bạn gõ ít nhất một chữ hoặc một số.',
