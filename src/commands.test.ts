@@ -34,6 +34,7 @@ const COMMANDS = [
   ['deploy-files'],
   ['search', 'x'],
   ['new', 'tin-tuc', 'x'],
+  ['import', 'package.json'],
 ];
 
 describe('every command', () => {

@@ -17,6 +17,11 @@ const ROOMS: readonly {
   { room: 'src/model', packages: /^(?!astro\/zod$)/ },
   // Browsers mend texts, too.
   { room: 'src/mending', packages: /./ },
+  // Browsers read Word files, too.
+  {
+    room: 'src/word',
+    packages: /^(?!(?:mammoth|fflate|yaml|@xmldom\/xmldom|mdast|hast|(?:hast|mdast)-util-[\w-]+|vitest)$)/,
+  },
   { room: 'src/files', packages: /^astro(?!\/zod$)/ },
   { room: 'src/site' },
   { room: 'src/built', packages: /^astro/ },
@@ -31,7 +36,6 @@ const ROOMS: readonly {
   { room: 'src/embed', not: ['src/search'] },
   { room: 'src/feeds', not: ['src/embed'] },
   { room: 'src/channels', not: ['src/embed'] },
-  { room: 'src/word', packages: /^astro/ },
   { room: 'src/checks', packages: /^astro(?!\/zod$)/ },
   { room: 'src/charts' },
   { room: 'src/components' },

@@ -1,0 +1,111 @@
+import { isCapitals } from './letterhead.ts';
+import { textWithLabel, type DocumentBlock, type Paragraph } from './paragraph.ts';
+
+/** What a paragraph is in an article. Ranks and depths are compared, not shown. */
+export type Role =
+  | { readonly kind: 'heading'; readonly rank: number }
+  | { readonly kind: 'item'; readonly rank: number; readonly value: number | undefined; readonly cut: number }
+  | { readonly kind: 'caption' }
+  | { readonly kind: 'text' };
+
+/** How headings are numbered in official documents, the highest first (Decree 30/2020/NĐ-CP, appendix I). */
+const NUMBERED: readonly (readonly [form: RegExp, rank: number, kind: 'name' | 'number'])[] = [
+  [/^(?:phần|phụ lục)\s+(?:[ivxlc]+|\d+|thứ\s+\p{L}+)(?!\p{L})/iu, 10, 'name'],
+  [/^chương\s+(?:[ivxlc]+|\d+)(?!\p{L})/iu, 11, 'name'],
+  [/^mục\s+(?:[ivxlc]+|\d+)(?!\p{L})/iu, 12, 'name'],
+  [/^điều\s+\d+/iu, 13, 'name'],
+  [/^[IVXLC]{1,6}\s*[.)/-]\s*(?=\p{L})/u, 12, 'name'],
+  [/^[IVXLC]{1,6}\.\d{1,2}[.)]?\s+/u, 14, 'number'],
+  [/^\d{1,2}(?:\.\d{1,2}){2,}[.)]?\s+/u, 16, 'number'],
+  [/^\d{1,2}\.\d{1,2}[.)]?\s+/u, 15, 'number'],
+  [/^\d{1,3}\s*[.)/]\s*(?=\p{L}|“)/u, 14, 'number'],
+  [/^[a-zđ]\s*[.)]\s+/u, 17, 'number'],
+];
+const UNNUMBERED = 18;
+/** Most words of a heading without a number, and of one with it. */
+const [MOST_WORDS, MOST_NUMBERED_WORDS] = [14, 22];
+
+const wordsIn = (text: string): number => text.split(/\s+/).length;
+/** A line that ends as a sentence does is one, and a heading has no colon at its end. */
+const isLine = (text: string): boolean => !/[.:;,!?…”"]$/.test(text) && !text.includes('\n');
+const numberingOf = (text: string) => NUMBERED.find(([form]) => form.test(text));
+
+function rankOf(paragraph: Paragraph, beside: readonly (Paragraph | undefined)[]): number | undefined {
+  const text = textWithLabel(paragraph);
+  if (paragraph.text === '' || text.length > 250 || paragraph.hasPicture) return undefined;
+  if (paragraph.outline !== undefined) return paragraph.outline;
+  const found = numberingOf(text);
+  if (found) {
+    const [form, rank, kind] = found;
+    const bare = text.replace(form, '');
+    if (kind === 'name' && (paragraph.isBold || isCapitals(bare))) return rank;
+    if (kind === 'name') return isLine(text) && wordsIn(text) <= MOST_NUMBERED_WORDS ? rank : undefined;
+    if (paragraph.isBold) return text.endsWith(';') ? undefined : rank;
+    // A short line by itself, not one of a list of such lines.
+    const isOfList = beside.some((one) => one && numberingOf(textWithLabel(one))?.[1] === rank);
+    return rank !== 17 && isLine(text) && wordsIn(text) <= MOST_NUMBERED_WORDS && !isOfList
+      ? rank
+      : undefined;
+  }
+  if (paragraph.label !== undefined || /^[-–—•+]/.test(text)) return undefined;
+  const isShouted = isCapitals(text) && (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= 3;
+  const isShort = isLine(text) && wordsIn(text) <= MOST_WORDS && wordsIn(text) > 1;
+  return isShort && (paragraph.isBold || isShouted) && paragraph.alignment !== 'right'
+    ? UNNUMBERED
+    : undefined;
+}
+
+/** Marks that people type before the points of a list, with the rank of each. */
+const BULLETS: readonly (readonly [RegExp, number])[] = [
+  [/^[-–—•·●▪■◦§*]\s*(?=\S)/u, 5],
+  [/^[+o✓]\s+(?=\S)|^\+(?=\p{L})/u, 15],
+];
+const NUMBER = /^(\d{1,3})\s*[.)]\s+(?=\S)/;
+
+function itemOf(paragraph: Paragraph): Role | undefined {
+  const { label, text } = paragraph;
+  if (label) {
+    const rank = label.depth * 10 + (label.isBullet ? 5 : 0);
+    if (label.isBullet) return { kind: 'item', rank, value: undefined, cut: 0 };
+    const value = /^(\d{1,9})[.)]?$/.exec(label.text)?.[1];
+    return value === undefined ? undefined : { kind: 'item', rank, value: Number(value), cut: 0 };
+  }
+  for (const [form, rank] of BULLETS) {
+    const mark = form.exec(text)?.[0];
+    if (mark !== undefined && /\p{L}|\d/u.test(text))
+      return { kind: 'item', rank, value: undefined, cut: mark.length };
+  }
+  const number = NUMBER.exec(text);
+  return number ? { kind: 'item', rank: 0, value: Number(number[1]), cut: number[0].length } : undefined;
+}
+
+const CAPTION = /^(?:hình|ảnh|hình ảnh|ảnh minh họa|chú thích ảnh)\s*(?:\d+\s*)?[.:–-]/iu;
+
+function isCaption(paragraph: Paragraph, before: DocumentBlock | undefined): boolean {
+  if (before?.kind !== 'paragraph' || !before.paragraph.hasPicture || before.paragraph.text !== '')
+    return false;
+  const { text, style, isItalic, alignment } = paragraph;
+  if (text === '' || wordsIn(text) > 60) return false;
+  return (
+    /^(?:caption|chú thích)/.test(style) ||
+    CAPTION.test(text) ||
+    isItalic ||
+    (alignment === 'center' && wordsIn(text) < 40)
+  );
+}
+
+/** What each block of a document is, in order; tables are texts. */
+export function rolesOf(blocks: readonly DocumentBlock[]): Role[] {
+  const paragraphs = blocks.map((block) => (block.kind === 'paragraph' ? block.paragraph : undefined));
+  return blocks.map((block, n): Role => {
+    if (block.kind === 'table') return { kind: 'text' };
+    const { paragraph } = block;
+    if (isCaption(paragraph, blocks[n - 1])) return { kind: 'caption' };
+    const isLast = paragraphs
+      .slice(n + 1)
+      .every((one, m) => one?.text === '' && blocks[n + 1 + m]?.kind === 'paragraph');
+    const rank = isLast ? undefined : rankOf(paragraph, [paragraphs[n - 1], paragraphs[n + 1]]);
+    if (rank !== undefined) return { kind: 'heading', rank };
+    return itemOf(paragraph) ?? { kind: 'text' };
+  });
+}
