@@ -10,6 +10,7 @@ import { html } from './site-rules/html.ts';
 import { linkNames } from './site-rules/link-names.ts';
 import { missingBlocks } from './site-rules/missing-blocks.ts';
 import { ownAddress } from './site-rules/own-address.ts';
+import { programValues } from './site-rules/program-values.ts';
 import { searchMarkers } from './site-rules/search-markers.ts';
 import { trustLine } from './site-rules/trust-line.ts';
 import { faults, page, site } from './built-site-fixture.ts';
@@ -181,6 +182,11 @@ test('a plan of which no report has come is not told as none of so many done', (
   expect(on('<p>Xong <b>0 trên 7</b></p>', 'index.html')).toBe(1);
   expect(on('<p>Đã thực hiện: 2/7; ngày 10/7/2023; 0,5/7; số 70/7</p>')).toBe(0);
   expect(on('<p>Số hóa 0/22 điểm</p>', 'chi-so/noi-nay/index.html')).toBe(0);
+});
+
+test('no text is a value of the program', () => {
+  expect(faults(programValues, '<p> true </p><b>[object Object]</b><td>NaN</td>')).toHaveLength(3);
+  expect(faults(programValues, '<code>true</code><p>It is true</p><script>null</script>')).toEqual([]);
 });
 
 test('a link of ours is named by what it leads to', () => {

@@ -15,6 +15,7 @@ import { missingBlocks } from './missing-blocks.ts';
 import { oldestBrowsers } from './oldest-browsers.ts';
 import { ownAddress } from './own-address.ts';
 import { phones } from './phones.ts';
+import { programValues } from './program-values.ts';
 import { searchMarkers } from './search-markers.ts';
 import { trustLine } from './trust-line.ts';
 
@@ -36,6 +37,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   trustLine,
   ownAddress,
   budgets,
+  programValues,
   searchMarkers,
   html,
 ];
