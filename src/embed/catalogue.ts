@@ -19,14 +19,21 @@ import { pageSentences } from '../site/sentences/page.ts';
 import { words } from '../site/sentences/words.ts';
 import { hotlinesForUnit } from './unit-content.ts';
 import { hotlineBlocks, procedureBlocks, withdrawal } from './blocks.ts';
-import { listHeight, notice, textHeight, type SizedBlock } from './height.ts';
+import {
+  reservedHeights,
+  listHeight,
+  notice,
+  textHeight,
+  type ReservedHeights,
+  type SizedBlock,
+} from './height.ts';
 import { DEFAULT_COUNT } from './options.ts';
 
 /** Kinds of widget, by the first folder of their address below `/nhung/`. */
 export type WidgetKind = keyof typeof say.kinds;
 
 /** One page under `/nhung/` that other sites embed. */
-export interface Widget {
+export interface Widget extends ReservedHeights {
   readonly kind: WidgetKind;
   /** What it is about: an identifier of the content, empty where there is only one. */
   readonly id: string;
@@ -39,20 +46,7 @@ export interface Widget {
   readonly more: string;
   /** Whether it is a list of headlines, to which the option `so` applies. */
   readonly list: boolean;
-  /** Height to reserve with default options at 360 px, in pixels. */
-  readonly height: number;
-  /** The same at 600 px, the width of an oEmbed answer. */
-  readonly wideHeight: number;
 }
-
-/** Widths for which heights are reserved: a phone's column, and what an oEmbed answer asks for. */
-const COLUMN = 360;
-export const WIDE = 600;
-
-const heights = (at: (width: number) => number): Pick<Widget, 'height' | 'wideHeight'> => ({
-  height: at(COLUMN),
-  wideHeight: at(WIDE),
-});
 
 const countOf = (list: readonly ArticleContent[]): number => Math.min(DEFAULT_COUNT, list.length);
 
@@ -71,7 +65,7 @@ const latest = async (): Promise<Widget[]> => {
     {
       ...shape('moi-nhat', '', '/tin-tuc/', say.latestTitle, say.latestMore),
       list: true,
-      ...heights((width) => listHeight(say.latestTitle, count, width)),
+      ...reservedHeights((width) => listHeight(say.latestTitle, count, width)),
     },
   ];
 };
@@ -83,7 +77,7 @@ const ofTopics = async (): Promise<Widget[]> =>
       return {
         ...shape('chuyen-muc', id, topicAddress(id), label, say.topicMore),
         list: true,
-        ...heights((width) => listHeight(label, count, width)),
+        ...reservedHeights((width) => listHeight(label, count, width)),
       };
     }),
   );
@@ -96,7 +90,7 @@ const ofUnits = async (): Promise<Widget[]> =>
       return {
         ...shape('don-vi', unit.id, unitAddress(unit.id), title, say.unitMore),
         list: true,
-        ...heights((width) => listHeight(title, countOf(list), width, notices)),
+        ...reservedHeights((width) => listHeight(title, countOf(list), width, notices)),
       };
     }),
   );
@@ -109,7 +103,7 @@ const ofArticles = async (): Promise<Widget[]> =>
   (await articlePages()).map(({ id, fields }) => ({
     ...shape('bai', id, articleAddress(id), fields.title, say.articleMore),
     list: false,
-    ...heights((width) =>
+    ...reservedHeights((width) =>
       textHeight(
         fields.title,
         fields.withdrawn
@@ -127,7 +121,7 @@ const ofGuides = async (): Promise<Widget[]> =>
   (await guidePages()).map(({ id, fields }) => ({
     ...shape('huong-dan', id, guideAddress(id), fields.title, say.guideMore),
     list: false,
-    ...heights((width) =>
+    ...reservedHeights((width) =>
       textHeight(
         fields.title,
         fields.withdrawn
@@ -147,11 +141,11 @@ const ofProcedures = async (): Promise<Widget[]> => {
   const whole = shape('thu-tuc', '', '/thu-tuc/', say.kinds['thu-tuc'], say.proceduresMore);
   const folded = (await proceduresByEvent()).map(({ label }) => ({ text: label, around: 28, inset: 20 }));
   return [
-    { ...whole, list: false, ...heights((width) => textHeight(whole.title, folded, width)) },
+    { ...whole, list: false, ...reservedHeights((width) => textHeight(whole.title, folded, width)) },
     ...events.map(({ id, label, procedures }) => {
       const own = shape('thu-tuc', id, '/thu-tuc/', say.procedureEventTitle(label), say.proceduresMore);
       const blocks = procedureBlocks(procedures);
-      return { ...own, list: false, ...heights((width) => textHeight(own.title, blocks, width)) };
+      return { ...own, list: false, ...reservedHeights((width) => textHeight(own.title, blocks, width)) };
     }),
   ];
 };
@@ -160,7 +154,7 @@ const ofHotlines = async (): Promise<Widget[]> => {
   const shapeOf = (id: string, title: string, blocks: readonly SizedBlock[]): Widget => ({
     ...shape('duong-day-nong', id, '/duong-day-nong/', title, say.hotlinesMore),
     list: false,
-    ...heights((width) => textHeight(title, blocks, width)),
+    ...reservedHeights((width) => textHeight(title, blocks, width)),
   });
   const ofUnit = async (unit: UnitContent): Promise<Widget> => {
     const succession = await successionOf(unit);
@@ -182,7 +176,7 @@ const ofIndices = async (): Promise<Widget[]> =>
   (await indices()).map(({ id, fields }) => ({
     ...shape('chi-so', id, indexAddress(id), fields.short, say.indexMore),
     list: false,
-    ...heights((width) =>
+    ...reservedHeights((width) =>
       textHeight(
         fields.short,
         [
@@ -200,7 +194,7 @@ const search = (): Widget => {
   return {
     ...own,
     list: false,
-    ...heights((width) => textHeight(own.title, [{ text: words.findWhat, around: 56 }], width)),
+    ...reservedHeights((width) => textHeight(own.title, [{ text: words.findWhat, around: 56 }], width)),
   };
 };
 

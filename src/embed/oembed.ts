@@ -1,7 +1,8 @@
 import { absolute } from '../site/href.ts';
 import { site } from '../site/settings.ts';
-import { WIDE, type Widget } from './catalogue.ts';
+import type { Widget } from './catalogue.ts';
 import { escapeHtml } from '../site/escape-html.ts';
+import { NARROW, WIDE } from './height.ts';
 import { snippet } from './snippet.ts';
 
 /** A picture of what an answer is about, sizes in pixels. */
@@ -27,6 +28,19 @@ export interface OembedAnswer extends Partial<Thumbnail> {
 
 const DAY = 86_400;
 
+/** Width of a phone's window whose column is `NARROW`, in CSS pixels. */
+const PHONE = 360;
+
+/**
+ * Height of a frame that is `WIDE` or, where the window is too narrow for that, as wide as the column: on a line between both heights, since
+ * no answer of a static host knows the width. Who tells a height of its own by style (our loader, frame resizers) overrules it.
+ */
+function fittingHeight({ wideHeight, narrowHeight }: Widget): string {
+  const slope = ((narrowHeight - wideHeight) / (WIDE - NARROW)) * 100;
+  const start = Math.round(narrowHeight + (slope * PHONE) / 100);
+  return `height:max(${wideHeight}px,${start}px - ${slope.toFixed(2)}vw)`;
+}
+
 /**
  * The answer for a widget. Its link stands in a bare `blockquote` before the frame, as WordPress has it in its own answers: that is
  * what it shows of a site that it does not know until the frame has told its height.
@@ -48,7 +62,7 @@ export const oembedAnswer = (widget: Widget, thumbnail?: Thumbnail): OembedAnswe
       height: widget.wideHeight,
       width: WIDE,
     },
-  )}`,
+  ).replace(/(?="><\/iframe>$)/, `;${fittingHeight(widget)}`)}`,
   ...thumbnail,
 });
 

@@ -1,7 +1,7 @@
-import { isEmergency, type ReachableHotline } from '../../model/hotline.ts';
-import { hotlineSentences as say } from '../../site/sentences/hotlines.ts';
-import { formatDate } from '../../vietnamese/dates.ts';
-import { lowerFirst } from '../../vietnamese/first-letter.ts';
+import { isEmergency, type ReachableHotline } from '../model/hotline.ts';
+import { hotlineSentences as say } from '../site/sentences/hotlines.ts';
+import { formatDate } from '../vietnamese/dates.ts';
+import { lowerFirst } from '../vietnamese/first-letter.ts';
 
 /**
  * How and when a hotline was checked, in words that fit its channel: a site is opened, not called. Undefined for emergency

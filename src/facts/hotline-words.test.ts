@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReachableHotline } from '../../model/hotline.ts';
+import type { ReachableHotline } from '../model/hotline.ts';
 import { checkWords, useSentence } from './hotline-words.ts';
 
 type Channel = ReachableHotline['channel'];
