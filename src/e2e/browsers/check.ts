@@ -5,6 +5,7 @@ import type { DrivenBrowser } from '../../browser/driven.ts';
 import { openHostServer } from '../embed-hosts.ts';
 import { openWidgetSite } from '../embed-site.ts';
 import { openSite, testBuild } from '../harness.ts';
+import { checkMatrix, putHosts } from './matrix.ts';
 import { checkField, checkPages, checkPath, chromiumHeights } from './pages.ts';
 import { reportOf, type Counts } from './report.ts';
 import { checkMarks, checkSearch, FORCED_COLOURS } from './search.ts';
@@ -28,6 +29,7 @@ async function within(
 
 const [opened, site, hosts] = await Promise.all([openSite(), openWidgetSite(testBuild()), openHostServer()]);
 const portals = putPortals(site, hosts);
+const matrix = putHosts(site, hosts);
 try {
   const heights = await chromiumHeights(opened);
   const frames = await chromiumFrames(opened.browser, portals);
@@ -36,6 +38,7 @@ try {
       const report = reportOf(browser.name, counts);
       await checkSearch(browser, opened, report);
       await checkWidgets(browser, portals, frames, report);
+      await checkMatrix(browser, matrix, report);
       await checkPath(browser, opened, report);
       await checkField(browser, opened, report);
       await checkPages(browser, opened, heights, report);
