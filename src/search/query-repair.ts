@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import { termOf, type Term } from './query.ts';
 import { corrections, decodeKeystrokes, doubtfulPlaces } from './spelling.ts';
 import { pairOf, type Pairs, type Vocabulary } from './vocabulary.ts';
-import { isMarked } from './words.ts';
+import { isMarked, type Word } from './words.ts';
 
 /** What mending needs beside the query. */
 export interface MendingSources {
@@ -68,14 +68,21 @@ function parted(
     : terms;
 }
 
+/** So many pages have every syllable that is written at all. */
+const MANY = 500;
+
+/** What has marks and is a syllable was typed with care; but for one that many pages do not have. */
+const isCareful = (word: Word, { pages, total }: Vocabulary): boolean =>
+  isMarked(word) && parseSyllable(word.folded) !== undefined && (total < MANY || pages.has(word.folded));
+
 /** A query with another word in one place. */
 const withTerm = (terms: readonly Term[], place: number, term: Term): Term[] =>
   terms.map((one, other) => (other === place ? term : one));
 
 /**
  * A query with a word that sounds or looks alike in place of one that stands beside none of its neighbours in titles, where the other does:
- * “hồ xơ”, “kieu nai”. What was typed may be Vietnamese, so that this is only offered. A word with marks was typed with care: it is taken
- * for one that sounds the same alone. Undefined when there is nothing to offer.
+ * “hồ xơ”, “kieu nai”. What was typed may be Vietnamese, so that this is only offered. A syllable with marks was typed with care: it is
+ * taken for one that sounds the same alone. Undefined when there is nothing to offer.
  */
 export async function soundingLike(
   terms: readonly Term[],
@@ -93,7 +100,7 @@ export async function soundingLike(
     ...loose.map(({ term, place }) => ({ place, words: soundAlikes(term.whole.folded) })),
     ...loose.map(({ term, place }) => ({
       place,
-      words: isMarked(term.whole) ? [] : corrections(terms, place, vocabulary, pairs),
+      words: isCareful(term.whole, vocabulary) ? [] : corrections(terms, place, vocabulary, pairs),
     })),
   ];
   for (const { place, words } of ways) {

@@ -4,6 +4,8 @@ import { isMarked, wordOf, wordsOf, type Word } from './words.ts';
 /** Longest query that is read, in characters and in words; what follows is ignored. */
 const CHARACTERS = 400;
 const WORDS = 24;
+/** How often one word is read: what is pasted over and over costs time and says no more. */
+const OFTEN = 3;
 /** Longest word that can be on a page; a longer one is cut. */
 const WORD_LENGTH = 40;
 
@@ -41,9 +43,15 @@ const queryOf = (terms: readonly Term[], text: string, quoted = false): Query =>
   marked: terms.some((term) => isMarked(term.whole)),
 });
 
-/** Whether a query has words that ask, address or count alone (“là gì”), or none: there is nothing to look for. */
+/** Words that ask or beg to be told, without marks. */
+const ASKING = /^(?:gi|dau|nao|sao|nhieu|hoi|mo|chi|rang)$/;
+
+/** Whether a query has words that ask and name nothing (“là gì”, “cho tôi hỏi”), or none at all: there is nothing to look for. */
 export const namesNothing = ({ terms, quoted }: Query): boolean =>
-  !quoted && functionWords(terms.map(({ whole }) => whole)).every(Boolean);
+  terms.length === 0 ||
+  (!quoted &&
+    terms.some(({ whole }) => ASKING.test(whole.folded)) &&
+    functionWords(terms.map(({ whole }) => whole)).every(Boolean));
 
 /**
  * Reads what a reader typed. Invisible characters (direction marks, zero-width ones, controls) are dropped; anything
@@ -60,7 +68,11 @@ export function readQuery(typed: string): Query {
   const quoted = /^["“”„«].{2,}["“”»]$/u.test(text);
   const terms = joinPhone(text.split(' '))
     .slice(0, WORDS)
-    .flatMap((word) => termOf(word) ?? []);
+    .flatMap((word) => termOf(word) ?? [])
+    .filter(
+      ({ whole }, place, all) =>
+        all.slice(0, place).filter((one) => one.whole.exact === whole.exact).length < OFTEN,
+    );
   return queryOf(terms, text, quoted);
 }
 
