@@ -1,9 +1,11 @@
+import { askingOf } from './asking.ts';
+import { callsFor } from './calls.ts';
 import { withoutSigns } from '../vietnamese/document-number.ts';
 import { isSearchKind, SEARCH_KINDS } from '../site/search-kinds.ts';
 import type { FiledRecord, Found, PageRecord } from './engine.ts';
 import { otherReadings } from './expand.ts';
 import { Gatherer, type Candidate } from './gather.ts';
-import { dayReadings, numbersIn, numberWorth, UNIT, type Numbers } from './numbers.ts';
+import { dayReadings, HOTLINES, numbersIn, numberWorth, UNIT, type Numbers } from './numbers.ts';
 import { repair, soundingLike, type MendingSources } from './query-repair.ts';
 import { namesNothing, type Query, type Term } from './query.ts';
 import type { Wanted } from './match.ts';
@@ -19,6 +21,8 @@ const PIECES: readonly number[] = [3, 2, Infinity];
 const OTHER_WORDS = 0.4;
 /** And for each likelier meaning that its words have. */
 const LATER_MEANING = 7;
+/** Added to the score of the hotlines where one of them is asked for by what it is for. */
+const CALLED = 6;
 /** Least share of the best page's promise, and of its evidence or its score, that a page in the list has. */
 const LEAST = { promise: 0.5, evidence: 0.7, score: 0.6 } as const;
 /** Where fewer of the pages looked at are answers, those behind them are none. */
@@ -91,6 +95,7 @@ function scored(
   readings: readonly [Reading, ...Reading[]],
   { lexicon: { vocabulary } }: Sources,
   numbers: Numbers,
+  called: boolean,
 ): Scored {
   const { kind } = record;
   const [names = '', otherForms = ''] = record.alias.split(NAMES_END);
@@ -102,10 +107,11 @@ function scored(
     aliases: names.split('|').map((name) => nameOf(name, vocabulary)),
   };
   const { bonus, has } = numberWorth(kind, page, record.date, numbers);
+  const answers = called && kind === HOTLINES ? CALLED : 0;
   const scores = readings.map(({ wanted, cost }, reading): PlacedScore => {
     const score = scorePage(page, wanted, promise);
     const evidence = bonus > 0 ? 1 : has ? score.evidence : 0;
-    return { ...score, evidence, total: score.total - cost + bonus, reading, promise };
+    return { ...score, evidence, total: score.total - cost + bonus + answers, reading, promise };
   });
   const [first, ...others] = scores;
   if (!first) throw new Error('A query without a reading.');
@@ -161,6 +167,7 @@ async function findOnce(query: Query, sources: Sources, options: FindOptions): P
   const { terms, offered } = literal ? { terms: query.terms } : await repair(query.terms, sources);
   const numbers = numbersIn(query, partsOf(terms));
   const { document } = numbers;
+  const called = callsFor(askingOf(query, sources.lexicon), sources.lexicon, '').length > 0;
   const gatherer = new Gatherer(sources.engine, sources.lexicon.vocabulary, only);
   const readings = await gatherReadings(query, terms, literal, sources, gatherer);
   if (document) await gatherer.addNamed(document.number, 1);
@@ -171,7 +178,7 @@ async function findOnce(query: Query, sources: Sources, options: FindOptions): P
   const looked = await Promise.all(
     promising
       .slice(0, CLOSE_LOOK)
-      .map(async (one) => scored(one, await one.found.load(), readings, sources, numbers)),
+      .map(async (one) => scored(one, await one.found.load(), readings, sources, numbers, called)),
   );
   const sure = Math.max(0, ...looked.map(({ score }) => score.evidence));
   const best = Math.max(0, ...looked.map(({ score }) => score.total));

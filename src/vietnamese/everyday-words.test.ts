@@ -20,6 +20,18 @@ describe('everyday words', () => {
   });
 });
 
+describe('what every Vietnamese knows', () => {
+  const said = new Set(EVERYDAY_WORDS.flatMap(([say]) => say));
+  it.each(
+    'bhyt|csgt|thpt|tp hcm|cccd|cmnd|sđt|đk|sổ hồng|hộ khẩu|giấy khai sinh|check|app|ship|hack|gplx|mần'.split(
+      '|',
+    ),
+  )('%s', (word) => expect(said).toContain(word));
+  it.each(['mô', 'răng', 'rứa', 'hông', 'chừ'])('%s asks, and names nothing', (word) =>
+    expect(functionWords([{ exact: word, folded: foldVietnamese(word) }])).toEqual([true]),
+  );
+});
+
 describe('function words', () => {
   const light = (typed: string): string => {
     const words = typed.split(' ').map((exact) => ({ exact, folded: foldVietnamese(exact) }));
