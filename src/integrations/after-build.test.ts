@@ -68,11 +68,19 @@ describe('the steps after the build', () => {
     },
   );
 
-  it('make the same site in every order that their needs allow', { timeout: 120_000 }, async () => {
+  it('make the same site whichever of two comes first, where their needs allow both', async () => {
     const allowed = orders(STEPS).filter((steps) => orderFault(steps) === undefined);
-    expect(allowed.length).toBeGreaterThan(1);
+    // Orders that between them hold every two steps both ways round: all would be hundreds.
+    const seen = new Set<string>();
+    const telling = allowed.filter((steps) => {
+      const before = seen.size;
+      for (const [n, step] of steps.entries())
+        for (const later of steps.slice(n + 1)) seen.add(names([step, later]));
+      return seen.size > before;
+    });
+    expect(telling.length).toBeGreaterThan(1);
     const expected = contents(usual);
-    for (const steps of allowed) expect(contents(await made(steps)), names(steps)).toEqual(expected);
+    for (const steps of telling) expect(contents(await made(steps)), names(steps)).toEqual(expected);
   });
 
   // All of Astro is read for it: on a busy machine that takes longer than five seconds.
