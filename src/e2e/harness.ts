@@ -131,3 +131,19 @@ export async function watchedPage(
 /** Every page of a test build, from its own folder. */
 export const testPages = (build: TestBuild = 'root'): readonly PageFile[] =>
   new BuiltFolder(testBuild(build)).pages;
+
+/** Opens pages on a phone, two at a time: the machines that do it have two cores. What each complains of, with its address. */
+export async function complaintsOf(opened: OpenedSite, addresses: readonly string[]): Promise<string[]> {
+  const waiting = [...addresses];
+  const found: string[] = [];
+  const work = async (): Promise<void> => {
+    const { page, complaints } = await watchedPage(opened, { viewport: { width: 360, height: 740 } });
+    for (let address = waiting.shift(); address; address = waiting.shift()) {
+      await page.goto(opened.at(address));
+      found.push(...complaints.splice(0).map((fault) => `${address} ${fault}`));
+    }
+    await page.context().close();
+  };
+  await Promise.all([work(), work()]);
+  return found.sort();
+}

@@ -75,7 +75,7 @@ test(
         .ended;
       expect(status, output).toBe(0);
       // The builds need the two cores as well.
-      await pause(1500);
+      await pause(3000);
     } while (!over);
     const ended = await all;
     const told = ended.map(({ output }) => output).join('\n---\n');
