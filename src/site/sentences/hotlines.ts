@@ -7,7 +7,7 @@ export const hotlineSentences = {
   hotlinesNone: 'Nơi không có số ở đây: bạn hỏi ai?',
   hotlinesByUnit: 'Theo đơn vị',
   hotlineNone: 'Không có số riêng',
-  call: (number: string) => `Gọi ${number}`,
+  call: 'Gọi',
   callName: (number: string, name: string) => `Gọi ${number}, ${name}`,
   writeTo: 'Gửi thư tới',
   openSite: 'Mở',
