@@ -44,3 +44,6 @@ export const textHtml = (text: string): string =>
       isNumber ? `<span class="nowrap">${escapeHtml(value)}</span>` : escapeHtml(value),
     )
     .join('');
+
+/** An address as HTML that may go on in the next line behind each of its slashes; its characters stay as they are. */
+export const addressHtml = (address: string): string => escapeHtml(address).replace(/\/(?=[^/])/g, '/<wbr>');
