@@ -8,7 +8,6 @@ export const unitSentences = {
   unitsEndedTerritories: (day?: string) => `Xã, thị trấn, huyện, tỉnh trước ${day ?? 'đây'}`,
   unitsEndedBodies: 'Cơ quan, đơn vị của huyện cũ',
   unitsGroups: (plan: string) => `Nhóm đơn vị nêu trong ${plan}`,
-  unitToCome: 'Chưa hoạt động',
   unitEnded: 'Đã kết thúc hoạt động',
   unitNow: 'Nay thuộc',
   unitSuccessorsUnknown: 'Việc của đơn vị này, bạn hỏi ở Ủy ban nhân dân xã nơi bạn ở.',
