@@ -7,7 +7,7 @@ export const designSentences = {
     'Mọi màu, cỡ chữ, khoảng cách và thành phần của chuyên mục, để người viết và người lập trình dùng giống nhau.',
   designSample: 'Cơ chế một cửa, một cửa liên thông',
   designParagraph:
-    'Đường dây nóng tiếp nhận phản ánh, kiến nghị về quy định hành chính. Những chữ có hai dấu chồng nhau như ễ, ậ, ở, Ữ, Ẩ phải đọc rõ, không chạm dòng trên và dòng dưới.',
+    'Đường dây nóng tiếp nhận phản ánh, kiến nghị về quy định hành chính. Những chữ có hai dấu chồng nhau như ễ, ậ, ở, Ữ, Ẩ phải đọc rõ.',
   designLink: 'Liên kết đến một trang',
   designState: {
     hover: 'đang rê chuột',
