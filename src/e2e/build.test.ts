@@ -211,6 +211,15 @@ describe('texts that renderers trip over', () => {
         expect(faults, `${address} at ${width} px`).toEqual([]);
         const drawn = await visitor.page.locator('main svg a').count();
         expect(drawn, address).toBe(address === '/don-vi/xa-cu/' ? 0 : 1);
+        // As narrow as it is high, or less: it would be two windows long.
+        const { height = 0 } = (drawn && (await visitor.page.locator('main svg:has(a)').boundingBox())) || {};
+        expect(height, `map of ${address} at ${width} px`).toBeLessThanOrEqual(480);
+        expect(
+          await visitor.page
+            .locator('main ul:not(:has(*)), main :is(section, div) > :is(h2, h3):only-child')
+            .count(),
+          address,
+        ).toBe(0);
       }
     await browser.close();
     await site.close();
