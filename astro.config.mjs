@@ -67,8 +67,6 @@ export default defineConfig({
     build: {
       target: 'es2020',
       assetsInlineLimit: 0,
-      // What reads Word files is fetched when there is one to read, and by nobody else.
-      chunkSizeWarningLimit: 900,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     // Preview of content that stands outside the project's folder.
