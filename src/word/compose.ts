@@ -99,6 +99,20 @@ const describes = (caption: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** A caption in one paragraph with its picture, behind a break: it describes the picture, and becomes a paragraph of its own. */
+function captionBelow(paragraph: Paragraph): Paragraph | undefined {
+  const end = paragraph.children.findIndex(({ type }) => type === 'break');
+  const pictures = picturesIn(paragraph);
+  const words = paragraph.children.slice(end + 1);
+  const text = phrasingText(words);
+  if (end < 1 || pictures.length !== end || pictures.some((one) => words.includes(one)) || text.length > 300)
+    return undefined;
+  if (!words.every(({ type }) => type === 'emphasis') && describes(text) === text.trim()) return undefined;
+  paragraph.children = paragraph.children.slice(0, end);
+  for (const picture of pictures) picture.alt ||= describes(text);
+  return { type: 'paragraph', children: words };
+}
+
 /** Puts together what the marks of paragraphs say: headings, lists, pictures with their captions for descriptions. */
 export function compose(tree: Root, spelling: ReadonlyMap<string, string>): Root {
   const children: RootContent[] = [];
@@ -113,6 +127,7 @@ export function compose(tree: Root, spelling: ReadonlyMap<string, string>): Root
     const mark = takeMark(node);
     node.children = tidyPhrasing(node.children);
     if (node.children.length === 0) continue;
+    const below = captionBelow(node);
     if (mark?.kind === 'item') {
       points ??= new Points(children);
       points.add(mark, node.children);
@@ -123,6 +138,7 @@ export function compose(tree: Root, spelling: ReadonlyMap<string, string>): Root
       for (const picture of picturesIn(children.at(-1)))
         picture.alt ||= describes(phrasingText(node.children));
     children.push(mark?.kind === 'heading' ? heading(node.children, levels.next(mark.rank), spelling) : node);
+    if (below) children.push(below);
   }
   return { type: 'root', children: children.map(tidyBlock) };
 }

@@ -83,12 +83,23 @@ interface Given {
 const KINDS =
   /^(Nghị quyết|Quyết định|Chỉ thị|Thông báo|Hướng dẫn|Chương trình|Kế hoạch|Phương án|Đề án|Báo cáo|Tờ trình)(?:\s|$)/;
 
+/** `Sở nội vụ` → `Sở Nội vụ`: the field of an office begins with a large letter (Decree 30/2020/NĐ-CP, appendix II). */
+const officeName = (name: string): string =>
+  name.replace(
+    /((?:^|\s)(?:Sở|Phòng|Ban|Chi cục|Cục|Trung tâm|Thanh tra)\s+)(\p{Ll})(?=\p{L}*\s)/u,
+    (_, office: string, letter: string) => office + letter.toLocaleUpperCase('vi'),
+  );
+
 /** The document that an article comes from, as people quote it: `Kế hoạch số 12/KH-UBND của Ủy ban nhân dân xã Mẫu`. */
 function sourceOf({ title, letterhead, spelling }: Given): ArticleValues['source'] {
   const { number, date, issuer } = letterhead;
   if (number === undefined && (date === undefined || issuer === undefined)) return undefined;
   const kind = KINDS.exec(title)?.[1] ?? (letterhead.subject ? 'Công văn' : 'Văn bản');
-  const name = [kind, number ? `số ${number}` : '', issuer ? `của ${recased(issuer, spelling)}` : '']
+  const name = [
+    kind,
+    number ? `số ${number}` : '',
+    issuer ? `của ${officeName(recased(issuer, spelling))}` : '',
+  ]
     .filter(Boolean)
     .join(' ');
   return { name, ...(date ? { date } : {}) };

@@ -46,6 +46,15 @@ const joinedTo = (kind: string, subject: string): string =>
 interface Found {
   readonly title: string;
   readonly own: readonly Paragraph[];
+  readonly authority?: string;
+}
+
+/** Who decides stands in capitals under what a decision is about, where that is in ordinary letters: `GIÁM ĐỐC SỞ …`. */
+function authorityIn(lines: readonly Paragraph[]): readonly Paragraph[] {
+  const written = lines.filter(({ text }) => text !== '' && !RULE.test(text));
+  const [first] = written;
+  const from = written.find(({ text }) => isCapitals(text));
+  return first && from && !isCapitals(first.text) ? lines.slice(lines.indexOf(from)) : [];
 }
 
 function find(
@@ -68,8 +77,10 @@ function find(
       !/[.;:]$|^căn cứ/iu.test(next.paragraph.text)
         ? [next.paragraph]
         : under;
+    const authority = authorityIn(plain);
+    const about = plain.slice(0, plain.length - authority.length);
     const subject = oneLine(
-      plain
+      about
         .filter(({ text }) => !RULE.test(text))
         .map(({ text }) => text)
         .join(' '),
@@ -79,6 +90,7 @@ function find(
     return {
       title: subject ? joinedTo(large, recased(subject, spelling)) : large,
       own: [block.paragraph, ...plain],
+      authority: oneLine(authority.map(({ text }) => text).join(' ')),
     };
   }
   if (letterhead.subject)
@@ -135,7 +147,8 @@ export function liftTitle(
     tell('Không thấy dòng tiêu đề: đã lấy câu đầu làm tiêu đề (title). Sửa lại cho đúng việc chính của bài.');
     return { title, blocks };
   }
-  if (found.own.some(({ text }) => isCapitals(text) && bare(text).length > 12))
+  if (found.authority) tell(`Đã bỏ dòng tên người ban hành: “${found.authority}”.`);
+  if (found.own.some(({ text }) => isCapitals(text) && bare(text).length > 12 && text !== found.authority))
     tell(`Tiêu đề viết hoa cả dòng: đã đổi thành chữ thường. Xem lại tên riêng trong “${found.title}”.`);
   const title = shortened(found.title, TITLE_LENGTH);
   if (title !== found.title)

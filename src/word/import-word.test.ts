@@ -374,6 +374,17 @@ describe('tables, notes, pictures', () => {
     expect(body).toBe('Diện tích 5 m²[^1], CO₂.\n\nHết.\n\n[^1]: Theo *báo cáo* của xã.');
   });
 
+  it('makes footnotes of marks that are raised once more, as LibreOffice and Word write them directly', async () => {
+    const raised = '<w:rPr><w:b/><w:vertAlign w:val="superscript"/></w:rPr>';
+    const { body } = await bodyOf(
+      paragraph(`${run('Năm lớp')}<w:r>${raised}<w:footnoteReference w:id="2"/></w:r>${run('.')}`) + END,
+      {
+        footnotes: `<w:footnote w:id="2">${paragraph(`<w:r>${raised}<w:footnoteRef/></w:r>${run('Theo báo cáo.')}`)}</w:footnote>`,
+      },
+    );
+    expect(body).toBe('Năm lớp[^1].\n\nHết.\n\n[^1]: Theo báo cáo.');
+  });
+
   it('takes captions for descriptions, keeps them, and says which picture has none', async () => {
     const { body, pictures, unsure } = await bodyOf(
       paragraph(picture('a.png')) +
@@ -406,5 +417,60 @@ describe('tables, notes, pictures', () => {
     );
     expect(body).toBe('tệp trong máy và mục một\n\nHết.');
     expect(unsure.join()).toContain('1 liên kết');
+  });
+});
+
+describe('pictures and their captions, as they are laid out', () => {
+  const italic = (words: string): string => paragraph(run(words, '<w:i/>'), '<w:jc w:val="center"/>');
+  const pictures = { 'a.png': PNG, 'b.png': Uint8Array.from([...PNG, 0]) };
+
+  it('in a table of one cell', async () => {
+    const { body } = await bodyOf(
+      table([cell(paragraph(picture('a.png')) + italic('Ảnh: Người dân nộp hồ sơ'))]) + END,
+      { pictures },
+    );
+    expect(body).toBe('![Người dân nộp hồ sơ](anh-1.png)\n\n*Ảnh: Người dân nộp hồ sơ*\n\nHết.');
+  });
+
+  it('side by side in a table, captions in its second row', async () => {
+    const { body } = await bodyOf(
+      table(
+        [cell(paragraph(picture('a.png'))), cell(paragraph(picture('b.png')))],
+        [cell(italic('Bàn số một')), cell(italic('Bàn số hai'))],
+      ) + END,
+      { pictures },
+    );
+    expect(body).toBe(
+      '![Bàn số một](anh-1.png)\n\n*Bàn số một*\n\n![Bàn số hai](anh-2.png)\n\n*Bàn số hai*\n\nHết.',
+    );
+  });
+
+  it.each([
+    ['in italics', run('Quang cảnh ngày hội', '<w:i/>'), '*Quang cảnh ngày hội*'],
+    ['with its word', run('Hình 1: Quang cảnh ngày hội'), 'Hình 1: Quang cảnh ngày hội'],
+  ])('in one paragraph, behind a line break, %s', async (_, caption, below) => {
+    const { body } = await bodyOf(paragraph(`${picture('a.png')}<w:r><w:br/></w:r>${caption}`) + END, {
+      pictures,
+    });
+    expect(body).toBe(`![Quang cảnh ngày hội](anh-1.png)\n\n${below}\n\nHết.`);
+  });
+
+  it('other words behind a picture are no caption, and a table with pictures among its words stays one', async () => {
+    const { body } = await bodyOf(
+      paragraph(`${picture('a.png', 'Nút đỏ')}<w:r><w:br/></w:r>${run('Bấm nút đỏ.')}`) +
+        table(['Nút', 'Việc'], [cell(paragraph(picture('a.png', 'Nút đỏ'))), 'Bấm để dừng']) +
+        END,
+      { pictures },
+    );
+    expect(body).toBe(
+      '![Nút đỏ](anh-1.png)\\\nBấm nút đỏ.\n\n| Nút | Việc |\n| --- | --- |\n| ![Nút đỏ](anh-1.png) | Bấm để dừng |\n\nHết.',
+    );
+  });
+
+  it('a frame around a text gives its points and headings to the text', async () => {
+    const { body } = await bodyOf(
+      table([cell(bold('Cần mang theo') + paragraph('- căn cước;') + paragraph('- điện thoại.'))]) + END,
+    );
+    expect(body).toBe('## Cần mang theo\n\n- căn cước;\n- điện thoại.\n\nHết.');
   });
 });

@@ -7,6 +7,7 @@ import { closeArchive } from './archive.ts';
 import { compose } from './compose.ts';
 import { valuesOf, type ArticleValues, type TopicChoice } from './front-matter.ts';
 import { liftTitle } from './headline.ts';
+import { openLayoutTables } from './layout-tables.ts';
 import { liftHead } from './letterhead.ts';
 import { spellingIn } from './letter-case.ts';
 import { writeLooks, writeMarks } from './marks.ts';
@@ -126,7 +127,7 @@ async function convert(bytes: Uint8Array, { today, topics }: ImportOptions): Pro
   const head = liftHead(all);
   const isOfficial = Object.keys(head.letterhead).length > 0;
   const { foot, blocks: signed } = liftFoot(head.blocks, isOfficial);
-  const { title, blocks: untitled } = liftTitle(signed, head.letterhead, spelling, tell);
+  const { title, blocks: untitled } = liftTitle(openLayoutTables(signed), head.letterhead, spelling, tell);
   const { author, blocks } = liftAuthor(untitled);
   if (foot.signature.length > 0) tell(`Đã bỏ phần ký tên: ${foot.signature.join(', ')}.`);
   if (foot.recipients.length > 0) tell(`Đã bỏ phần Nơi nhận (${foot.recipients.length} dòng).`);

@@ -87,7 +87,9 @@ export function writeLooks(root: Element, styles: Styles): void {
   for (const paragraph of allWords(root, 'p'))
     for (const run of allWords(paragraph, 'r')) {
       const old = wordChild(run, 'rPr');
-      const kept = old ? wordChildren(old, 'vertAlign') : [];
+      // The mark of a note is raised by itself.
+      const isNoteMark = wordChild(run, 'footnoteReference') ?? wordChild(run, 'endnoteReference');
+      const kept = old && !isNoteMark ? wordChildren(old, 'vertAlign') : [];
       const looks = ['b', 'i', 'strike'].filter((name) => styles.isOn(run, paragraph, name));
       const fresh = newElement(run, 'rPr');
       for (const name of looks) fresh.appendChild(newElement(run, name));

@@ -77,6 +77,35 @@ describe('an official document', () => {
     expect(unsure.join()).toMatch(/còn để trống .*bản dự thảo/);
   });
 
+  it('a decision is named by what it is about, not by who decides; its office is written as offices are', async () => {
+    const { values, markdown, unsure } = await made(
+      OFFICIAL_PLAN.head.replace('ỦY BAN NHÂN DÂN', 'UBND TỈNH MẪU').replace('XÃ MẪU', 'SỞ NỘI VỤ') +
+        centred('QUYẾT ĐỊNH') +
+        centred('Về việc ban hành Quy chế làm việc của Tổ cải cách hành chính') +
+        centred('GIÁM ĐỐC SỞ NỘI VỤ') +
+        paragraph('Căn cứ Luật Tổ chức chính quyền địa phương;') +
+        paragraph('Ban hành kèm theo Quyết định này Quy chế làm việc.') +
+        centred('PHỤ LỤC') +
+        paragraph('Hết phụ lục.'),
+    );
+    expect(values.title).toBe('Quyết định về việc ban hành Quy chế làm việc của Tổ cải cách hành chính');
+    expect(values.source?.name).toBe('Quyết định số 12/KH-UBND của Sở Nội vụ');
+    expect(unsure).toContain('Đã bỏ dòng tên người ban hành: “GIÁM ĐỐC SỞ NỘI VỤ”.');
+    expect(markdown).toContain('\n\n## Phụ lục\n\n');
+    expect(markdown).not.toContain('GIÁM ĐỐC');
+  });
+
+  it('begins an appendix without a number as high as one with it', async () => {
+    const { markdown } = await made(
+      bold('I. MỤC ĐÍCH') +
+        bold('1. Mục đích chung') +
+        paragraph('Nói rõ.') +
+        centred('PHỤ LỤC') +
+        paragraph('Hết.'),
+    );
+    expect(markdown).toContain('\n\n## Phụ lục\n\n');
+  });
+
   it('keeps appendices behind the signature, and tables that look like one', async () => {
     const { markdown } = await made(
       OFFICIAL_PLAN.head +

@@ -11,6 +11,7 @@ export type Role =
 /** How headings are numbered in official documents, the highest first (Decree 30/2020/NĐ-CP, appendix I). */
 const NUMBERED: readonly (readonly [form: RegExp, rank: number, kind: 'name' | 'number'])[] = [
   [/^(?:phần|phụ lục)\s+(?:[ivxlc]+|\d+|thứ\s+\p{L}+)(?!\p{L})/iu, 10, 'name'],
+  [/^phụ lục(?=$|\s*:)/iu, 10, 'name'],
   [/^chương\s+(?:[ivxlc]+|\d+)(?!\p{L})/iu, 11, 'name'],
   [/^mục\s+(?:[ivxlc]+|\d+)(?!\p{L})/iu, 12, 'name'],
   [/^điều\s+\d+/iu, 13, 'name'],
@@ -81,9 +82,9 @@ function itemOf(paragraph: Paragraph): Role | undefined {
 
 const CAPTION = /^(?:hình|ảnh|hình ảnh|ảnh minh họa|chú thích ảnh)\s*(?:\d+\s*)?[.:–-]/iu;
 
-function isCaption(paragraph: Paragraph, before: DocumentBlock | undefined): boolean {
-  if (before?.kind !== 'paragraph' || !before.paragraph.hasPicture || before.paragraph.text !== '')
-    return false;
+/** Whether a paragraph tells what the picture right before it shows. */
+export function isCaptionOf(paragraph: Paragraph, before: Paragraph | undefined): boolean {
+  if (!before?.hasPicture || before.text !== '' || paragraph.hasPicture) return false;
   const { text, style, isItalic, alignment } = paragraph;
   if (text === '' || wordsIn(text) > 60) return false;
   return (
@@ -100,7 +101,7 @@ export function rolesOf(blocks: readonly DocumentBlock[]): Role[] {
   return blocks.map((block, n): Role => {
     if (block.kind === 'table') return { kind: 'text' };
     const { paragraph } = block;
-    if (isCaption(paragraph, blocks[n - 1])) return { kind: 'caption' };
+    if (isCaptionOf(paragraph, paragraphs[n - 1])) return { kind: 'caption' };
     const isLast = paragraphs
       .slice(n + 1)
       .every((one, m) => one?.text === '' && blocks[n + 1 + m]?.kind === 'paragraph');
