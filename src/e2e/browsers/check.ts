@@ -52,4 +52,6 @@ try {
   process.exitCode = counts.failed > 0 || counts.checks === 0 ? 1 : 0;
 } finally {
   await Promise.all([opened.close(), site.close(), hosts.close()]);
+  // Test files share it and let it be; it would keep this program from ending.
+  await opened.browser.close();
 }
