@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { heightsOf, shownFrame } from './embed-frame.ts';
+import { openHostServer } from './embed-hosts.ts';
 import { TEST_BUILDS, openSite, type OpenedSite } from './harness.ts';
 
 let site: OpenedSite;
@@ -124,6 +126,35 @@ describe('the builder', () => {
     expect(await page.frameLocator('#xem-thu').locator('body').innerText()).not.toContain(
       'đã kết thúc hoạt động',
     );
+  });
+
+  test('leads somebody with a phone from a choice to a widget in a page of theirs', async () => {
+    const context = await site.browser.newContext({
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const phone = await context.newPage();
+    await phone.goto(site.at('/nhung/'));
+    await phone.selectOption('#loai', 'don-vi');
+    await phone.locator('#chieu-cao', { hasText: /\d+ px/ }).waitFor();
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const copied: string[] = [];
+    for (const line of ['ma', 'ma-nap']) {
+      await phone.locator(`[data-chep="${line}"]`).tap();
+      await expect.poll(() => phone.locator('#bao-chep').innerText()).toContain('Đã chép');
+      copied.push(await phone.evaluate(() => navigator.clipboard.readText()));
+    }
+    const portal = `<!doctype html><body><main>${copied.join('')}</main>`;
+    await phone.fill('#da-dan', portal);
+    await phone.locator('#kiem-tra').tap();
+    await phone.locator('#ket-luan', { hasText: 'Mã nhúng đúng.' }).waitFor();
+    const hosts = await openHostServer();
+    await phone.goto(hosts.put('/cong-xa/', portal));
+    const { box, content } = await heightsOf(await shownFrame(phone, '/nhung/don-vi/'));
+    expect(Math.abs(box - content)).toBeLessThanOrEqual(1.5);
+    await context.close();
+    await hosts.close();
   });
 
   test('judges what stands in a portal’s page, runs none of it, and asks whether the address is there', async () => {

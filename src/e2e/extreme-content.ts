@@ -35,6 +35,13 @@ export const EXTREMES = [
 /** Where the settings send what a reader did not find. */
 export const MAIL = 'gop-y@xa-mau.example';
 
+/** On which terms its data may be used: in the other builds nobody has decided. */
+const DATA_TERMS = `dataLicence:
+  name: Giấy phép <mẫu>
+  url: https://giay-phep.example/4.0/
+dataContact: mailto:du-lieu@xa-mau.example
+`;
+
 /** What a hostile article would do if it could: set this on `window`. */
 export const RAN = '__ran';
 
@@ -121,6 +128,7 @@ export async function prepareExtremeContent(): Promise<string> {
   addCommunes(folder);
   const settings = path.join(folder, 'site.yaml');
   const form = /^feedback:\n(?: +.*\n)+/m;
-  writeFileSync(settings, readFileSync(settings, 'utf8').replace(form, `feedback:\n  mail: ${MAIL}\n`));
+  const text = readFileSync(settings, 'utf8').replace(form, `feedback:\n  mail: ${MAIL}\n`);
+  writeFileSync(settings, `${text}${DATA_TERMS}`);
   return folder;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { attributeOf, elementsOf, parseHtml } from '../files/html.ts';
-import { TEST_BUILDS, testBuild } from './harness.ts';
+import { TEST_BUILDS, TEST_DAY, testBuild } from './harness.ts';
 
 /** What others read of our pages without showing them: networks that share them, search engines, readers of feeds. */
 const { basePath, port } = TEST_BUILDS.folder;
@@ -110,7 +110,33 @@ test('the description of the API, its catalogue and each table stand where the p
     expect(read(file).length, file).toBeGreaterThan(100);
   }
   expect(read('api/v1/communes.csv')).toMatch(/^\uFEFFma_cu,[^\n]*\r\nlua-vang,|\r\nlua-vang,/);
-  expect(JSON.parse(read('api/v1/index.json'))).toMatchObject({
-    updated: expect.stringMatching(/^2026-(?:0\d|1[01])-\d\d$/) as string,
-  });
 });
+
+test('data are as new as their content, not as the build', () => {
+  const { updated } = JSON.parse(read('api/v1/index.json')) as { updated: string };
+  expect(updated).toMatch(/^2026-\d\d-\d\d$/);
+  expect(updated < TEST_DAY, updated).toBe(true);
+  for (const file of ['api/v1/catalogue.jsonld', 'du-lieu/index.html'])
+    expect(read(file), file).toContain(`"${updated}"`);
+});
+
+test.each([
+  ['folder', [/chưa xác định.*chưa có ai cho phép/, /href="[^"]*\/duong-day-nong\/"/]],
+  [
+    'extreme',
+    [
+      /<a [^>]*href="https:\/\/giay-phep\.example\/4\.0\/"[^>]*>\s*Giấy phép &lt;mẫu&gt;/,
+      /href="mailto:du-lieu@xa-mau\.example"/,
+    ],
+  ],
+] as const)(
+  'the page of the data of “%s” says licence and contact, what v1 promises, what has changed',
+  (build, [licence, contact]) => {
+    const html = readFileSync(path.join(testBuild(build), 'du-lieu/index.html'), 'utf8');
+    const section = (id: string) => new RegExp(`<h2 id="${id}"[^]*?(?=<h2)`).exec(html)?.[0] ?? '';
+    expect(section('giay-phep')).toMatch(licence);
+    expect(section('lien-he')).toMatch(contact);
+    expect(section('cam-ket')).toContain('Địa chỉ có chữ v1 không đổi');
+    expect(section('thay-doi')).toMatch(/<li>\s*\d\d\/\d{4}: Phiên bản 1\./);
+  },
+);

@@ -58,6 +58,11 @@ test.each([
     whole(`<p>Xem <a href="${ROOT}nhung/moi-nhat/">Tin</a></p>${LOADER}`),
     /lỗi: .*không đứng một mình/,
   ],
+  [
+    'a bare link in bold within a sentence',
+    whole(`<p>Xem <b><a href="${ROOT}nhung/moi-nhat/">Tin</a></b></p>${LOADER}`),
+    /lỗi: .*không đứng một mình/,
+  ],
   ['nothing', '', /lỗi: không thấy mã nhúng nào/],
 ])('%s is said', (_, html, expected) => {
   expect(said(html)).toMatch(expected);
