@@ -25,6 +25,12 @@ describe('readPage', () => {
     });
     expect(read?.text).toBe('Đường dây a b');
   });
+  it('takes of a page that lists others its name and what stands right below', () => {
+    const listing = '<h1>Văn bản</h1><p>Số, ký hiệu.</p><h2>Năm 2026</h2><p>Nghị định số 1</p>';
+    const read = readPage(page(listing, 'data-kind="trang" data-keywords="danh mục" data-lists'), '/a/');
+    expect(read?.text).toBe('Văn bản Số, ký hiệu.');
+    expect(read?.keywords).toEqual(['danh mục']);
+  });
   it('passes by pages without a region', () =>
     expect(readPage('<main><h1>a</h1></main>', '/a/')).toBeUndefined());
   it.each([

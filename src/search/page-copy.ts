@@ -21,6 +21,9 @@ export interface IndexedPage {
   readonly keywords: readonly string[];
 }
 
+/** Blocks of a page that lists others. */
+const NAME_AND_LEAD = 2;
+
 const list = (text: string, mark: string | RegExp): string[] =>
   text.split(mark).filter((part) => part !== '');
 
@@ -48,8 +51,11 @@ export function readPage(html: string, address: string): IndexedPage | undefined
     (element) => element.tagName === 'meta' && attributeOf(element, 'name') === 'description',
   );
   const summary = (description && attributeOf(description, 'content')) ?? '';
-  const own = blocksOf(region).map((block) => ({ ...block, text: canonicalTones(block.text) }));
   const marked = (name: string): string => attributeOf(region, name) ?? '';
+  const lists = attributeOf(region, 'data-lists') !== undefined;
+  const own = blocksOf(region)
+    .slice(0, lists ? NAME_AND_LEAD : undefined)
+    .map((block) => ({ ...block, text: canonicalTones(block.text) }));
   return {
     address,
     blocks: withSummary(own, canonicalTones(summary).replace(/\s+/g, ' ').trim()),
@@ -65,10 +71,10 @@ export function readPage(html: string, address: string): IndexedPage | undefined
 }
 
 /** Attributes of a searchable part that nothing reads once the index holds what they say. */
-const INDEXED_MARKERS = / data-(?:topics|keywords)="[^"]*"/g;
+const INDEXED_MARKERS = / data-(?:topics|keywords|lists)(?:="[^"]*")?/g;
 
 /** A page as readers get it, who need not fetch what only its index reads: 50 bytes of an article under Brotli. */
 export const withoutIndexedMarkers = (html: string): string =>
-  html.replace(/<div data-pagefind-body(?: data-[a-z]+="[^"]*")+>/, (tag) =>
+  html.replace(/<div data-pagefind-body(?: data-[a-z]+(?:="[^"]*")?)+>/, (tag) =>
     tag.replace(INDEXED_MARKERS, ''),
   );

@@ -12,4 +12,6 @@ export interface SearchMarkers {
   /** ISO day. */
   readonly date?: string | undefined;
   readonly keywords?: readonly string[] | undefined;
+  /** A list of pages that are found by themselves: its name is searched, and the lead below. */
+  readonly lists?: true | undefined;
 }
