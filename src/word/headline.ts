@@ -16,6 +16,10 @@ export function shortened(text: string, most: number): string {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** Lines that begin a part of a text, not its title. */
+const NUMBERED =
+  /^(?:(?:[IVXLC]+|\d+|[a-z])[.)]\s|[IVXLC]+-\s|(?:phần|chương|mục|điều|phụ lục)\s+(?:[IVXLC\d]+(?!\p{L})|thứ\s))/iu;
+
 /** Lines that stand together above the text: centred or bold, until one is neither or begins the text. */
 function linesUnder(blocks: readonly DocumentBlock[], first: number): Paragraph[] {
   const found: Paragraph[] = [];
@@ -27,7 +31,7 @@ function linesUnder(blocks: readonly DocumentBlock[], first: number): Paragraph[
       paragraph.alignment === 'center' ||
       (paragraph.isBold && found.length === 0) ||
       paragraph.style === 'subtitle';
-    const isNumbered = paragraph.label !== undefined || /^(?:[IVXLC]+|\d+|[a-z])[.)]\s/.test(paragraph.text);
+    const isNumbered = paragraph.label !== undefined || NUMBERED.test(paragraph.text);
     if (!isEmpty && (!stands || isNumbered || paragraph.text.length > 300 || /^\(/.test(paragraph.text)))
       break;
     found.push(paragraph);
@@ -47,6 +51,16 @@ interface Found {
   readonly title: string;
   readonly own: readonly Paragraph[];
   readonly authority?: string;
+}
+
+/** What a document is about, from the lines under its kind: those in capitals come first where not all are. */
+function subjectOf(lines: readonly Paragraph[], spelling: ReadonlyMap<string, string>): string {
+  const texts = lines.map(({ text }) => text).filter((text) => text !== '' && !RULE.test(text));
+  const ordinary = texts.findIndex((text) => !isCapitals(text));
+  const loud = ordinary < 0 ? texts.length : ordinary;
+  return oneLine(
+    [recased(oneLine(texts.slice(0, loud).join(' ')), spelling), ...texts.slice(loud)].join(' '),
+  ).replace(/^v\/v\s*:?\s*/iu, 'Về việc ');
 }
 
 /** Who decides stands in capitals under what a decision is about, where that is in ordinary letters: `GIÁM ĐỐC SỞ …`. */
@@ -79,16 +93,11 @@ function find(
         : under;
     const authority = authorityIn(plain);
     const about = plain.slice(0, plain.length - authority.length);
-    const subject = oneLine(
-      about
-        .filter(({ text }) => !RULE.test(text))
-        .map(({ text }) => text)
-        .join(' '),
-    );
+    const subject = subjectOf(about, spelling);
     const kind = block.paragraph.text.toLocaleLowerCase('vi');
     const large = kind.charAt(0).toLocaleUpperCase('vi') + kind.slice(1);
     return {
-      title: subject ? joinedTo(large, recased(subject, spelling)) : large,
+      title: subject ? joinedTo(large, subject) : large,
       own: [block.paragraph, ...plain],
       authority: oneLine(authority.map(({ text }) => text).join(' ')),
     };

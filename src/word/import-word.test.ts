@@ -420,6 +420,17 @@ describe('tables, notes, pictures', () => {
   });
 });
 
+describe('headings without a style', () => {
+  it('are bold questions, too, but no bold sentences', async () => {
+    const { body } = await bodyOf(
+      bold('Câu 1: Nộp hồ sơ ở đâu?') + paragraph('Tại Một cửa.') + bold('Mang theo thẻ căn cước nhé!') + END,
+    );
+    expect(body).toBe(
+      '## Câu 1: Nộp hồ sơ ở đâu?\n\nTại Một cửa.\n\n**Mang theo thẻ căn cước nhé!**\n\nHết.',
+    );
+  });
+});
+
 describe('pictures and their captions, as they are laid out', () => {
   const italic = (words: string): string => paragraph(run(words, '<w:i/>'), '<w:jc w:val="center"/>');
   const pictures = { 'a.png': PNG, 'b.png': Uint8Array.from([...PNG, 0]) };

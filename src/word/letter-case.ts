@@ -1,3 +1,5 @@
+import { isSyllable } from '../vietnamese/rhymes.ts';
+
 /** How a text writes a word inside its sentences. */
 type Spelling = ReadonlyMap<string, string>;
 
@@ -11,6 +13,8 @@ export function spellingIn(texts: readonly string[]): Spelling {
     if (isCapitals(text)) continue;
     for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
       if (/(?:^|[.:;!?…\n“"(]\s*|^\P{L}*)$/u.test(text.slice(Math.max(0, index - 4), index))) continue;
+      // Words in capitals are a line's look, abbreviations a word's own.
+      if (word.length > 1 && isCapitals(word) && isSyllable(word.toLocaleLowerCase('vi'))) continue;
       const forms = counts.get(word.toLocaleLowerCase('vi')) ?? new Map<string, number>();
       forms.set(word, (forms.get(word) ?? 0) + 1);
       counts.set(word.toLocaleLowerCase('vi'), forms);
@@ -29,7 +33,7 @@ const ROMAN = /^[IVXLCDM]+$/;
  */
 export function recased(line: string, spelling: Spelling): string {
   if (!isCapitals(line) || (line.match(/\p{L}/gu)?.length ?? 0) < 4) return line;
-  const number = /^[IVXLCDM\d]+[.)](?=\s)/.exec(line)?.[0] ?? '';
+  const number = /^[IVXLCDM\d]+[.)/-](?=\s)/.exec(line)?.[0] ?? '';
   const rest = line.slice(number.length).replace(/[\p{L}\p{N}]+/gu, (word) => {
     const small = word.toLocaleLowerCase('vi');
     return /\d/.test(word) || (ROMAN.test(word) && !spelling.has(small))

@@ -106,6 +106,41 @@ describe('an official document', () => {
     expect(markdown).toContain('\n\n## Phụ lục\n\n');
   });
 
+  it('has a subject in capitals that ends where its first part begins', async () => {
+    const { values, markdown } = await made(
+      OFFICIAL_PLAN.head +
+        centred('BÁO CÁO') +
+        centred('KẾT QUẢ CẢI CÁCH HÀNH CHÍNH') +
+        centred('6 tháng đầu năm 2026') +
+        centred('Phần thứ nhất') +
+        centred('KẾT QUẢ THỰC HIỆN') +
+        bold('I- CHỈ ĐẠO') +
+        paragraph('Xã đã ban hành 12 văn bản.') +
+        paragraph('Hết.'),
+    );
+    expect(values.title).toBe('Báo cáo kết quả cải cách hành chính 6 tháng đầu năm 2026');
+    expect(markdown).toMatch(/^## Phần thứ nhất\n\n### Kết quả thực hiện\n\n### I- Chỉ đạo\n/);
+  });
+
+  it('signed by an office and a name alone, its head in tabs, its names in small letters', async () => {
+    const { values, markdown, unsure } = await made(
+      paragraph('UBND XÃ MẪU\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') +
+        paragraph('VĂN PHÒNG\t        Độc lập – Tự do – Hạnh phúc') +
+        paragraph('Số: 5/TB-VP\t\tXã Mẫu, ngày 01 tháng 02 năm 2026') +
+        centred('THÔNG BÁO') +
+        centred('V/v tiếp nhận hồ sơ ngày thứ Bảy') +
+        paragraph('Văn phòng thông báo lịch tiếp nhận hồ sơ.') +
+        paragraph('Trân trọng thông báo./.') +
+        paragraph('\t\t\tCHÁNH VĂN PHÒNG') +
+        paragraph('') +
+        paragraph('\t\t\tTrần Thị Mẫu'),
+    );
+    expect(values.title).toBe('Thông báo về việc tiếp nhận hồ sơ ngày thứ Bảy');
+    expect(values.source?.name).toBe('Thông báo số 5/TB-VP của Văn phòng');
+    expect(unsure).toContain('Đã bỏ phần ký tên: CHÁNH VĂN PHÒNG, Trần Thị Mẫu.');
+    expect(markdown.trimEnd().endsWith('Trân trọng thông báo./.')).toBe(true);
+  });
+
   it('keeps appendices behind the signature, and tables that look like one', async () => {
     const { markdown } = await made(
       OFFICIAL_PLAN.head +

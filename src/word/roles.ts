@@ -50,7 +50,11 @@ function rankOf(paragraph: Paragraph, beside: readonly (Paragraph | undefined)[]
   }
   if (paragraph.label !== undefined || /^[-–—•+]/.test(text)) return undefined;
   const isShouted = isCapitals(text) && (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= 3;
-  const isShort = isLine(text) && wordsIn(text) <= MOST_WORDS && wordsIn(text) > 1;
+  // A bold question above its answer is a heading; a sentence is none.
+  const isShort =
+    (isLine(text) || (paragraph.isBold && text.endsWith('?'))) &&
+    wordsIn(text) <= MOST_WORDS &&
+    wordsIn(text) > 1;
   return isShort && (paragraph.isBold || isShouted) && paragraph.alignment !== 'right'
     ? UNNUMBERED
     : undefined;

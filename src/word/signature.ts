@@ -42,14 +42,15 @@ function lengthOfFoot(blocks: readonly DocumentBlock[], start: number, isOfficia
       ? 1
       : 0;
   }
-  const isStart = lines.some((line) => RECIPIENTS.test(line) || SIGNS.test(line));
+  const isOffice = isOfficial && lines.every((line) => OFFICE.test(bare(line)) && isCapitals(line));
+  const isStart = isOffice || lines.some((line) => RECIPIENTS.test(line) || SIGNS.test(line));
   if (!isStart || !lines.every((line) => isSignature(line) || isRecipient(line))) return 0;
   const after = blocks.slice(start + 1).findIndex((one) => !goesOn(one));
   const length = after < 0 ? blocks.length - start : after + 1;
-  const isSigned = blocks
-    .slice(start, start + length)
-    .flatMap(linesOf)
-    .some((line) => SIGNS.test(line));
+  const all = blocks.slice(start, start + length).flatMap(linesOf);
+  // The same words may be a heading; a name below makes them a signature.
+  if (isOffice && !all.some((line) => NAME.test(line))) return 0;
+  const isSigned = all.some((line) => SIGNS.test(line));
   // In other texts “Nơi nhận:” may be where papers are handed in.
   return isSigned || isOfficial ? length : 0;
 }
