@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -12,8 +11,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import sharp from 'sharp';
+import { checkContent } from '../src/checks/check-content.ts';
+import { importFile } from '../src/files/import-file.ts';
 import { centred, docx, paragraph, picture } from '../src/word/docx-fixture.ts';
 import { officialPlan } from '../src/word/official-fixture.ts';
 
@@ -21,17 +22,22 @@ const folder = mkdtempSync(path.join(tmpdir(), 'import-'));
 const content = path.join(folder, 'content');
 beforeEach(() => {
   rmSync(content, { recursive: true, force: true });
-  cpSync('src/e2e/content', content, { recursive: true });
+  for (const name of ['site.yaml', 'chuyen-muc.yaml'])
+    cpSync(path.join('src/e2e/content', name), path.join(content, name));
+  mkdirSync(path.join(content, 'tin-tuc/2026'), { recursive: true });
 });
+afterEach(() => vi.unstubAllEnvs());
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(script: string, words: readonly string[], settings: Readonly<Record<string, string>> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...words], {
-    env: { ...process.env, CONTENT_DIR: content, TODAY: '2026-11-27', DEBUG: '', ...settings },
+/** The command itself, in a process of its own. */
+function command(...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/import.ts', ...words], {
+    env: { ...process.env, CONTENT_DIR: content, TODAY: '2026-11-27', DEBUG: '' },
     encoding: 'utf8',
   });
   return { status, told: stdout + stderr };
 }
+const brought = (name: string) => importFile(name, content, '2026-11-27');
 const file = (name: string, bytes: Uint8Array | string): string => {
   const whole = path.join(folder, name);
   writeFileSync(whole, bytes);
@@ -42,34 +48,44 @@ const article = (slug: string): string => path.join(content, 'tin-tuc/2026', slu
 
 describe('npm run import', { timeout: 120_000 }, () => {
   it('makes an article that the check finds no error in, and says what to look at and what comes next', () => {
-    const { status, told } = run('import', [file('Kế hoạch số 12.docx', officialPlan())]);
-    expect(status).toBe(0);
+    const { status, told } = command(file('Kế hoạch số 12.docx', officialPlan()));
+    expect([status, told]).toEqual([
+      0,
+      expect.stringMatching(
+        /^Đã tạo .*index\.md\nCần xem lại:\n- .*\nMở tệp.*npm run check -- .*index\.md\n$/s,
+      ),
+    ]);
     const made = article('ke-hoach-truyen-thong-ve-cai-cach-hanh-chinh-nam-2026-tren-dia-ban-xa-mau');
     expect(readFileSync(path.join(made, 'index.md'), 'utf8')).toMatch(/^---\ntitle: Kế hoạch truyền thông/);
-    expect(told).toMatch(/^Đã tạo .*index\.md\nCần xem lại:\n- .*\nMở tệp.*npm run check -- .*index\.md\n$/s);
-    const checked = run('check', [path.join(made, 'index.md'), '--format=json']);
-    const findings = JSON.parse(/^\[.*\]$/ms.exec(checked.told)?.[0] ?? '[]') as { severity: string }[];
-    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(checked.status).toBe(0);
+    const own = checkContent(content).filter((finding) => finding.file.endsWith('xa-mau/index.md'));
+    expect(own.map(({ severity }) => severity)).toContain('notice');
+    expect(own.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  it('never overwrites, in whatever form an article stands there', () => {
+  it.each([
+    ['another type', ['--type', 'van-ban', 'a.docx'], /^Chỉ nhập được tin-tuc/],
+    ['a file that becomes no article', ['khong-co.docx'], /^Lỗi: Không thấy tệp: khong-co\.docx$/m],
+  ])('%s: one line', (_, words, sentence) => {
+    const { status, told } = command(...words);
+    expect([status, told]).toEqual([1, expect.stringMatching(sentence)]);
+    expect(told.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('importing a file', { timeout: 120_000 }, () => {
+  it('never overwrites, in whatever form an article stands there', async () => {
     const name = file(
       'bai.docx',
       docx(centred('Bài đã có') + paragraph('Chữ của bài này, viết cho đủ dài.')),
     );
     writeFileSync(`${article('bai-da-co')}.md`, 'cũ');
     const before = all();
-    const { status, told } = run('import', [name]);
-    expect([status, told]).toEqual([1, expect.stringMatching(/^Đã có .*bai-da-co\.md; không ghi đè\..*\n$/)]);
+    await expect(brought(name)).rejects.toThrow(/^Đã có .*bai-da-co\.md; không ghi đè\.[^\n]*$/);
     expect(all()).toEqual(before);
     rmSync(`${article('bai-da-co')}.md`);
-    expect(run('import', [name]).status).toBe(0);
+    await brought(name);
     const text = readFileSync(path.join(article('bai-da-co'), 'index.md'), 'utf8');
-    expect(run('import', [name])).toMatchObject({
-      status: 1,
-      told: expect.stringContaining('không ghi đè') as string,
-    });
+    await expect(brought(name)).rejects.toThrow('không ghi đè');
     expect(readFileSync(path.join(article('bai-da-co'), 'index.md'), 'utf8')).toBe(text);
   });
 
@@ -82,47 +98,50 @@ describe('npm run import', { timeout: 120_000 }, () => {
       centred('Bài có ảnh') +
       paragraph('Chữ của bài này, viết cho đủ dài để thành tóm tắt.') +
       paragraph(picture('a.jpg', 'Sân thư viện'));
-    const { told } = run('import', [file('anh.docx', docx(body, { pictures: { 'a.jpg': photograph } }))]);
-    expect(told).toContain('và 1 ảnh: anh-1.jpg');
+    const { pictures } = await brought(file('anh.docx', docx(body, { pictures: { 'a.jpg': photograph } })));
+    expect(pictures).toEqual(['anh-1.jpg']);
     const { exif } = await sharp(path.join(article('bai-co-anh'), 'anh-1.jpg')).metadata();
     expect(exif).toBeUndefined();
     expect((await sharp(photograph).metadata()).exif).toBeDefined();
   });
 
-  it.each<[string, () => readonly string[], RegExp]>([
-    ['no file', () => [], /^Mỗi lần nhập một tệp/],
-    ['a file that is not there', () => ['khong-co.docx'], /^Không thấy tệp: khong-co\.docx$/m],
-    ['a folder', () => [folder], /không phải tệp/],
-    ['another type', () => ['--type', 'van-ban', file('a.docx', officialPlan())], /^Chỉ nhập được tin-tuc/],
-    ['a PDF', () => [file('a.pdf', '%PDF-1.7')], /a\.pdf: Đây là tệp PDF/],
-    ['a renamed file', () => [file('a.docx', '<html>')], /không phải tệp Word/],
-    ['half a file', () => [file('a.docx', officialPlan().slice(0, 900))], /hỏng/],
-    ['.rtf where no program can read it', () => [file('a.rtf', '{\\rtf1 a}')], /Lưu thành \.docx/],
-  ])('%s: one line, nothing written', (_, words, sentence) => {
+  it.each<[string, () => string, RegExp]>([
+    ['a folder', () => folder, /không phải tệp/],
+    ['a PDF', () => file('a.pdf', '%PDF-1.7'), /a\.pdf: Đây là tệp PDF/],
+    ['a renamed file', () => file('a.docx', '<html>'), /không phải tệp Word/],
+    ['half a file', () => file('a.docx', officialPlan().slice(0, 900)), /hỏng/],
+    ['.rtf where no program can read it', () => file('a.rtf', '{\\rtf1 a}'), /Lưu thành \.docx/],
+  ])('%s: one sentence, nothing written', async (_, make, sentence) => {
+    vi.stubEnv('PATH', folder);
     const before = all();
-    const { status, told } = run('import', words(), { PATH: folder });
-    expect(status).toBe(1);
-    expect(told).toMatch(sentence);
-    expect(told.trim().split('\n')).toHaveLength(1);
+    const cause: unknown = await brought(make()).catch((reason: unknown) => reason);
+    expect((cause as Error).message).toMatch(sentence);
+    expect((cause as Error).message).not.toContain('\n');
     expect(all()).toEqual(before);
   });
 
   // The program that stands in for LibreOffice is a script of the shell.
-  it.skipIf(process.platform === 'win32')('takes .doc, .odt, .rtf through LibreOffice where it is', () => {
-    const programs = path.join(folder, 'bin');
-    mkdirSync(programs);
-    const converted = file(
-      'ket-qua.docx',
-      docx(centred('Bài từ tệp cũ') + paragraph('Chữ của bài này, viết cho đủ dài.')),
-    );
-    // As LibreOffice does: the converted file goes into the folder behind --outdir.
-    writeFileSync(
-      path.join(programs, 'soffice'),
-      `#!/bin/sh\nwhile [ "$1" != --outdir ]; do shift; done\n/bin/cp '${converted}' "$2/a.docx"\n`,
-    );
-    chmodSync(path.join(programs, 'soffice'), 0o755);
-    const { status, told } = run('import', [file('a.rtf', '{\\rtf1 a}')], { PATH: programs });
-    expect([status, told.split('\n')[0]]).toEqual([0, expect.stringMatching(/bai-tu-tep-cu\/index\.md$/)]);
-    expect(existsSync(path.join(article('bai-tu-tep-cu'), 'index.md'))).toBe(true);
-  });
+  it.skipIf(process.platform === 'win32')(
+    'takes .doc, .odt, .rtf through LibreOffice where it is',
+    async () => {
+      const programs = path.join(folder, 'bin');
+      mkdirSync(programs);
+      const converted = file(
+        'ket-qua.docx',
+        docx(centred('Bài từ tệp cũ') + paragraph('Chữ của bài này, viết cho đủ dài.')),
+      );
+      // As LibreOffice does: the converted file goes into the folder behind --outdir.
+      writeFileSync(
+        path.join(programs, 'soffice'),
+        `#!/bin/sh\nwhile [ "$1" != --outdir ]; do shift; done\n/bin/cp '${converted}' "$2/a.docx"\n`,
+      );
+      chmodSync(path.join(programs, 'soffice'), 0o755);
+      vi.stubEnv('PATH', programs);
+      const made = await brought(file('a.rtf', '{\\rtf1 a}'));
+      expect(made.article).toMatch(/bai-tu-tep-cu\/index\.md$/);
+      expect(readFileSync(path.join(article('bai-tu-tep-cu'), 'index.md'), 'utf8')).toContain(
+        'Bài từ tệp cũ',
+      );
+    },
+  );
 });

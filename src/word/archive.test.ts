@@ -1,8 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { openArchive } from './archive.ts';
 import { docx, paragraph } from './docx-fixture.ts';
 import { importWord } from './import-word.ts';
 import { OtherFormat, WordRefusal } from './refusal.ts';
+
+// Judged by CPU where time counts: a busy machine is no slow program.
+vi.setConfig({ testTimeout: 300_000 });
 
 const OPTIONS = { today: '2026-11-27', topics: [{ id: 'the-che', label: 'Thể chế' }] };
 const refusalOf = async (bytes: Uint8Array): Promise<Error> => {
@@ -29,11 +33,6 @@ function withSize(bytes: Uint8Array, size: number): Uint8Array {
     }
   return copy;
 }
-const large = 201 * 1024 * 1024;
-let packed: Uint8Array | undefined;
-const bomb = (): Uint8Array =>
-  (packed ??= zipSync({ 'word/document.xml': new Uint8Array(large) }, { level: 1 }));
-
 describe('files that become no article', () => {
   it.each<[string, () => Uint8Array, RegExp]>([
     ['nothing', () => new Uint8Array(), /trống/],
@@ -52,8 +51,7 @@ describe('files that become no article', () => {
       () => docx(paragraph('a'), { others: { '/etc/ngoai': strToU8('a') } }),
       /\.\.\//,
     ],
-    ['a zip bomb', bomb, /200 MB/],
-    ['a zip bomb that says it is small', () => withSize(bomb(), 100), /200 MB/],
+    ['a zip bomb', () => withSize(sound, 201 * 1024 * 1024), /200 MB/],
     ['no text', () => docx(''), /không có chữ nào/],
     ['a document cut in two', () => sound.slice(0, sound.length / 2), /hỏng/],
     ['XML that is none', () => docx('<w:p><w:r>'), /hỏng/],
@@ -63,10 +61,19 @@ describe('files that become no article', () => {
       () => docx('<w:sdt><w:sdtContent>'.repeat(60_000) + '</w:sdtContent></w:sdt>'.repeat(60_000)),
       /hỏng/,
     ],
-  ])('%s: one sentence', { timeout: 60_000 }, async (_, make, sentence) => {
+  ])('%s: one sentence', async (_, make, sentence) => {
     const { message } = await refusalOf(make());
     expect(message).toMatch(sentence);
     expect(message).not.toContain('\n');
+  });
+
+  it('opens no file that says less than it holds, and stops where that is too much', () => {
+    const megabyte = 1024 * 1024;
+    const large = zipSync({ 'word/document.xml': new Uint8Array(2 * megabyte) }, { level: 1 });
+    expect(() => openArchive(withSize(large, 100), megabyte)).toThrow(/quá 1 MB/);
+    expect(openArchive(withSize(large, 100), 3 * megabyte).get('word/document.xml')).toHaveLength(
+      2 * megabyte,
+    );
   });
 
   it.each([
@@ -128,13 +135,13 @@ describe('mangled files', () => {
 });
 
 describe('a long document', () => {
-  it('of 300 pages is read in seconds', async () => {
+  it('of 300 pages is read in seconds of CPU', async () => {
     const page = paragraph('Chữ của xã Mẫu, viết cho đủ một dòng dài như trong văn bản thật của xã.').repeat(
       20,
     );
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { markdown } = await importWord(docx(paragraph('Bài dài') + page.repeat(300)), OPTIONS);
     expect(markdown.split('\n\n').length).toBe(6000);
-    expect(performance.now() - start).toBeLessThan(15_000);
-  }, 30_000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000);
+  });
 });

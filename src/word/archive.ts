@@ -46,13 +46,14 @@ const REFUSALS: Readonly<Record<OtherKind, string>> = {
   unknown: `Tệp này không phải tệp Word (.docx), dù tên có thể ghi vậy. ${AS_DOCX}`,
 };
 const DAMAGED = 'Tệp Word bị hỏng hoặc tải về chưa đủ. Mở tệp bằng Word, lưu lại thành .docx, rồi thử lại.';
-const TOO_LARGE = `Tệp này bung ra quá ${MOST_BYTES / 1024 / 1024} MB nên không mở. Bỏ bớt ảnh rồi lưu lại.`;
+const tooLarge = (most: number): WordRefusal =>
+  new WordRefusal(`Tệp này bung ra quá ${most / 1024 / 1024} MB nên không mở. Bỏ bớt ảnh rồi lưu lại.`);
 
 const isClimbing = (name: string): boolean =>
   /^(?:[/\\]|[a-z]:)/i.test(name) || name.split(/[/\\]/).includes('..') || name.includes('\0');
 
 /** Judges the zip's own directory, before anything is unpacked. */
-function judgeDirectory(bytes: Uint8Array): string[] {
+function judgeDirectory(bytes: Uint8Array, most: number): string[] {
   const names: string[] = [];
   let sum = 0;
   unzipSync(bytes, {
@@ -63,7 +64,7 @@ function judgeDirectory(bytes: Uint8Array): string[] {
         );
       sum += originalSize;
       names.push(name);
-      if (sum > MOST_BYTES || names.length > MOST_PARTS) throw new WordRefusal(TOO_LARGE);
+      if (sum > most || names.length > MOST_PARTS) throw tooLarge(most);
       return false;
     },
   });
@@ -74,7 +75,7 @@ function judgeDirectory(bytes: Uint8Array): string[] {
 const NEEDED = /^(?:\[Content_Types\]\.xml|_rels\/.*|word\/(?!embeddings|fonts|theme).*)$/;
 
 /** Unpacks what is needed, and counts: the directory may say less than there is. */
-function unpack(bytes: Uint8Array): Parts {
+function unpack(bytes: Uint8Array, most: number): Parts {
   const parts: Parts = new Map();
   let sum = 0;
   let fault: unknown;
@@ -86,7 +87,7 @@ function unpack(bytes: Uint8Array): Parts {
       // After a fault there is no piece, whatever the types say.
       const bytesOf = (piece as Uint8Array | null) ?? new Uint8Array();
       sum += bytesOf.length;
-      if (sum > MOST_BYTES) throw new WordRefusal(TOO_LARGE);
+      if (sum > most) throw tooLarge(most);
       pieces.push(bytesOf);
       if (isLast) parts.set(file.name, joined(pieces));
     };
@@ -111,17 +112,17 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 }
 
 /**
- * The parts of a Word file.
- * @throws WordRefusal when it is none, has a password, or would unpack to more than 200 MB
+ * The parts of a Word file; `most` is how many bytes it may hold when unpacked.
+ * @throws WordRefusal when it is none, has a password, or would unpack to more
  */
-export function openArchive(bytes: Uint8Array): Parts {
+export function openArchive(bytes: Uint8Array, most = MOST_BYTES): Parts {
   const other = otherKindOf(bytes);
   if (other) throw new (['rtf', 'doc'].includes(other) ? OtherFormat : WordRefusal)(REFUSALS[other]);
   let names: string[];
   let parts: Parts;
   try {
-    names = judgeDirectory(bytes);
-    parts = unpack(bytes);
+    names = judgeDirectory(bytes, most);
+    parts = unpack(bytes, most);
   } catch (cause) {
     throw cause instanceof WordRefusal ? cause : new WordRefusal(DAMAGED);
   }
