@@ -1,6 +1,9 @@
 import { contentPages, type ContentPage } from '../../content/pages.ts';
-import { standingPages } from '../../site/pages.ts';
+import { STANDING_PAGES, standingPages } from '../../site/pages.ts';
 import { pageSentences as say } from '../../site/sentences/page.ts';
+import { toolsSentences as tools } from '../../site/sentences/tools.ts';
+
+const TOOLS = '/cong-cu/';
 
 /** A group of the site map. */
 export interface SiteMapSection {
@@ -31,5 +34,7 @@ export async function siteMapSections(): Promise<SiteMapSection[]> {
       title,
       links,
     })),
+    // No search engine is led there; those who publish look for it here.
+    { title: tools.siteMapTitle, links: [{ title: STANDING_PAGES[TOOLS].label, address: TOOLS }] },
   ];
 }

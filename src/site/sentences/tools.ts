@@ -1,0 +1,43 @@
+/** The front door of those who publish: what there is to write, bring in, check and mend. Commands are typed in the project's folder. */
+export const toolsSentences = {
+  lead: 'Dành cho người đăng nội dung: nhập bài từ Word, viết bài mới, kiểm tra trước khi đăng.',
+  siteMapTitle: 'Dành cho người đăng nội dung',
+  tools: [
+    {
+      title: 'Nhập bài từ Word',
+      text: 'Lệnh này biến tệp Word thành bài, ảnh để cạnh bài, không ghi đè bài cũ. Đọc phần “Cần xem lại” mà lệnh in ra.',
+      command: 'npm run import -- "Tên tệp.docx"',
+    },
+    {
+      title: 'Viết bài mới',
+      text: 'Lệnh này tạo tệp có sẵn lời nhắc, không ghi đè bài cũ. Cách viết, và cách đăng ngay trên web mà không cần cài gì, có trong tệp content/README.md.',
+      command: 'npm run new -- tin-tuc "Tiêu đề của bài"',
+    },
+    {
+      title: 'Kiểm tra trước khi đăng',
+      text: 'Máy nói rõ tệp nào, dòng nào, sai gì, sửa thế nào. Còn lỗi thì bài chưa đăng được.',
+      command: 'npm run check',
+    },
+    {
+      title: 'Sửa chữ và bảng chép từ Word',
+      text: 'Máy sửa chỗ chắc chắn, cho xem đã sửa gì, và hỏi trước khi sửa chỗ còn lại.',
+      command: 'npm run fix -- content/tin-tuc/2026/ten-bai.md',
+    },
+    {
+      title: 'Xem thử trên máy',
+      text: 'Gõ lệnh, rồi mở địa chỉ hiện ra.',
+      command: 'npm run dev',
+    },
+    {
+      title: 'Những điều còn thiếu',
+      text: 'Điều gì chưa điền, ở tệp nào, điền thế nào. Danh sách tự làm từ nội dung.',
+      address: '/can-bo-sung/',
+    },
+    {
+      title: 'Đưa chuyên mục vào cổng của xã',
+      text: 'Chọn khối cần hiện, chép một dòng mã, dán vào trang của xã.',
+      address: '/nhung/',
+    },
+  ],
+  repository: 'Mở kho nội dung',
+} as const;
