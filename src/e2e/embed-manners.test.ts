@@ -83,6 +83,20 @@ test('messages count only from our own frames, and only with sensible heights', 
     .frames()
     .find((one) => one.url() === 'about:srcdoc')
     ?.evaluate(() => parent.postMessage({ cchc: 1, type: 'iframe-resized', width: 300, height: 9999 }, '*'));
+  await page.evaluate(async (source) => {
+    const data = { cchc: 1, type: 'iframe-resized', width: 300, height: 9999 };
+    // A sandboxed stranger is of no origin, as our own frame is in a sandboxed portal.
+    const stranger = Object.assign(document.createElement('iframe'), {
+      srcdoc: `<script>parent.postMessage(${JSON.stringify(data)}, '*')</script>`,
+    });
+    stranger.setAttribute('sandbox', 'allow-scripts');
+    const told = new Promise((resolve) => addEventListener('message', resolve, { once: true }));
+    document.body.append(stranger);
+    await told;
+    const ours = document.querySelector('cchc-nhung')?.shadowRoot?.querySelector('iframe')?.contentWindow;
+    for (const origin of ['https://ke-gian.example', source])
+      dispatchEvent(new MessageEvent('message', { data, origin, source: ours ?? null }));
+  }, stage.site.origin);
   await frame.evaluate(() => {
     const absurd: unknown[] = [
       19,
