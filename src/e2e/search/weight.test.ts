@@ -35,7 +35,7 @@ test.each([
   'duong day nogn',
   'duongdaynong',
   '76/NQ-CP',
-  'có người gọi điện nói là công an bảo tôi cài phần mềm',
+  'cho tôi hỏi muốn nộp hồ sơ trực tuyến thì vào trang nào để nộp',
   'xổ số',
 ])('a first query stays light: %s', async (typed) => {
   const { page } = await watchedPage(opened);
