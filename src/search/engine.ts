@@ -54,8 +54,10 @@ export interface EngineAnswer {
 export interface Engine {
   /** Fetches at once what questions about these words need, for the first of them first, as far as one query may; then they are `held`. */
   prepare?(words: readonly string[]): Promise<void>;
-  /** A query begins, which may fetch so many pieces of the index at most, where the pages' beginnings are here; all that it needs, where they are not. */
-  begin?(pieces: number): void;
+  /** The index for a query of its own, which sees of it what it has fetched itself: what other queries fetched costs it nothing, and changes nothing. */
+  begin?(): Engine;
+  /** The query may fetch so many more pieces of the index at most, where the pages' beginnings are here; all that it needs, where they are not. */
+  grant?(pieces: number): void;
   /** Whether the query could have done with more pieces than it might fetch. */
   readonly lacks?: boolean;
   ask(question: EngineQuestion): Promise<EngineAnswer>;

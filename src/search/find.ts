@@ -204,12 +204,14 @@ async function findOnce(query: Query, sources: Sources, options: FindOptions): P
  * Finds pages for a query: mends it, reads it in other ways, asks the engine for the words of each, fetches the most promising pages and
  * puts them in order by what they say. Nothing is found where no page is about what is asked, though many may hold a word of it.
  */
-export async function find(query: Query, sources: Sources, options: FindOptions = {}): Promise<Outcome> {
+export async function find(query: Query, all: Sources, options: FindOptions = {}): Promise<Outcome> {
   const { literal, pieces = PIECES } = options;
+  const { engine } = all;
+  const sources = { ...all, engine: engine.begin?.() ?? engine };
   let outcome = NOTHING;
   for (const [turn, most] of pieces.entries()) {
     if (namesNothing(query) || outcome.hits.length > 0 || (turn > 0 && !sources.engine.lacks)) break;
-    sources.engine.begin?.(most);
+    sources.engine.grant?.(most);
     outcome = { ...(await findOnce(query, sources, options)), late: turn > 0 };
   }
   if (outcome.hits.length > 0 || namesNothing(query) || literal || query.quoted) return outcome;

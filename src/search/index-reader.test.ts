@@ -84,7 +84,7 @@ it('finds words by their marks, by their beginning, and side by side', async () 
 
 it('fetches no more pieces than a query may, and then knows the beginnings of pages', async () => {
   const { reader, fetched } = readerOf(true);
-  reader.begin(1);
+  reader.grant(1);
   await reader.prepare(['chợ', 'phản', 'nóng']);
   expect(fetched).toEqual([chunkFile('chợ')]);
   expect(reader.lacks).toBe(true);
@@ -99,9 +99,29 @@ it('fetches no more pieces than a query may, and then knows the beginnings of pa
   expect(fetched).toHaveLength(1);
 });
 
+it('answers a query the same whatever was asked before, and fetches nothing twice', async () => {
+  const { reader, fetched } = readerOf(true);
+  const answers = async (words: readonly string[]) => {
+    const query = reader.begin();
+    query.grant(1);
+    await query.prepare(words);
+    const found = await Promise.all(
+      words.map(async (word) => (await query.ask({ words: word, strict: true, held: true })).found),
+    );
+    const page = query.page(0);
+    const known = page.words(await page.load()).map(({ exact }) => exact);
+    return { lacks: query.lacks, known, found: found.map((pages) => pages.map(({ id }) => id)) };
+  };
+  const alone = await answers(['chợ', 'phản']);
+  expect(alone).toMatchObject({ lacks: true, found: [['2'], []] });
+  expect(await answers(['phản', 'chợ'])).toMatchObject({ lacks: true, found: [['0'], []] });
+  expect(await answers(['chợ', 'phản'])).toEqual(alone);
+  expect(fetched).toHaveLength(2);
+});
+
 it('waits for pieces that another query fetches', async () => {
   const { reader } = readerOf(true);
-  reader.begin(2);
+  reader.grant(2);
   const places = async (): Promise<number> => {
     await reader.prepare(['chợ', 'phản']);
     return (await reader.ask({ words: 'phản', strict: true, held: true })).found.length;

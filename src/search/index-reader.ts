@@ -73,45 +73,64 @@ function postingsOf(listed: readonly CarriedPage[]): Posting[] {
   return [...all].map(([word, places]) => ({ word, places: () => places }));
 }
 
-/** The index of a site, read piece by piece. */
-export class IndexReader implements Engine {
-  readonly #pages: PagesFile;
-  /** Words seen so far, by page and place. */
-  readonly #seen = new Map<number, Map<number, Word>>();
-  readonly #chunk: (at: number) => Promise<Posting[]>;
-  /** Pieces that are here, or on their way for this query or another. */
-  readonly #coming = new Set<number>();
-  readonly #here = new Map<number, readonly Posting[]>();
-  #beginnings: readonly Posting[] | undefined;
-  /** How many more pieces the query may fetch. */
-  #left = Infinity;
-  lacks = false;
-  readonly #text: (page: number) => Promise<CarriedPage>;
-  readonly #base: string;
+/** Files of the index, each fetched once for all queries. */
+interface Files {
+  readonly pages: PagesFile;
+  readonly chunk: (at: number) => Promise<Posting[]>;
+  readonly text: (page: number) => Promise<CarriedPage>;
+  readonly beginnings: () => readonly Posting[];
+}
 
-  constructor(pages: PagesFile, read: ReadFile, base = '/') {
-    this.#pages = pages;
-    this.#base = base;
-    this.#text = once(async (page) => (await read(textFile(pages.groups, page))) as CarriedPage);
-    this.#chunk = once(async (at) => {
+function filesOf(pages: PagesFile, read: ReadFile): Files {
+  let beginnings: readonly Posting[] | undefined;
+  return {
+    pages,
+    beginnings: () => (beginnings ??= postingsOf(pages.listed)),
+    text: once(async (page) => (await read(textFile(pages.groups, page))) as CarriedPage),
+    chunk: once(async (at) => {
       const chunk = (await read(chunkFile(pages.chunks[at]?.[1] ?? ''))) as Chunk;
-      const postings = Object.entries(chunk).map(([word, text]) => {
+      return Object.entries(chunk).map(([word, text]) => {
         let places: Places | undefined;
         return { word: wordOf(word), places: () => (places ??= decodePlaces(text)) };
       });
-      this.#here.set(at, postings);
-      return postings;
-    });
+    }),
+  };
+}
+
+/** The index of a site, read piece by piece. */
+export class IndexReader implements Engine {
+  readonly #files: Files;
+  readonly #pages: PagesFile;
+  /** Words that the query has met, by page and place. */
+  readonly #seen = new Map<number, Map<number, Word>>();
+  /** Pieces that the query has asked for, and those of them that are here. */
+  readonly #asked = new Set<number>();
+  readonly #here = new Map<number, readonly Posting[]>();
+  /** How many more pieces the query may ask for. */
+  #left = Infinity;
+  lacks = false;
+  readonly #base: string;
+  readonly #read: ReadFile;
+
+  constructor(pages: PagesFile, read: ReadFile, base = '/', files = filesOf(pages, read)) {
+    this.#files = files;
+    this.#pages = pages;
+    this.#base = base;
+    this.#read = read;
   }
 
-  begin(pieces: number): void {
+  begin(): IndexReader {
+    return new IndexReader(this.#pages, this.#read, this.#base, this.#files);
+  }
+
+  grant(pieces: number): void {
     this.#left = this.#pages.listed.length > 0 ? pieces : Infinity;
     this.lacks = false;
   }
 
   async prepare(words: readonly string[]): Promise<void> {
     const wanted = new Set(words.flatMap(wordsOf).flatMap((word) => this.#chunksOf(word)));
-    const missing = [...wanted].filter((at) => !this.#coming.has(at));
+    const missing = [...wanted].filter((at) => !this.#asked.has(at));
     if (missing.length > this.#left) this.lacks = true;
     const left = new Set(missing.slice(Math.max(0, this.#left)));
     await Promise.all([...wanted].filter((at) => !left.has(at)).map(async (at) => this.#fetch(at)));
@@ -142,7 +161,7 @@ export class IndexReader implements Engine {
   /** One page by its number. */
   page(page: number, score = 0, places: readonly number[] = []): Found {
     const listed = this.#pages.listed[page];
-    const read = async (): Promise<PageRecord> => recordOf(await this.#text(page), this.#base);
+    const read = async (): Promise<PageRecord> => recordOf(await this.#files.text(page), this.#base);
     return {
       id: `${page}`,
       score,
@@ -167,12 +186,9 @@ export class IndexReader implements Engine {
     }));
 
   async #fetch(at: number): Promise<void> {
-    if (!this.#coming.has(at)) this.#left -= 1;
-    this.#coming.add(at);
-    await this.#chunk(at).catch((cause: unknown) => {
-      this.#coming.delete(at);
-      throw cause;
-    });
+    if (!this.#asked.has(at)) this.#left -= 1;
+    this.#asked.add(at);
+    this.#here.set(at, await this.#files.chunk(at));
   }
 
   /** Numbers of the pieces that hold a word, or those that begin so. */
@@ -189,7 +205,7 @@ export class IndexReader implements Engine {
     const chunks = this.#chunksOf(word).map((at) => this.#here.get(at));
     const known = chunks.every(Boolean)
       ? chunks.flatMap((postings) => postings ?? [])
-      : (this.#beginnings ??= postingsOf(this.#pages.listed));
+      : this.#files.beginnings();
     return known.filter((one) => one.word.folded.startsWith(word.folded));
   }
 
