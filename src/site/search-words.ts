@@ -30,11 +30,8 @@ const LOOKED = {
       'liên hệ',
       'số liên hệ',
       'số khẩn cấp',
-      'gọi ai',
-      'gọi số nào',
       'danh bạ điện thoại',
       'số điện thoại công an',
-      'báo lừa đảo',
     ],
   },
   '/xa-cu-xa-moi/': {
@@ -48,11 +45,12 @@ const LOOKED = {
       'tra tên xã',
       'danh sách sáp nhập xã',
       'bảng xã cũ xã mới',
+      'bản đồ xã mới',
       'xã tôi nay là xã nào',
       'xã nào nhập với xã nào',
     ],
   },
-  '/tin-tuc/': { lists: true, keywords: ['tin mới', 'bài viết', 'tin mới nhất', 'tin cải cách hành chính'] },
+  '/tin-tuc/': { lists: true, keywords: ['tin mới', 'bài viết', 'tin mới nhất'] },
   '/chuyen-muc/': { lists: true, keywords: ['các chuyên mục', 'chủ đề', 'danh sách chuyên mục'] },
   '/van-ban/': {
     lists: true,
@@ -76,7 +74,7 @@ const LOOKED = {
   },
   '/ke-hoach/': {
     lists: true,
-    keywords: ['các kế hoạch', 'kế hoạch truyền thông', 'kế hoạch tuyên truyền', 'danh sách kế hoạch'],
+    keywords: ['các kế hoạch', 'danh sách kế hoạch'],
   },
   '/gioi-thieu/': {
     keywords: [

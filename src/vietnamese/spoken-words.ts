@@ -4,7 +4,7 @@ hạch sách, hoạnh họe, hành dân, làm khó, làm khó dễ, gây khó, g
 vòi tiền, đòi tiền, đút lót, hối lộ, ăn tiền, lót tay, phong bì = cán bộ gây khó dễ, phản ánh
 bắt đi tới đi lui, đi lại nhiều lần, chạy tới chạy lui, bắt đi lại = đi lại nhiều lần, bổ sung hồ sơ một lần
 ngâm hồ sơ, bị ngâm, hồ sơ chậm, trễ hẹn, quá hẹn, quá hạn, chưa trả kết quả, chưa thấy trả, chờ lâu, chưa xong = hồ sơ quá ngày hẹn
-thưa kiện, kiện, thưa, kêu ai, kêu với ai, mách ai, méc ai = phản ánh, khiếu nại
+thưa kiện, kiện, thưa, thưa ai, kêu ai, kêu với ai, mách ai, méc ai = phản ánh, khiếu nại
 góp ý, than phiền, phàn nàn, ý kiến = phản ánh, kiến nghị
 tố giác, tố cáo cán bộ = tố cáo
 chấm điểm cán bộ, đánh giá cán bộ, khen cán bộ, đánh giá sao = đánh giá mức độ hài lòng
@@ -33,7 +33,7 @@ bn, bao nhiu, nhiêu = bao nhiêu
 nằm chỗ nào, đường nào = địa chỉ
 bỏ huyện, huyện mất, hết huyện, không còn huyện = bỏ cấp huyện
 số liệu, tải số liệu, xin số liệu = dữ liệu mở, số liệu
-không biết bấm máy, hổng biết bấm máy, hông biết bấm máy, không biết bấm, hổng biết bấm, không rành mạng, hổng rành mạng, hông rành mạng, không biết lên mạng, hổng biết xài máy, hổng rành máy, hông biết dùng điện thoại = không có điện thoại thông minh
+không biết chữ, hổng biết chữ, hông biết chữ, mù chữ, không biết bấm máy, hổng biết bấm máy, hông biết bấm máy, không biết bấm, hổng biết bấm, không rành mạng, hổng rành mạng, hông rành mạng, không biết lên mạng, hổng biết xài máy, hổng rành máy, hông biết dùng điện thoại = không có điện thoại thông minh
 không thấy gì, chưa thấy gì, không thấy trả lời, không ai trả lời, im re, im ru, bặt tăm, không thấy kết quả = bao lâu có phản hồi, hồ sơ quá ngày hẹn
 mấy ngày thì có, mấy ngày có kết quả, mấy ngày thì có kết quả, bao lâu có kết quả, khi nào có kết quả, chừng nào có kết quả = bao lâu có phản hồi
 thiếu giấy, thiếu giấy tờ, thiếu hồ sơ, bổ sung giấy tờ = bổ sung hồ sơ một lần, yêu cầu bổ sung
