@@ -30,4 +30,9 @@ describe('evidence', () => {
     const typed = 'giá cà phê nhân xô ở thị trấn mẫu hôm nay';
     expect(evidence(typed, 'thị trấn mẫu', true)).toBeLessThan(evidence(typed, 'thị trấn mẫu'));
   });
+  it('is less where the word that says most of a short query is missing', () => {
+    // “online” is said in two words, and hides that nothing is said of a loan.
+    expect(evidence('vay tiền trực tuyến', 'trả tiền trực tuyến')).toBeLessThan(0.5);
+    expect(evidence('nộp tiền trực tuyến', 'nộp tiền trực tuyến')).toBeGreaterThan(0.99);
+  });
 });

@@ -1,4 +1,5 @@
 import { findIn, meetings, NOWHERE, wantedOf, type Match, type Wanted } from './match.ts';
+import { parseSyllable } from '../vietnamese/syllable.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -82,6 +83,9 @@ export const SHORT = 4;
 const SAID = 0.35;
 const SAID_WORDS = 3;
 const BETWEEN = 3;
+/** What evidence loses where a page lacks the weightiest Vietnamese word of a short query; a word is there where it is found so well. */
+const LACKING = 0.4;
+const HELD = 0.3;
 /** What evidence in a page's text is worth beside that in its names: a text holds words by chance. */
 const IN_TEXT = 0.88;
 const NO_NAME = { match: NOWHERE, worth: 0, whole: 0, evidence: 0 };
@@ -118,16 +122,20 @@ export function scorePage(page: PageWords, wanted: readonly Wanted[], engine: nu
         weight * Math.max(title.best[place] ?? 0, alias.best[place] ?? 0, 0.7 * (body.best[place] ?? 0)),
       0,
     ) / total;
+  const lacking = wanted.map(({ word, weight, light }, place) => {
+    const held = Math.max(title.best[place] ?? 0, alias.best[place] ?? 0, body.best[place] ?? 0) >= HELD;
+    return light || held || !parseSyllable(word.folded) ? 0 : weight;
+  });
+  const lack =
+    heavy(wanted) > SHORT ? 0 : Math.max(0, ...lacking) / Math.max(1, ...wanted.map(({ weight }) => weight));
   const damped = 1 / (1 + Math.log2(Math.max(1, page.body.length / LONG)) / 4);
   return {
     title,
     body,
     alias,
-    evidence: Math.max(
-      inTitle.evidence,
-      IN_TEXT * evidenceOf(body),
-      ...others.map(({ evidence }) => evidence),
-    ),
+    evidence:
+      (1 - LACKING * lack) *
+      Math.max(inTitle.evidence, IN_TEXT * evidenceOf(body), ...others.map(({ evidence }) => evidence)),
     total:
       WEIGHTS.namePhrase * Math.max(title.share ** 4, OTHER_NAME * alias.share ** 4) +
       WEIGHTS.bodyPhrase * damped * body.share ** 4 +
