@@ -36,6 +36,7 @@ test.each([
   'duongdaynong',
   '76/NQ-CP',
   'cho tôi hỏi muốn nộp hồ sơ trực tuyến thì vào trang nào để nộp',
+  'có người gọi điện nói là công an bảo tôi cài phần mềm',
   'xổ số',
 ])('a first query stays light: %s', async (typed) => {
   const { page } = await watchedPage(opened);
