@@ -27,65 +27,52 @@ describe('on paper', () => {
   const sheets = async (format: Paper): Promise<string[]> =>
     pagesOfPdf(await watched.page.pdf({ format, printBackground: true }));
 
-  test.each(PRINTED)('%s says where it stands, and has no last sheet for its foot', async (kind, address) => {
-    const { page, complaints } = watched;
-    complaints.length = 0;
-    await page.goto(opened.at(address));
-    const stands = await page.locator('link[rel=canonical]').getAttribute('href');
-    const notes = await page.locator('main > p:last-child, .foot .wrap > p').allTextContents();
-    for (const paper of SMALL.includes(kind) ? PAPERS : PAPERS.slice(0, 1)) {
-      const [first = '', ...more] = await sheets(paper);
-      expect(first, paper).toContain(`Intừ${stands},bảnngày`);
-      // Without what is in a note: a sheet that begins amid one leaves nothing, either.
-      const last = more.at(-1) ?? first;
-      const foot = notes.map(packed).find((note) => note.endsWith(last.slice(-20))) ?? '';
-      expect(last.length, `${paper}: ${last}`).toBeGreaterThan(foot.length);
-    }
-    expect(complaints).toEqual([]);
-  });
-
-  test('the address after a link stands apart from its words', async () => {
+  /** Links that lead out of the page that stands open, as they are printed: where to, and whether their address is said behind them. */
+  const linksOnPaper = async () => {
     const { page } = watched;
     await page.emulateMedia({ media: 'print' });
-    const glued: string[] = [];
-    for (const [kind, address] of PRINTED) {
-      await page.goto(opened.at(address));
-      // The blank between them is nothing where each is a box of its own.
-      const links = await page.$$eval('main a[href^="http"]', (all) =>
-        all.flatMap((link) =>
-          link.checkVisibility() && getComputedStyle(link).display.includes('flex')
-            ? [link.textContent.trim()]
-            : [],
-        ),
-      );
-      glued.push(...links.map((words) => `${kind}: ${words}`));
-    }
+    const links = await page.$$eval('main a[href^="http"]', (all) =>
+      all
+        .filter((link) => link.checkVisibility())
+        .map((link) => ({
+          href: link.getAttribute('href') ?? '',
+          isSaid: getComputedStyle(link, '::after').content !== 'none',
+          isGlued: getComputedStyle(link).display.includes('flex'),
+          // The cards are cut out: each leads by its words alone.
+          isCutOut: link.closest('.printed-alone') !== null,
+        })),
+    );
     await page.emulateMedia({ media: null });
-    expect(glued).toEqual([]);
-  });
+    return links;
+  };
 
-  test('each source has its address on paper, where it is named or in the list at the end', async () => {
-    const { page } = watched;
-    await page.emulateMedia({ media: 'print' });
-    const lost: string[] = [];
-    for (const [kind, address] of PRINTED) {
+  // One load a page: what is printed, and how its links stand on paper.
+  test.each(PRINTED)(
+    '%s says where it stands and leads, and has no last sheet for its foot',
+    async (kind, address) => {
+      const { page, complaints } = watched;
+      complaints.length = 0;
       await page.goto(opened.at(address));
-      // The cards are cut out: each leads by its words alone.
-      const links = await page.$$eval('main a[href^="http"]:not(.printed-alone a)', (all) =>
-        all
-          .filter((link) => link.checkVisibility())
-          .map((link) => ({
-            href: link.getAttribute('href') ?? '',
-            isSaid: getComputedStyle(link, '::after').content !== 'none',
-          })),
-      );
+      const stands = await page.locator('link[rel=canonical]').getAttribute('href');
+      const notes = await page.locator('main > p:last-child, .foot .wrap > p').allTextContents();
+      for (const paper of SMALL.includes(kind) ? PAPERS : PAPERS.slice(0, 1)) {
+        const [first = '', ...more] = await sheets(paper);
+        expect(first, paper).toContain(`Intừ${stands},bảnngày`);
+        // Without what is in a note: a sheet that begins amid one leaves nothing, either.
+        const last = more.at(-1) ?? first;
+        const foot = notes.map(packed).find((note) => note.endsWith(last.slice(-20))) ?? '';
+        expect(last.length, `${paper}: ${last}`).toBeGreaterThan(foot.length);
+      }
+      const links = await linksOnPaper();
+      // The blank before an address that follows its words is nothing where each is a box of its own.
+      expect(links.filter(({ isGlued }) => isGlued)).toEqual([]);
       const said = new Set(links.filter(({ isSaid }) => isSaid).map(({ href }) => href));
-      lost.push(...links.filter(({ href }) => !said.has(href)).map(({ href }) => `${kind}: ${href}`));
-      if (kind === 'hotlines') expect(links.filter(({ isSaid }) => !isSaid).length).toBeGreaterThan(1);
-    }
-    await page.emulateMedia({ media: null });
-    expect(lost).toEqual([]);
-  });
+      const sources = links.filter(({ isCutOut }) => !isCutOut);
+      expect(sources.filter(({ href }) => !said.has(href))).toEqual([]);
+      if (kind === 'hotlines') expect(sources.filter(({ isSaid }) => !isSaid).length).toBeGreaterThan(1);
+      expect(complaints).toEqual([]);
+    },
+  );
 
   test('numbers that lead to sources stand apart', async () => {
     const { page } = watched;

@@ -31,6 +31,16 @@ interface Seen {
   readonly faults: readonly string[];
 }
 
+/** What was seen on each page, by address: two tests ask for it, and a page is loaded once. */
+const seen = new Map<string, Promise<Seen>>();
+
+/** Opens a page and goes down it. */
+const wayDown = (address: string): Promise<Seen> => {
+  const known = seen.get(address) ?? page.goto(opened.at(address)).then(goDown);
+  seen.set(address, known);
+  return known;
+};
+
 /** Goes down the page that stands open. */
 const goDown = (): Promise<Seen> =>
   page.evaluate(() => {
@@ -74,8 +84,7 @@ test.each([
   const bare: string[] = [];
   let long = 0;
   for (const address of addressesBelow(folder)) {
-    await page.goto(opened.at(address));
-    const { steps, accompanied } = await goDown();
+    const { steps, accompanied } = await wayDown(address);
     if (steps < 3) continue;
     long += 1;
     if (accompanied < 0.9 * steps) bare.push(`${address}: ${accompanied} of ${steps}`);
@@ -87,8 +96,8 @@ test.each([
 test('what stands beside a text covers nothing, and what moves with the window fits into it', async () => {
   const faults: string[] = [];
   for (const { address } of pages) {
-    await page.goto(opened.at(address));
-    faults.push(...(await goDown()).faults.map((fault) => `${address}: ${fault}`));
+    const way = await wayDown(address);
+    faults.push(...way.faults.map((fault) => `${address}: ${fault}`));
   }
   expect(faults).toEqual([]);
   expect(pages.length).toBeGreaterThan(20);
