@@ -1,10 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { LOADER_ADDRESS } from '../embed/releases.ts';
 import { loaderLine, snippet, type Form } from '../embed/snippet.ts';
-import { openBrowser } from '../browser/chromium.ts';
 import { openHostServer, type HostServer } from './embed-hosts.ts';
 import { openWidgetSite, type WidgetSite } from './embed-site.ts';
-import { testBuild } from './harness.ts';
+import { sharedBrowser, testBuild } from './harness.ts';
 
 /** One widget of each kind. */
 export const SIX = [
@@ -59,7 +58,7 @@ export interface Shown {
 /** Opens the stage; the caller closes it. */
 export async function openStage(): Promise<Stage> {
   const [browser, site, hosts] = await Promise.all([
-    openBrowser(),
+    sharedBrowser(),
     openWidgetSite(testBuild()),
     openHostServer(),
   ]);
@@ -99,7 +98,7 @@ export async function openStage(): Promise<Stage> {
     paste: (address, form = 'link', height = 400) =>
       snippet(form, { address: at(address), title: `Nội dung của ${address}`, height }),
     close: async () => {
-      await browser.close();
+      for (const context of browser.contexts()) await context.close();
       await site.close();
       await hosts.close();
     },

@@ -48,7 +48,7 @@ export function testBuild(build: TestBuild = 'root'): string {
 
 /** Chromium by its further arguments: a worker's files follow each other in one, which takes a third of a second to begin. */
 const browsers = new Map<string, Promise<Browser>>();
-function sharedBrowser(more: readonly string[]): Promise<Browser> {
+export function sharedBrowser(more: readonly string[] = []): Promise<Browser> {
   const key = more.join(' ');
   const browser = browsers.get(key) ?? openBrowser(more);
   browsers.set(key, browser);
