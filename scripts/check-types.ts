@@ -14,6 +14,8 @@ const SCRIPTS = [
   'src/search/client.ts',
   'src/search/suggest/client.ts',
   'src/embed/builder/page.ts',
+  'src/components/word-import/page.ts',
+  'src/components/word-import/reader.ts',
   'src/embed/frame.ts',
   'src/embed/loader.ts',
 ];

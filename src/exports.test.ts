@@ -10,6 +10,8 @@ const isTest = (file: string): boolean => /\.test\.ts$|-fixture\.ts$|^src\/e2e\/
 
 /** Exports that nobody imports by name, and who takes them. */
 const TAKEN_OTHERWISE: Readonly<Record<string, string>> = {
+  'src/components/word-import/reader.ts topics':
+    'the page of Word imports, out of the file that a build makes of it',
   'src/content.config.ts collections': 'Astro',
   'src/search/suggest/client.ts list': 'the search page, likewise',
   'src/search/suggest/client.ts suggest': 'the search fields, out of the script that a build makes of it',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { officialPlan } from '../word/official-fixture.ts';
 import { openSite, watchedPage, type OpenedSite } from './harness.ts';
 
 let opened: OpenedSite;
@@ -32,6 +33,14 @@ const PAGES: readonly (readonly [address: string, works: (page: Page) => Promise
     async (page) => {
       await page.locator('header input[name=q]').pressSequentially('van ban');
       await page.locator('header [role=option]').first().waitFor();
+    },
+  ],
+  [
+    '/cong-cu/nhap-word/',
+    async (page) => {
+      const file = { name: 'a.docx', mimeType: 'application/zip', buffer: Buffer.from(officialPlan()) };
+      await page.setInputFiles('#tep-word', file);
+      await page.locator('#bai h3').waitFor();
     },
   ],
   [

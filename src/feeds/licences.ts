@@ -9,11 +9,70 @@ export interface LockedPackage {
 }
 export type LockedPackages = Readonly<Record<string, LockedPackage>>;
 
-/** Packages whose code goes to readers' browsers, and what it does there. Whatever else is sent is our own. */
+/** What the page that imports Word files runs besides our own, by places below `node_modules/`. */
+const READING_WORD = [
+  '@ungap/structured-clone',
+  '@xmldom/xmldom',
+  'base64-js',
+  'collapse-white-space',
+  'comma-separated-tokens',
+  'decode-named-character-reference',
+  'dingbat-to-unicode',
+  'fflate',
+  'hast-util-embedded',
+  'hast-util-from-html',
+  'hast-util-from-parse5',
+  'hast-util-has-property',
+  'hast-util-is-body-ok-link',
+  'hast-util-is-element',
+  'hast-util-minify-whitespace',
+  'hast-util-parse-selector',
+  'hast-util-phrasing',
+  'hast-util-to-mdast',
+  'hast-util-to-text',
+  'hast-util-whitespace',
+  'hastscript',
+  'jszip',
+  'longest-streak',
+  'lop',
+  'mammoth',
+  'mammoth/node_modules/xmlbuilder',
+  'markdown-table',
+  'mdast-util-gfm-footnote',
+  'mdast-util-gfm-table',
+  'mdast-util-phrasing',
+  'mdast-util-to-markdown',
+  'mdast-util-to-string',
+  'micromark-util-character',
+  'micromark-util-classify-character',
+  'micromark-util-decode-numeric-character-reference',
+  'micromark-util-decode-string',
+  'micromark-util-html-tag-name',
+  'option',
+  'property-information',
+  'rehype-minify-whitespace',
+  'space-separated-tokens',
+  'trim-trailing-lines',
+  'underscore',
+  'unist-util-is',
+  'unist-util-position',
+  'unist-util-stringify-position',
+  'unist-util-visit',
+  'unist-util-visit-parents',
+  'vfile',
+  'vfile-location',
+  'vfile-message',
+  'web-namespaces',
+  'yaml',
+  'zwitch',
+];
+
+/** Packages whose code goes to readers' browsers, and what it does there, by their places below `node_modules/`. Whatever else is sent is our own. */
 export const SHIPPED: Readonly<Record<string, string>> = {
   pagefind: 'tìm kiếm',
-  parse5: 'đọc mã đã dán ở trang lấy mã nhúng',
-  entities: 'đọc mã đã dán ở trang lấy mã nhúng',
+  parse5: 'đọc mã đã dán ở trang lấy mã nhúng, nhập bài từ Word',
+  entities: 'đọc mã đã dán ở trang lấy mã nhúng, nhập bài từ Word',
+  ...Object.fromEntries(READING_WORD.map((place) => [place, 'nhập bài từ Word'])),
 };
 
 /** `node_modules/a/node_modules/@b/c` is the package `@b/c`. */
@@ -22,9 +81,11 @@ const nameOf = (place: string): string => place.replace(/^.*node_modules\//, '')
 const lineOf = (name: string, { version = '', license }: LockedPackage): string =>
   `${name} ${version}: ${license ?? 'giấy phép ghi trong gói'}`;
 
-/** A licence as its package has it: the file `LICENSE`, or all files of a folder of that name, one after the other. */
+/** A licence as its package has it: its file of that name, whatever its ending, or all files of such a folder, one after the other. */
 export function licenceText(packageFolder: string): string {
-  const place = path.join(packageFolder, 'LICENSE');
+  const name = readdirSync(packageFolder).find((one) => /^licen[cs]e(?:\.\w+)?$/i.test(one));
+  if (!name) throw new Error(`${packageFolder} has no licence file.`);
+  const place = path.join(packageFolder, name);
   const files = statSync(place).isDirectory()
     ? readdirSync(place)
         .sort()
@@ -43,10 +104,10 @@ export function licencesText(packages: LockedPackages, textOf: (name: string) =>
   const shipped = Object.entries(SHIPPED).map(([name, use]) => {
     const locked = packages[`node_modules/${name}`];
     if (!locked) throw new Error(`“${name}” is shipped to readers, but package-lock.json does not have it.`);
-    return `${lineOf(name, locked)} (${use})\n\n${textOf(name).trim()}`;
+    return `${lineOf(nameOf(name), locked)} (${use})\n\n${textOf(name).trim()}`;
   });
   const building = Object.entries(packages)
-    .filter(([place, { dev }]) => place !== '' && !dev && !(nameOf(place) in SHIPPED))
+    .filter(([place, { dev }]) => place !== '' && !dev && !(place.replace(/^node_modules\//, '') in SHIPPED))
     .map(([place, locked]) => lineOf(nameOf(place), locked));
   return [
     'Phần mềm của người khác trong chuyên mục này',

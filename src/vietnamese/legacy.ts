@@ -83,14 +83,14 @@ function statesOf(words: readonly LegacyWord[]): State[] {
     return best;
   });
   let at = costs.indexOf(Math.min(...costs));
-  return before
-    .toReversed()
+  return [...before]
+    .reverse()
     .map((best) => {
       const state = STATES[at] ?? 'unicode';
       at = best[at] ?? at;
       return state;
     })
-    .toReversed();
+    .reverse();
 }
 
 /** Neighbouring words of one encoding. */

@@ -119,6 +119,11 @@ export function compose(tree: Root, spelling: ReadonlyMap<string, string>): Root
   const levels = new Levels();
   let points: Points | undefined;
   for (const node of tree.children) {
+    if (node.type === 'heading') {
+      points = undefined;
+      children.push(heading(tidyPhrasing(node.children), levels.next(node.depth), spelling));
+      continue;
+    }
     if (node.type !== 'paragraph') {
       points = undefined;
       children.push(node);

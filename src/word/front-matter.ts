@@ -36,7 +36,7 @@ function likelyTopic(text: string, topics: readonly TopicChoice[]): string {
     id,
     score: [label, label, ...keywords].reduce((sum, words) => sum + Math.min(5, count(words)), 0),
   }));
-  return scored.toSorted((a, b) => b.score - a.score)[0]?.id ?? '';
+  return [...scored].sort((a, b) => b.score - a.score)[0]?.id ?? '';
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -70,7 +70,8 @@ function summaryOf(tree: Root, title: string): string {
   );
 }
 
-interface Given {
+/** What an article is made of. */
+export interface ArticleGiven {
   readonly title: string;
   readonly author: string | undefined;
   readonly letterhead: Letterhead;
@@ -91,7 +92,7 @@ const officeName = (name: string): string =>
   );
 
 /** The document that an article comes from, as people quote it: `Kế hoạch số 12/KH-UBND của Ủy ban nhân dân xã Mẫu`. */
-function sourceOf({ title, letterhead, spelling }: Given): ArticleValues['source'] {
+function sourceOf({ title, letterhead, spelling }: ArticleGiven): ArticleValues['source'] {
   const { number, date, issuer } = letterhead;
   if (number === undefined && (date === undefined || issuer === undefined)) return undefined;
   const kind = KINDS.exec(title)?.[1] ?? (letterhead.subject ? 'Công văn' : 'Văn bản');
@@ -105,7 +106,7 @@ function sourceOf({ title, letterhead, spelling }: Given): ArticleValues['source
   return { name, ...(date ? { date } : {}) };
 }
 
-function described(given: Given, source: ArticleValues['source']): string {
+function described(given: ArticleGiven, source: ArticleValues['source']): string {
   const { title, letterhead } = given;
   if (!source) return summaryOf(given.tree, title);
   const subject = title.replace(KINDS, '').trim();
@@ -117,7 +118,7 @@ function described(given: Given, source: ArticleValues['source']): string {
 }
 
 /** The front matter of an article, as far as its document says it; what is guessed is told. */
-export function valuesOf(given: Given, tell: Tell): ArticleValues {
+export function valuesOf(given: ArticleGiven, tell: Tell): ArticleValues {
   const { title, author, letterhead, tree, today, topics } = given;
   const source = sourceOf(given);
   const description = described(given, source);

@@ -5,7 +5,7 @@ import type { Tell } from './revisions.ts';
 import { remove } from './xml.ts';
 
 /** Longest title, in characters (CONTRACT, article front matter). */
-const TITLE_LENGTH = 120;
+export const TITLE_LENGTH = 120;
 
 /** A text cut at a word to at most `most` characters, `…` behind it where something is missing. */
 export function shortened(text: string, most: number): string {

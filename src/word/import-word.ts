@@ -1,11 +1,12 @@
+import { fromHtml } from 'hast-util-from-html';
 import mammoth from 'mammoth';
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { parse, stringify } from 'yaml';
 import { MEND_WORDS } from '../mending/change.ts';
 import { mendText } from '../mending/mend.ts';
 import { closeArchive } from './archive.ts';
 import { compose } from './compose.ts';
-import { valuesOf, type ArticleValues, type TopicChoice } from './front-matter.ts';
+import { valuesOf, type ArticleGiven, type ArticleValues, type TopicChoice } from './front-matter.ts';
 import { liftTitle } from './headline.ts';
 import { openLayoutTables } from './layout-tables.ts';
 import { liftHead } from './letterhead.ts';
@@ -33,6 +34,8 @@ export interface ImportOptions {
 export interface ImportedArticle {
   readonly values: ArticleValues;
   readonly markdown: string;
+  /** The Markdown as a tree, to be shown. */
+  readonly tree: Root;
   /** The whole file: front matter with its remarks, and the Markdown. */
   readonly text: string;
   readonly pictures: readonly ImportedPicture[];
@@ -134,13 +137,22 @@ async function convert(bytes: Uint8Array, { today, topics }: ImportOptions): Pro
   writeMarks(blocks, rolesOf(blocks));
   const pictures = new Pictures();
   const html = await htmlOf(word, pictures);
-  const tree = compose(treeOf(html, tell), spelling);
+  const tree = compose(treeOf(fromHtml(html, { fragment: true }), tell), spelling);
   pictures.tell(tell, bareIn(tree));
-  if (tree.children.length === 0) throw new WordRefusal('Tệp Word này không có chữ nào để thành bài.');
   const given = { title, author, letterhead: head.letterhead, tree, spelling, today, topics };
+  return { ...finish(given, tell), pictures: pictures.found, unsure };
+}
+
+/** The article that its parts give. */
+export function finish(
+  given: ArticleGiven,
+  tell: Tell,
+): Pick<ImportedArticle, 'values' | 'markdown' | 'text' | 'tree'> {
+  const { tree, topics } = given;
+  if (tree.children.length === 0) throw new WordRefusal('Ở đây không có chữ nào để thành bài.');
   const text = written(valuesOf(given, tell), writeMarkdown(tree), topics, tell);
   const [, front = '', markdown = ''] = /^---\n(.*?)\n---\n\n?(.*)$/s.exec(text) ?? [];
-  return { values: parse(front) as ArticleValues, markdown, text, pictures: pictures.found, unsure };
+  return { values: parse(front) as ArticleValues, markdown, text, tree };
 }
 
 /**

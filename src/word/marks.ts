@@ -10,6 +10,9 @@ import { allWords, isWord, newElement, prepend, remove, wordChild, wordChildren 
 const [OPEN, CLOSE] = ['\ue000', '\ue001'];
 const MARK = /^\s*\ue000(?:h(?<heading>\d+)|i(?<item>\d+):(?<value>\d*)|(?<caption>c))\ue001\s*/u;
 
+/** The mark of a point of a list. */
+export const pointMark = (rank: number, value?: number): string => `${OPEN}i${rank}:${value ?? ''}${CLOSE}`;
+
 /** A mark that was read. */
 export type Mark =
   | { readonly kind: 'heading'; readonly rank: number }
@@ -76,8 +79,7 @@ export function writeMarks(blocks: readonly DocumentBlock[], roles: readonly Rol
     const role = roles[n];
     const before = label && label.text !== '' ? `${label.text} ` : '';
     if (role?.kind === 'heading') markParagraph(element, `${OPEN}h${role.rank}${CLOSE}${before}`, 0);
-    else if (role?.kind === 'item')
-      markParagraph(element, `${OPEN}i${role.rank}:${role.value ?? ''}${CLOSE}`, role.cut);
+    else if (role?.kind === 'item') markParagraph(element, pointMark(role.rank, role.value), role.cut);
     else markParagraph(element, role?.kind === 'caption' ? `${OPEN}c${CLOSE}` : before, 0);
   });
 }

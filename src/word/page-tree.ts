@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Root as HtmlRoot, RootContent as HtmlContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { defaultHandlers, toMdast, type State } from 'hast-util-to-mdast';
 import type { Nodes, Root } from 'mdast';
 import { gridOf, lineOfCell } from './grid.ts';
@@ -66,17 +65,18 @@ function withPlainTables(children: readonly HtmlContent[], sums: Sums): HtmlCont
 const WEB = /^(?:https?:|mailto:|tel:)/i;
 
 /**
- * The article's tree from the HTML that the reader of Word files makes: tables without merged cells, footnotes, links that lead
+ * The article's tree from HTML, whose blocks stand right in it; the tree is used up: tables without merged cells, footnotes, links that lead
  * somewhere.
  */
-export function treeOf(html: string, tell: Tell): Root {
-  const page: HtmlRoot = fromHtml(html, { fragment: true });
+export function treeOf(page: HtmlRoot, tell: Tell): Root {
   const sums: Sums = { merged: 0 };
-  const notes = page.children.findLast(
-    (child) =>
-      isElement(child, 'ol') &&
-      child.children.some((li) => isElement(li, 'li') && noteOf(li.properties['id']) !== undefined),
-  );
+  const notes = [...page.children]
+    .reverse()
+    .find(
+      (child) =>
+        isElement(child, 'ol') &&
+        child.children.some((li) => isElement(li, 'li') && noteOf(li.properties['id']) !== undefined),
+    );
   page.children = withPlainTables(
     page.children.filter((child) => child !== notes),
     sums,

@@ -5,7 +5,8 @@ export const toolsSentences = {
   tools: [
     {
       title: 'Nhập bài từ Word',
-      text: 'Lệnh này biến tệp Word thành bài, ảnh để cạnh bài, không ghi đè bài cũ. Đọc phần “Cần xem lại” mà lệnh in ra.',
+      text: 'Chọn tệp Word hoặc dán bài đã chép, xem thử, sửa, rồi chép hoặc tải về. Tệp không rời khỏi máy của bạn. Trên máy tính có dự án thì dùng lệnh: ảnh để cạnh bài, không ghi đè bài cũ.',
+      address: '/cong-cu/nhap-word/',
       command: 'npm run import -- "Tên tệp.docx"',
     },
     {
