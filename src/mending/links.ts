@@ -21,7 +21,9 @@ function withoutTracking(address: string): string {
 }
 
 /** Where a page that only leads on leads; undefined for any other. */
-function target(address: string): string | undefined {
+function target(written: string): string | undefined {
+  // Markdown may have a backslash before a mark: `?q=…\&sa=D`.
+  const address = written.replace(/\\(?=[&_*~])/g, '');
   for (const { form, key } of DETOURS) {
     const value = form.test(address) ? new RegExp(`[?&]${key}=([^&#]+)`).exec(address)?.[1] : undefined;
     if (value === undefined) continue;

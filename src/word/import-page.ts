@@ -75,6 +75,11 @@ function plain(node: RootContent, sums: Pasted): ElementContent[] {
     const slanted = /font-style:\s*italic/.test(style) ? [wrapped('em', children)] : children;
     return isBold ? [wrapped('strong', slanted)] : slanted;
   }
+  // Google Docs makes a paragraph of each point: with no other beside it, it is the point itself.
+  if (node.tagName === 'li' && children.filter((child) => isElement(child, 'p')).length === 1)
+    return [
+      { ...node, children: children.flatMap((child) => (isElement(child, 'p') ? child.children : [child])) },
+    ];
   return [{ ...node, children }];
 }
 
