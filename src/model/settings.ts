@@ -5,6 +5,7 @@ import { isoDate } from './fields/date.ts';
 import { feedback } from './fields/feedback.ts';
 import { pictogram, PICTOGRAM_HINT } from './fields/pictogram.ts';
 import { sitePath } from './fields/site-path.ts';
+import { spokenForm } from './fields/spoken-form.ts';
 import { fieldReference, listReferences, type Reference } from './reference.ts';
 
 const origin = () =>
@@ -137,6 +138,11 @@ export const settingsSchema = () =>
     ),
     guides: field(guides().optional(), 'Hướng dẫn', 'Mã hướng dẫn mà các trang khác dẫn tới.'),
     tasks: field(z.array(task()).optional(), 'Việc cần làm', 'Các thẻ ở đầu trang chủ, theo thứ tự.'),
+    speech: field(
+      spokenForm().optional(),
+      'Đọc thành tiếng',
+      'Nhịp đọc và cách đọc số của bài truyền thanh.',
+    ),
     keepWhole: field(
       z.array(line(40)).optional(),
       'Cụm từ giữ liền',

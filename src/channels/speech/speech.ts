@@ -1,0 +1,100 @@
+import {
+  withLatinLetters,
+  withoutHidden,
+  withPlainBlanks,
+  withPlainDigits,
+} from '../../vietnamese/clean-text.ts';
+import { abbreviationsOf, readAbbreviations, readTitles } from './abbreviations.ts';
+import { readAmounts } from './amounts.ts';
+import { readDays } from './days.ts';
+import { readDocuments } from './documents.ts';
+import type { Doubt, ReadingRules, SpokenAbbreviation } from './doubts.ts';
+import { numberReader, USUAL_WORDING, type Wording } from './number-words.ts';
+import { readRomanNumerals } from './roman-numerals.ts';
+import { readTelephones } from './telephones.ts';
+import { readTimes } from './times.ts';
+import { readWebAddresses } from './web-addresses.ts';
+
+/** A text as it is read aloud, and what a person should look at first. */
+export interface Speech {
+  readonly text: string;
+  readonly doubts: readonly Doubt[];
+}
+
+/** How a site reads: its words for numbers, its own abbreviations. */
+export interface SpeechOptions {
+  readonly wording?: Wording;
+  readonly abbreviations?: readonly SpokenAbbreviation[];
+}
+
+const EMOJI =
+  /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u{fe0f}\u{20e3}\u{e0020}-\u{e007f}]/gu;
+/** `©` and the like are pictographs to Unicode and marks to readers. */
+const MARKS = /[©®™]/g;
+const UNREAD = /\d+|(?<![\p{L}\d])[\p{L}\d]*\p{Lu}{2}[\p{L}\d]*|[\p{L}--[\p{Script=Latin}]]+/gv;
+
+const clean = (text: string): string =>
+  withPlainDigits(withPlainBlanks(withLatinLetters(withoutHidden(text.normalize('NFC')))))
+    .replace(MARKS, ' ')
+    .replace(/[0-9#*]\u{fe0f}?\u{20e3}/gu, (key) => key.charAt(0))
+    .replace(EMOJI, ' ')
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** What is left of the marks that are not read, and blanks where they belong. */
+const tidy = (text: string): string =>
+  text
+    .replace(/\s?&\s?/g, ' và ')
+    .replace(/(?<=[\p{L}\p{M})”"])\s+[-–—]\s+(?=[\p{L}“"(])/gu, ', ')
+    .replace(/(?<=\p{L}) ?\/ ?(?=\p{L})/gu, ', ')
+    .replace(/[*_^|\\~•]+/g, ' ')
+    .replace(/([:;,])\s+[-–—]\s+/g, '$1 ')
+    .replace(/\s+([,.;:!?…)”])/g, '$1')
+    .replace(/\s*\([^\p{L}\d]*\)/gu, '')
+    .replace(/\(\s+/g, '(')
+    .replace(/,(?:\s*,)+/g, ',')
+    .replace(/\s+/g, ' ')
+    .replace(/^[-–—+,;]\s+/u, '')
+    .trim();
+
+const withOptions = new WeakMap<readonly SpokenAbbreviation[], ReadonlyMap<string, SpokenAbbreviation>>();
+const NONE: readonly SpokenAbbreviation[] = [];
+
+/**
+ * One paragraph of a Vietnamese text in the words in which it is read aloud: numbers, days, times, telephones, money, measures, numbers of documents,
+ * abbreviations, addresses. What it cannot read for sure is among the doubts. Pure; a paragraph has one line.
+ */
+export function speech(
+  text: string,
+  { wording = USUAL_WORDING, abbreviations = NONE }: SpeechOptions = {},
+): Speech {
+  const known = withOptions.get(abbreviations) ?? abbreviationsOf(abbreviations);
+  withOptions.set(abbreviations, known);
+  const doubts: Doubt[] = [];
+  const reading: ReadingRules = {
+    ...numberReader(wording),
+    abbreviations: known,
+    doubt: (written, why) => doubts.push({ written, why }),
+  };
+  const rules = [
+    readWebAddresses,
+    readDocuments,
+    readTitles,
+    readTelephones,
+    readDays,
+    readTimes,
+    readRomanNumerals,
+    readAmounts,
+    readAbbreviations,
+  ];
+  const read = tidy(rules.reduce((so, rule) => rule(so, reading), clean(text)));
+  for (const [left] of read.matchAll(UNREAD)) {
+    const why = /\p{Script=Latin}|\d/u.test(left)
+      ? 'chưa biết đọc thế nào, hãy viết ra chữ'
+      : 'chữ nước ngoài, hãy viết cách đọc';
+    if (!doubts.some(({ written }) => written === left || written.includes(left)))
+      doubts.push({ written: left, why });
+  }
+  return { text: read, doubts };
+}
