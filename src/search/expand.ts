@@ -80,6 +80,16 @@ const abbreviatedIn = (terms: readonly Term[], { abbreviations }: Pick<Lexicon, 
     return spelled ? [{ ...spelled, means: [abbreviation], always: true }] : [];
   });
 
+/** Whether half of what is asked, at least, names a matter that the site has nothing on. */
+export function asksForAbsent(terms: readonly Term[], { absent = [] }: Pick<Lexicon, 'absent'>): boolean {
+  const light = lightOf(terms);
+  const heavy = light.filter((one) => !one).length;
+  return absent.some((matter) => {
+    const stretch = stretchOf(termsOf(matter), terms, light);
+    return stretch !== undefined && 2 * stretch.length >= heavy;
+  });
+}
+
 /** Places of words that people say and that have a meaning here; they are no typing errors. */
 export const spokenPlaces = (terms: readonly Term[], lexicon: Lexicon): ReadonlySet<number> =>
   new Set(

@@ -237,6 +237,19 @@ describe('find', () => {
     const { hits } = await find(readQuery('ba của tui mất'), { ...sources(), lexicon: spoken });
     expect(hits.length).toBeGreaterThan(0);
   });
+  it.each([
+    ['rút hồ sơ vay vốn', 0],
+    ['tôi muốn vay vốn', 0],
+    ['phản ánh cán bộ chậm, kiến nghị quy định vay vốn', 1],
+  ])(
+    'lists nothing where what is asked is a matter that the site has nothing on: %s',
+    async (typed, least) => {
+      const absent = { ...lexicon, absent: ['vay vốn'] };
+      const { hits } = await find(readQuery(typed), { ...sources(), lexicon: absent });
+      expect(Math.min(1, hits.length)).toBe(least);
+      expect((await search('phản ánh vay vốn', true)).absent).toBeUndefined();
+    },
+  );
   it.each(['là gì', 'ở đâu', 'la gi', 'cho tôi hỏi', 'bao nhiêu'])(
     'has nothing to look for in “%s”, which only asks',
     async (typed) => expect(await search(typed)).toMatchObject({ hits: [], readings: [] }),

@@ -3,7 +3,7 @@ import { callsFor } from './calls.ts';
 import { withoutSigns } from '../vietnamese/document-number.ts';
 import { isSearchKind, SEARCH_KINDS } from '../site/search-kinds.ts';
 import type { FiledRecord, Found, PageRecord } from './engine.ts';
-import { otherReadings } from './expand.ts';
+import { asksForAbsent, otherReadings } from './expand.ts';
 import { Gatherer, type Candidate } from './gather.ts';
 import { dayReadings, HOTLINES, numbersIn, numberWorth, UNIT, type Numbers } from './numbers.ts';
 import { repair, soundingLike, type MendingSources } from './query-repair.ts';
@@ -67,6 +67,8 @@ export interface Outcome {
   readonly repaired?: string;
   /** What was probably meant, to be asked for by a tap. */
   readonly offered?: string;
+  /** A matter that the site has nothing on: nothing was looked up. */
+  readonly absent?: boolean;
   /** It took a second look into the index, so that the list shall wait for no more. */
   readonly late?: boolean;
   /** Words to be marked in excerpts, one list for each reading. */
@@ -110,7 +112,8 @@ function scored(
   const answers = called && kind === HOTLINES ? CALLED : 0;
   const scores = readings.map(({ wanted, cost }, reading): PlacedScore => {
     const score = scorePage(page, wanted, promise);
-    const evidence = bonus > 0 ? 1 : has ? score.evidence : 0;
+    const least = answers > 0 ? FLOOR.short : 0;
+    const evidence = bonus > 0 ? 1 : has ? Math.max(least, score.evidence) : 0;
     return { ...score, evidence, total: score.total - cost + bonus + answers, reading, promise };
   });
   const [first, ...others] = scores;
@@ -165,6 +168,8 @@ async function gatherReadings(
 async function findOnce(query: Query, sources: Sources, options: FindOptions): Promise<Outcome> {
   const { literal = false, byDate = false, only } = options;
   const { terms, offered } = literal ? { terms: query.terms } : await repair(query.terms, sources);
+  const repaired = terms === query.terms ? {} : { repaired: textOf(terms) };
+  if (!literal && asksForAbsent(terms, sources.lexicon)) return { ...NOTHING, ...repaired, absent: true };
   const numbers = numbersIn(query, partsOf(terms));
   const { document } = numbers;
   const called = callsFor(askingOf(query, sources.lexicon), sources.lexicon, '').length > 0;
@@ -193,7 +198,7 @@ async function findOnce(query: Query, sources: Sources, options: FindOptions): P
   const hits = sure < floor ? [] : [...answering, ...rest];
   return {
     hits: byDate ? inOrderOf(await sources.newest(), hits) : hits,
-    ...(terms === query.terms ? {} : { repaired: textOf(terms) }),
+    ...repaired,
     ...(offered ? { offered: textOf(offered) } : {}),
     readings: readings.map(({ wanted }) => wanted),
     why: { costs: readings.map(({ cost }) => cost), sure, floor },
@@ -205,16 +210,18 @@ async function findOnce(query: Query, sources: Sources, options: FindOptions): P
  * puts them in order by what they say. Nothing is found where no page is about what is asked, though many may hold a word of it.
  */
 export async function find(query: Query, all: Sources, options: FindOptions = {}): Promise<Outcome> {
+  if (namesNothing(query)) return NOTHING;
   const { literal, pieces = PIECES } = options;
   const { engine } = all;
   const sources = { ...all, engine: engine.begin?.() ?? engine };
   let outcome = NOTHING;
+  const isTold = (): boolean => outcome.hits.length > 0 || outcome.absent === true;
   for (const [turn, most] of pieces.entries()) {
-    if (namesNothing(query) || outcome.hits.length > 0 || (turn > 0 && !sources.engine.lacks)) break;
+    if (isTold() || (turn > 0 && !sources.engine.lacks)) break;
     sources.engine.grant?.(most);
     outcome = { ...(await findOnce(query, sources, options)), late: turn > 0 };
   }
-  if (outcome.hits.length > 0 || namesNothing(query) || literal || query.quoted) return outcome;
+  if (isTold() || literal || query.quoted) return outcome;
   const meant = await soundingLike(query.terms, sources);
   if (!meant) return outcome;
   const other = await findOnce({ ...query, terms: meant }, sources, options);

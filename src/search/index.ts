@@ -27,7 +27,7 @@ import { LEXICON_FILE, type LexiconFile } from './lexicon.ts';
 import { readPage, withoutIndexedMarkers, type IndexedPage } from './page-copy.ts';
 import { officialNames } from './official-names.ts';
 import { SUGGESTIONS_FILE } from './suggest/bootstrap.ts';
-import { spokenHere } from './spoken.ts';
+import { absentHere, spokenHere } from './spoken.ts';
 import { suggestionScript } from './suggest/script.ts';
 import { pairBytes, wordText } from './word-files.ts';
 import { wordsOf } from './words.ts';
@@ -226,6 +226,7 @@ export async function writeSearchIndex(
     pairs: pairs.length > ALONG ? files.writeNamed('pairs', pairs, words) : pairs,
     ...lists,
     synonyms: [...lists.synonyms, ...spokenHere(pages)],
+    absent: absentHere(pages),
     feedback: feedbackGuide(contentDirectory),
     ...answersFrom(contentDirectory, pages),
   };

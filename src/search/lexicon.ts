@@ -19,6 +19,8 @@ export interface LexiconFile {
   readonly pairs: string;
   readonly abbreviations: readonly Abbreviated[];
   readonly synonyms: readonly Spoken[];
+  /** Matters of everyday life that the site has nothing on. */
+  readonly absent?: readonly string[];
   /** Root-relative address of the guide on feedback, where there is one. */
   readonly feedback?: string | undefined;
   /** What data say of pages' subjects, by root-relative address. */

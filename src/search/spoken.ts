@@ -1,7 +1,8 @@
 import { EVERYDAY_WORDS } from '../vietnamese/everyday-words.ts';
+import { foldVietnamese } from '../vietnamese/fold.ts';
+import { OTHER_MATTERS } from '../vietnamese/other-matters.ts';
 import type { Spoken } from './lexicon.ts';
 import type { IndexedPage } from './page-copy.ts';
-import { foldVietnamese } from '../vietnamese/fold.ts';
 
 /** Everyday words whose meaning stands on some page; the others would cost every reader bytes and find nothing. */
 export function spokenHere(pages: readonly IndexedPage[]): Spoken[] {
@@ -14,4 +15,12 @@ export function spokenHere(pages: readonly IndexedPage[]): Spoken[] {
     const here = means.filter((meant) => said.includes(plain(meant)));
     return here.length > 0 ? [[say, here]] : [];
   });
+}
+
+/** Matters after which no page is named. */
+export function absentHere(pages: readonly IndexedPage[]): string[] {
+  const named = pages
+    .flatMap(({ title, keywords }) => [title, ...keywords])
+    .map((name) => ` ${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `);
+  return OTHER_MATTERS.filter((matter) => !named.some((name) => name.includes(` ${matter} `)));
 }

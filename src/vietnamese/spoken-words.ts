@@ -7,6 +7,9 @@ ngâm hồ sơ, bị ngâm, hồ sơ chậm, trễ hẹn, quá hẹn, quá hạn
 thưa kiện, kiện, thưa, thưa ai, kêu ai, kêu với ai, mách ai, méc ai = phản ánh, khiếu nại
 góp ý, than phiền, phàn nàn, ý kiến = phản ánh, kiến nghị
 tố giác, tố cáo cán bộ = tố cáo
+làm bậy, làm càn, làm ẩu, làm quấy, làm trái = làm sai
+gửi kiến nghị, gửi phản ánh, kiến nghị lên, phản ánh lên, góp ý lên = gửi phản ánh, kiến nghị
+qua ngân hàng, bằng chuyển khoản, chuyển khoản, bằng thẻ, đóng lệ phí, đóng phí, trả lệ phí, trả phí = thanh toán trực tuyến
 chấm điểm cán bộ, đánh giá cán bộ, khen cán bộ, đánh giá sao = đánh giá mức độ hài lòng
 gặp chủ tịch, gặp lãnh đạo, tiếp dân, lịch tiếp dân = tiếp công dân
 mấy giờ mở cửa, giờ hành chính, mở cửa lúc mấy giờ, mấy giờ làm việc = giờ làm việc
@@ -71,7 +74,7 @@ mất giấy khai sinh, giấy khai sinh bị mất, khai sinh bị mất, mất
 trích lục, bản sao khai sinh, sao khai sinh = trích lục hộ tịch
 con dấu, đóng dấu, đóng mộc, mộc đỏ, xác nhận của xã, xã xác nhận, xin xác nhận = xác nhận
 điểm chỉ, lăn tay, in dấu tay, lăn dấu tay = điểm chỉ, chứng thực chữ ký
-giấy ủy quyền nhận, nhận thay, lãnh thay, lấy giùm, nhận giùm, nhận hộ, đi thay, nộp thay, làm thay = ủy quyền
+giấy ủy quyền nhận, nhờ người khác nộp, nhờ người khác đi nộp, nhận thay, lãnh thay, lấy giùm, nhận giùm, nhận hộ, đi thay, nộp thay, làm thay = ủy quyền
 gặp chủ tịch xã, gặp chủ tịch huyện, gặp chủ tịch tỉnh, gặp cán bộ, gặp lãnh đạo xã, lịch gặp dân = tiếp công dân
 trang thật, web thật, trang nào thật, trang web thật, trang web nào là thật, trang nào là thật, trang chính thức, web chính thức = trang giả, trang thông tin thật
 loa phóng thanh, phát loa, đọc loa, phát trên loa, bài phát thanh, bài tuyên truyền, tin bài tuyên truyền = tuyên truyền, truyền thanh
