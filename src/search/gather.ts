@@ -65,7 +65,7 @@ export class Gatherer {
   }
 
   /** Pages for one reading: those of each of its words of meaning, worth more where neighbours are neighbours there too. */
-  async gather(terms: readonly Term[], penalty = 0): Promise<void> {
+  async gather(terms: readonly Term[]): Promise<void> {
     const wanted = wantedOf(partsOf(terms), this.#vocabulary);
     const asked = this.#telling(wanted);
     await this.prepare([terms]);
@@ -93,7 +93,7 @@ export class Gatherer {
     }
     for (const [id, { found, worth, bonds: own }] of worths) {
       this.closest = Math.max(this.closest, own / (bonds || 1));
-      this.#keep(id, found, worth / (total || 1) - penalty);
+      this.#keep(id, found, worth / (total || 1));
     }
   }
 

@@ -69,7 +69,6 @@ const WEIGHTS = {
   whole: 3,
   /** A name and nothing else of it stands among the words. */
   wholeName: 3,
-  titleStart: 0.7,
   standing: 3,
   engine: 0.5,
 } as const;
@@ -145,7 +144,6 @@ export function scorePage(page: PageWords, wanted: readonly Wanted[], engine: nu
       WEIGHTS.body * damped * evidenceOf(body) +
       WEIGHTS.whole * whole +
       WEIGHTS.wholeName * Math.max(inTitle.whole, ...others.map(({ whole }) => OTHER_WHOLE * whole)) +
-      (title.share > 0.95 && title.at === 0 ? WEIGHTS.titleStart : 0) +
       (page.standing ? WEIGHTS.standing * evidenceOf(title) ** 3 : 0) +
       WEIGHTS.engine * engine,
   };
