@@ -40,7 +40,7 @@ const TEXTS: readonly string[] = [
   '1.234567',
   '109.1,13.9 109.2,13.9 109.2,13.8',
 ];
-const NUMBERS = [1, 10, 2026];
+const NUMBERS = [1, 10, 210, 2026];
 /** Keys that would hide a thing, or ask for a file; what they need is set by those who use the thing. */
 const LEFT_OUT = ['draft', 'ambiguous', 'withdrawn', 'cover', 'coverAlt', 'picture', 'pictureAlt', 'aliases'];
 
