@@ -25,6 +25,7 @@ const SECONDS = { timeout: 120_000 };
 /** The commands that read settings. */
 const COMMANDS = [
   ['check'],
+  ['last-good'],
   ['build'],
   ['astro', 'dev'],
   ['astro', 'check'],

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 interface Step {
   readonly uses?: string;
   readonly run?: string;
+  readonly if?: string;
   readonly shell?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
@@ -59,7 +60,7 @@ describe.each(texts)('the workflow %s', (_, text) => {
   });
 
   it('runs commands that exist', () => {
-    const named = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!);
+    const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name!);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 });
@@ -92,9 +93,22 @@ describe('publishing', () => {
     const commands = jobs['build']?.steps.flatMap(({ run }) => run ?? []) ?? [];
     expect(commands).toEqual([
       'npm ci',
+      'npm run last-good -- --write --format=github --report .last-good.md',
       'npm run check -- --format=github',
       'npm run build',
       'npm run check:site',
     ]);
+  });
+
+  it('sets faulty files back on main alone, with all history, wherever it builds what is live', () => {
+    const mainOnly = "github.ref == 'refs/heads/main' && github.event_name != 'pull_request'";
+    const using = Object.values(jobs).filter(({ steps }) =>
+      steps.some(({ run }) => run?.includes('last-good --')),
+    );
+    expect(using).toEqual([jobs['build'], jobs['addresses']]);
+    for (const { steps } of using) expect(steps[0]?.with).toMatchObject({ 'fetch-depth': 0 });
+    expect(jobs['build']?.steps.find(({ run }) => run?.includes('last-good'))?.if).toBe(mainOnly);
+    for (const name of ['addresses', 'faults']) expect(jobs[name]?.if).toContain(mainOnly);
+    expect(jobs['faults']?.permissions).toEqual({ issues: 'write' });
   });
 });
