@@ -3,12 +3,10 @@
  * good version in git, so that the others are published. Without `--write` it only says what it would do. Exit 1 where no old version helps.
  */
 import { stop } from './command.ts';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { ContentHistory } from '../src/checks/last-good/history.ts';
-import { applyTo, SettingBack, type SettingBackOutcome } from '../src/checks/last-good/set-back.ts';
+import { restoreLastGood } from '../src/checks/last-good/restore.ts';
 import { reportOf, TELL_FORMATS, tellOutcome } from '../src/checks/last-good/tell.ts';
 import { contentDirectory } from '../src/files/directory.ts';
 import { checkEnvironment } from '../src/site/environment.ts';
@@ -28,28 +26,8 @@ const directory = contentDirectory();
 const place = path.relative(process.cwd(), directory);
 if (place.startsWith('..') || path.isAbsolute(place))
   stop(`Thư mục nội dung ${directory} không nằm trong dự án này.`);
-const history = new ContentHistory(directory);
-const uncommitted = history.uncommitted();
-if (uncommitted.length)
-  stop(
-    `Trong ${place} còn ${uncommitted.length} thay đổi chưa lưu vào git (${uncommitted[0]?.slice(3)}…): lệnh này sẽ ghi đè, nên không chạy. Cách sửa: git commit hoặc git stash trước.`,
-  );
-
-/** Versions are tried in a copy: where none helps, nothing has changed. */
-function tryVersions(): SettingBackOutcome {
-  const root = mkdtempSync(path.join(tmpdir(), 'cchc-ban-tot-'));
-  try {
-    const copy = path.join(root, place);
-    cpSync(directory, copy, { recursive: true, verbatimSymlinks: true });
-    return new SettingBack(copy, history, { root }).run();
-  } finally {
-    rmSync(root, { recursive: true, force: true });
-  }
-}
-
-const outcome = tryVersions();
+const outcome = restoreLastGood(directory, place, values.write);
 const { setBack, left } = outcome;
-if (values.write) applyTo(directory, history, setBack);
 const prefix = `${place.split(path.sep).join('/')}/`;
 const told = tellOutcome(outcome, prefix, format);
 if (told) process.stdout.write(`${told}\n`);
