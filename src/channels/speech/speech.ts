@@ -58,6 +58,22 @@ const tidy = (text: string): string =>
     .replace(/^[-–—+,;]\s+/u, '')
     .trim();
 
+/** Letters that are read at once: patterns look around, and a paragraph of a hundred thousand letters would take them minutes. */
+const PART = 4000;
+
+/** A text in parts of bounded length, cut after a sentence where there is one, else at a blank. */
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  let rest = text;
+  while (rest.length > PART) {
+    const head = rest.slice(0, PART);
+    const end = [head.lastIndexOf('. ') + 1, head.lastIndexOf(' '), PART].find((place) => place > 0) ?? PART;
+    parts.push(rest.slice(0, end));
+    rest = rest.slice(end).trimStart();
+  }
+  return [...parts, rest];
+}
+
 const withOptions = new WeakMap<readonly SpokenAbbreviation[], ReadonlyMap<string, SpokenAbbreviation>>();
 const NONE: readonly SpokenAbbreviation[] = [];
 
@@ -88,7 +104,10 @@ export function speech(
     readAmounts,
     readAbbreviations,
   ];
-  const read = tidy(rules.reduce((so, rule) => rule(so, reading), clean(text)));
+  const read = partsOf(clean(text))
+    .map((part) => tidy(rules.reduce((so, rule) => rule(so, reading), part)))
+    .join(' ')
+    .trim();
   for (const [left] of read.matchAll(UNREAD)) {
     const why = /\p{Script=Latin}|\d/u.test(left)
       ? 'chưa biết đọc thế nào, hãy viết ra chữ'
