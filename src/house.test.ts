@@ -183,9 +183,9 @@ const OPENS_LIVE_CONTENT =
 describe('live content', () => {
   /** Those that may, and why. */
   const MAY: Readonly<Record<string, string>> = {
-    'src/channels/radio/live.test.ts': 'reads aloud all that is published',
     'src/checks/edits.test.ts': 'applies the rules on content to a copy, as `npm run check` does',
     'src/e2e/nightly/facts.test.ts': 'holds what is published to the records',
+    'src/e2e/nightly/spoken.test.ts': 'reads aloud all that is published',
     'src/e2e/nightly/tasks.test.ts': 'asks the pages that are published what people come for',
     'src/files/files.test.ts': 'compares the tables in content/README.md, which are made from the schemas',
     'src/house.test.ts': 'holds the pattern itself',

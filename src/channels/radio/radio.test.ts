@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { readContent, soundValues } from '../../files/content-files.ts';
+import { contentDirectory } from '../../files/directory.ts';
 import { readingBlocks } from './blocks.ts';
+import { componentWords } from './component-words.ts';
 import { matterOf } from './matter.ts';
 import { machineText, radioScript, scriptText } from './script.ts';
 
@@ -88,5 +91,30 @@ describe('npm run speak', () => {
       const { status, stderr, stdout } = run(words);
       expect([status, stdout, stderr.trim().split('\n')]).toEqual([1, '', [expect.any(String)]]);
     }
+  });
+});
+
+// What is published is read aloud by night: here a correct edit of it must turn nothing red.
+describe('all texts of a site, read aloud', () => {
+  const folder = contentDirectory();
+  const texts = readContent(folder).texts.filter(({ path: file }) =>
+    /^(?:tin-tuc|huong-dan|hoi-dap|ke-hoach)\/.*\.mdx?$/.test(file),
+  );
+  const words = componentWords(folder);
+  const options = { abbreviations: soundValues(folder, 'abbreviations') };
+
+  it('are enough to judge by', () => {
+    expect(texts.length).toBeGreaterThan(25);
+  });
+
+  it.each(texts.map((text) => [text.path, text] as const))('%s leaves no figure', (file, { things }) => {
+    const [thing] = things;
+    const blocks = readingBlocks(thing?.body?.text ?? '', file.endsWith('.mdx') ? 'mdx' : 'md', words);
+    const script = radioScript(matterOf((thing?.value ?? {}) as Record<string, unknown>, blocks), options);
+    expect(
+      machineText(script)
+        .split('\n')
+        .filter((line) => /\d/.test(line)),
+    ).toEqual([]);
   });
 });

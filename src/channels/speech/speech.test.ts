@@ -248,6 +248,12 @@ describe('bad input', () => {
     }
   }, 60_000);
 
+  it('reads a paragraph of any length as its sentences', () => {
+    const sentence = 'UBND xã giao 1.005 hồ sơ ngày 15/7/2021, theo Quyết định số 828/QĐ-UBND.';
+    expect(aloud(`${sentence} `.repeat(200))).toBe(Array<string>(200).fill(aloud(sentence)).join(' '));
+    expect(aloud('từ '.repeat(3000)).split(' ')).toHaveLength(3000);
+  });
+
   it('says nothing of nothing', () => {
     expect(speech('')).toEqual({ text: '', doubts: [] });
   });

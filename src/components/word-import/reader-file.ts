@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import path from 'node:path';
-import { build } from 'esbuild';
 import { topics } from '../../content/topics.ts';
+import { bundledScript } from '../../site/page-script.ts';
 
 /** The script that reads Word files. */
 export interface ReaderFile {
@@ -11,30 +10,13 @@ export interface ReaderFile {
 }
 
 async function compiled(choices: string): Promise<ReaderFile> {
-  const { outputFiles } = await build({
-    entryPoints: [path.resolve('src/components/word-import/reader.ts')],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    minify: true,
-    charset: 'utf8',
-    platform: 'browser',
-    // As all scripts of pages (astro.config.mjs).
-    target: 'es2020',
-    define: { TOPICS: choices },
-    // Their licences stand in /licences.txt.
-    legalComments: 'none',
-  });
-  const code = outputFiles[0]?.text ?? '';
+  const code = await bundledScript('src/components/word-import/reader.ts', { TOPICS: choices });
   return { name: `doc-${createHash('sha256').update(code).digest('hex').slice(0, 10)}`, code };
 }
 
 let memo: { readonly choices: string; readonly file: Promise<ReaderFile> } | undefined;
 
-/**
- * The reader, compiled once per build. The bundler of pages does not make it: it would put what reader and search share into files of
- * their own, and every first query would ask for them.
- */
+/** The reader, compiled once per build; a file of its own, so that no first query of the search asks for what they share. */
 export async function readerFile(): Promise<ReaderFile> {
   const known = (await topics()).map(({ id, label, keywords }) => ({ id, label, keywords }));
   const choices = JSON.stringify(known);

@@ -1,6 +1,5 @@
-import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { bundledScript } from '../../site/page-script.ts';
 import { kindLabel } from '../../site/pages.ts';
 import { KINDS, type SearchKind } from '../../site/search-kinds.ts';
 import { compileSheet } from '../../styles/sheet.ts';
@@ -77,28 +76,15 @@ const listOf = (pages: readonly Placed[]): SuggestionList =>
     (kind) => [kindLabel(kind), pages.flatMap(([own, page]) => (own === kind ? [page] : []))] as const,
   ).filter(([, members]) => members.length > 0);
 
-async function compiled(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [path.resolve('src/search/suggest/client.ts')],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    minify: true,
-    charset: 'utf8',
-    // As the search page's own script (astro.config.mjs), for which it stands in where the index cannot be used.
-    target: 'es2020',
-    define: { SHEET: JSON.stringify(await compileSheet('suggestions.css')) },
-    legalComments: 'none',
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
 /**
  * The script of the suggestions for a site's pages. Where the site has grown too large for its bytes, the oldest news
  * are left out.
  */
 export async function suggestionScript(pages: readonly IndexedPage[], lists: WordLists): Promise<string> {
-  const code = await compiled();
+  // It stands in for the search page's own script, too, where the index cannot be used.
+  const code = await bundledScript('src/search/suggest/client.ts', {
+    SHEET: JSON.stringify(await compileSheet('suggestions.css')),
+  });
   const all = placed(pages, lists);
   const scriptOf = (count: number): string =>
     `const SUGGESTIONS=${JSON.stringify(listOf(all.slice(0, count)))};${code}`;

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent, soundValues } from '../../files/content-files.ts';
-import { readingBlocks } from './blocks.ts';
-import { componentWords } from './component-words.ts';
-import { matterOf } from './matter.ts';
-import { machineText, radioScript } from './script.ts';
+import { readingBlocks } from '../../channels/radio/blocks.ts';
+import { componentWords } from '../../channels/radio/component-words.ts';
+import { matterOf } from '../../channels/radio/matter.ts';
+import { machineText, radioScript } from '../../channels/radio/script.ts';
 
 const LIVE = path.resolve('content');
 const TEXTS = readContent(LIVE).texts.filter(({ path: file }) =>
