@@ -51,18 +51,19 @@ const readingsOf = ({ readings, why }: Outcome) =>
 
 /** What the search page shows for a query, and why, as one line of JSON (CONTRACT, Commands). */
 function asJson(q: string, outcome: Outcome, answers: readonly Answer[]): string {
-  const { hits, repaired, offered, why } = outcome;
+  const { hits, near = [], repaired, offered, why } = outcome;
+  const nothing = hits.length === 0 && answers.length === 0;
   const bare = (address = ''): string => address.replace(/#.*$/, '');
   return JSON.stringify({
     q,
     answers: answers.map(({ kind, address }) => ({ kind, address: bare(address) })),
-    results: hits
+    results: (nothing ? near : hits)
       .slice(0, 10)
       .flatMap(({ record, score }) =>
         record && score ? [{ address: bare(record.address), title: record.title, score: score.total }] : [],
       ),
     repaired: repaired ?? null,
-    nothing: hits.length === 0 && answers.length === 0,
+    nothing,
     offered: offered ?? null,
     sure: why?.sure ?? 0,
     floor: why?.floor ?? 0,
@@ -82,17 +83,19 @@ const answerText = ({ kind, title, text, copy, rows = [], open, address }: Answe
 ];
 
 function asText(outcome: Outcome, answers: readonly Answer[]): string {
-  const { hits, repaired, offered, why } = outcome;
-  const rows = hits.slice(0, 10).flatMap(({ record, score }, place) => {
-    if (!record || !score) return [];
-    const { total, title, body, alias, evidence, reading, promise } = score;
-    return [
-      `${String(place + 1).padStart(2)}. ${total.toFixed(2).padStart(6)}  ${record.address}`,
-      `            ${record.title}`,
-      `            cụm từ trong tiêu đề ${percent(title.share)}, trong bài ${percent(body.share)}, từ khóa ${percent(alias.share)}; ` +
-        `đủ từ trong tiêu đề ${percent(title.coverage)}, trong bài ${percent(body.coverage)}; chắc ${percent(evidence)}; chỉ mục ${percent(promise)}; theo cách đọc ${reading + 1}`,
-    ];
-  });
+  const { hits, near = [], repaired, offered, why } = outcome;
+  const rows = (hits.length + answers.length === 0 ? near : hits)
+    .slice(0, 10)
+    .flatMap(({ record, score }, place) => {
+      if (!record || !score) return [];
+      const { total, title, body, alias, evidence, reading, promise } = score;
+      return [
+        `${String(place + 1).padStart(2)}. ${total.toFixed(2).padStart(6)}  ${record.address}`,
+        `            ${record.title}`,
+        `            cụm từ trong tiêu đề ${percent(title.share)}, trong bài ${percent(body.share)}, từ khóa ${percent(alias.share)}; ` +
+          `đủ từ trong tiêu đề ${percent(title.coverage)}, trong bài ${percent(body.coverage)}; chắc ${percent(evidence)}; chỉ mục ${percent(promise)}; theo cách đọc ${reading + 1}`,
+      ];
+    });
   return [
     ...(repaired === undefined ? [] : [`Hiểu là: ${repaired}`]),
     ...(offered === undefined ? [] : [`Có phải bạn muốn tìm: ${offered}`]),
@@ -102,7 +105,9 @@ function asText(outcome: Outcome, answers: readonly Answer[]): string {
     ),
     ...(why ? [`Chắc nhất ${percent(why.sure)}, cần ít nhất ${percent(why.floor)}`] : []),
     ...answers.flatMap(answerText),
-    hits.length > 0 ? `${hits.length} trang` : 'Trang chưa có nội dung về điều này.',
+    hits.length > 0
+      ? `${hits.length} trang`
+      : `Trang chưa có nội dung về điều này.${near.length > 0 ? ' Gần nhất là:' : ''}`,
     ...rows,
   ].join('\n');
 }

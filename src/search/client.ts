@@ -50,6 +50,7 @@ function clear(): void {
   answers.replaceChildren();
   notes.replaceChildren();
   more.hidden = true;
+  list.removeAttribute('data-nothing');
   list.dataset['total'] = '0';
 }
 
@@ -137,15 +138,18 @@ async function searchIndex(query: Query, state: SearchState, mine: number): Prom
   showCounts(outcome.counts);
   // With the answers, not behind the list: it may take a second line, and would move them.
   const { length } = outcome.hits;
+  const near = length === 0 && told.length === 0 ? (outcome.near ?? []) : [];
   const typed = query.text.slice(0, 80);
   if (typed === '') status.textContent = say.listed(length);
   else if (length > 0) status.textContent = say.found(length, typed);
   else if (told.length > 0) status.textContent = say.answered(typed);
-  else status.textContent = namesNothing(query) ? say.asksOnly(typed) : say.nothing(typed);
-  list.dataset['total'] = String(length);
-  await showList(outcome, mine);
+  else if (namesNothing(query)) status.textContent = say.asksOnly(typed);
+  else status.textContent = near.length > 0 ? say.near(typed) : say.nothing(typed);
+  list.toggleAttribute('data-nothing', typed !== '' && length === 0 && told.length === 0);
+  list.dataset['total'] = String(length + near.length);
+  await showList(near.length > 0 ? { ...outcome, hits: near } : outcome, mine);
   if (top !== undefined && mine === turn) scrollTo({ top, behavior: 'instant' });
-  if (length === 0) await showWaysOn(state, index, mine);
+  if (length + near.length === 0) await showWaysOn(state, index, mine);
 }
 
 /** Shows pages by their titles, where the index cannot be used. @throws when their list cannot be had either. */

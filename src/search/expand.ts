@@ -80,13 +80,13 @@ const abbreviatedIn = (terms: readonly Term[], { abbreviations }: Pick<Lexicon, 
     return spelled ? [{ ...spelled, means: [abbreviation], always: true }] : [];
   });
 
-/** Whether half of what is asked, at least, names a matter that the site has nothing on. */
+/** Whether three eighths of what is asked, at least, name a matter that the site has nothing on. */
 export function asksForAbsent(terms: readonly Term[], { absent = [] }: Pick<Lexicon, 'absent'>): boolean {
   const light = lightOf(terms);
   const heavy = light.filter((one) => !one).length;
   return absent.some((matter) => {
     const stretch = stretchOf(termsOf(matter), terms, light);
-    return stretch !== undefined && 2 * stretch.length >= heavy;
+    return stretch !== undefined && 8 * stretch.length >= 3 * heavy;
   });
 }
 

@@ -55,6 +55,8 @@ const PAGES: readonly (readonly [
     'Trẻ nhỏ trên nóc xe dạo phố',
     `${'Chuyện dài lắm người kể. '.repeat(6)}Theo Nghị định 46/2016/NĐ-CP quy định xử phạt.`,
   ],
+  ['/tin-tuc/2026/f/', 'tin-tuc', 'Giấy xác nhận nơi ở', 'Ghi tờ khai CT07. Nơi cấp có mã 21970.'],
+  ['/van-ban/03/', 'van-ban', 'Chỉ thị số 03/2020/CT-UBND', 'Về kỷ luật, kỷ cương.'],
   ['/tin-tuc/2026/c/', 'tin-tuc', 'Hội đồng Bộ trưởng ngày trước làm việc ra sao', 'Chuyện xưa.'],
 ];
 
@@ -249,6 +251,19 @@ describe('find', () => {
       expect(Math.min(1, hits.length)).toBe(least);
       expect((await search('phản ánh vay vốn', true)).absent).toBeUndefined();
     },
+  );
+  it('tells what comes near where nothing is about what is asked, and nothing where nothing does', async () => {
+    const { hits, near } = await search('chương trình khuyến mãi của nhà nước');
+    expect(hits).toEqual([]);
+    expect(near?.[0]?.record?.address).toBe('/van-ban/76/');
+    expect((await search('giá vàng')).near).toBeUndefined();
+  });
+  it.each([
+    ['mẫu CT07', '/tin-tuc/2026/f/'],
+    ['mã 21970 là xã nào', '/tin-tuc/2026/f/'],
+    ['chỉ thị 3 năm 2020', '/van-ban/03/'],
+  ])('finds what a sign stands for: %s', async (typed, address) =>
+    expect((await search(typed)).hits[0]?.record?.address).toBe(address),
   );
   it.each(['là gì', 'ở đâu', 'la gi', 'cho tôi hỏi', 'bao nhiêu'])(
     'has nothing to look for in “%s”, which only asks',

@@ -7,6 +7,7 @@ import { asksForAbsent, otherReadings } from './expand.ts';
 import { Gatherer, type Candidate } from './gather.ts';
 import { dayReadings, HOTLINES, numbersIn, numberWorth, UNIT, type Numbers } from './numbers.ts';
 import { repair, soundingLike, type MendingSources } from './query-repair.ts';
+import { asSpelledHere } from './spelling.ts';
 import { namesNothing, type Query, type Term } from './query.ts';
 import type { Wanted } from './match.ts';
 import { heavy, nameOf, scorePage, SHORT, type Score } from './rank.ts';
@@ -29,6 +30,8 @@ const LEAST = { promise: 0.5, evidence: 0.7, score: 0.6 } as const;
 const DENSE = 0.75;
 /** Below this evidence of the best page the site has nothing on what is asked. */
 const FLOOR = { short: 0.62, step: 0.07, long: 0.46 } as const;
+/** A page with this share of it is told as near to what is asked, and so many at most. */
+const NEAR = { share: 0.6, most: 3 } as const;
 /** And of one that answers what was not typed, but sounds or looks alike. */
 const SURE = 0.75;
 /** Words of meaning that are kept beside those said otherwise, where a page with all of them in order is what is meant. */
@@ -63,6 +66,8 @@ export interface PlacedScore extends Score {
 
 export interface Outcome {
   readonly hits: readonly Hit[];
+  /** Where there are none: the few pages that come nearest to what is asked, if any does. */
+  readonly near?: readonly Hit[];
   /** What was searched for, when it is not what was typed. */
   readonly repaired?: string;
   /** What was probably meant, to be asked for by a tap. */
@@ -108,11 +113,11 @@ function scored(
     body: [...found.words(record), ...wordsOf(otherForms)],
     aliases: names.split('|').map((name) => nameOf(name, vocabulary)),
   };
-  const { bonus, has } = numberWorth(kind, page, record.date, numbers);
+  const { bonus, has, told } = numberWorth(kind, page, record.date, numbers);
   const answers = called && kind === HOTLINES ? CALLED : 0;
   const scores = readings.map(({ wanted, cost }, reading): PlacedScore => {
     const score = scorePage(page, wanted, promise);
-    const least = answers > 0 ? FLOOR.short : 0;
+    const least = answers > 0 || told ? FLOOR.short : 0;
     const evidence = bonus > 0 ? 1 : has ? Math.max(least, score.evidence) : 0;
     return { ...score, evidence, total: score.total - cost + bonus + answers, reading, promise };
   });
@@ -196,8 +201,10 @@ async function findOnce(query: Query, sources: Sources, options: FindOptions): P
   const rest = dense ? promising.slice(CLOSE_LOOK).map(({ found }) => ({ found })) : [];
   const floor = floorFor(readings[0]);
   const hits = sure < floor ? [] : [...answering, ...rest];
+  const near = hits.length === 0 && sure >= NEAR.share * floor ? answering.slice(0, NEAR.most) : [];
   return {
     hits: byDate ? inOrderOf(await sources.newest(), hits) : hits,
+    ...(near.length > 0 ? { near } : {}),
     ...repaired,
     ...(offered ? { offered: textOf(offered) } : {}),
     readings: readings.map(({ wanted }) => wanted),
@@ -209,9 +216,10 @@ async function findOnce(query: Query, sources: Sources, options: FindOptions): P
  * Finds pages for a query: mends it, reads it in other ways, asks the engine for the words of each, fetches the most promising pages and
  * puts them in order by what they say. Nothing is found where no page is about what is asked, though many may hold a word of it.
  */
-export async function find(query: Query, all: Sources, options: FindOptions = {}): Promise<Outcome> {
-  if (namesNothing(query)) return NOTHING;
+export async function find(typed: Query, all: Sources, options: FindOptions = {}): Promise<Outcome> {
+  if (namesNothing(typed)) return NOTHING;
   const { literal, pieces = PIECES } = options;
+  const query = literal ? typed : { ...typed, terms: asSpelledHere(typed.terms, all.lexicon.vocabulary) };
   const { engine } = all;
   const sources = { ...all, engine: engine.begin?.() ?? engine };
   let outcome = NOTHING;

@@ -8,6 +8,7 @@ import {
 } from '../vietnamese/document-number.ts';
 import { functionWords } from '../vietnamese/function-words.ts';
 import { termOf, type Query, type Term } from './query.ts';
+import { partsOf } from './reading.ts';
 import type { PageWords } from './rank.ts';
 import type { Word } from './words.ts';
 
@@ -46,11 +47,16 @@ const phoneAsked = ({ terms }: Query): string | undefined =>
 const serviceAsked = (words: readonly Word[]): string | undefined =>
   words.find(({ folded }) => /^(?:11[1-9]|10[2-8]\d)$/.test(folded))?.folded;
 
+/** A sign that stands for one thing, such as the code of a form or of a unit (“CT07”, “21970”). */
+const codeAsked = (words: readonly Word[]): string | undefined =>
+  words.find(({ folded }) => /^(?:\d{5}|(?=\w*\d)(?=\w*[a-z])\w{3,8})$/.test(folded))?.folded;
+
 /** What a query names by its number. */
 export interface Numbers {
   readonly document: DocumentAsked | undefined;
   readonly service: string | undefined;
   readonly phone: string | undefined;
+  readonly code: string | undefined;
 }
 
 /** The numbers of a query; `words` are its own after repair. A day is no document. */
@@ -58,30 +64,33 @@ export const numbersIn = (query: Query, words: readonly Word[]): Numbers => ({
   document: dayReadings(query).length > 0 ? undefined : documentAsked(query, words),
   service: serviceAsked(words),
   phone: phoneAsked(query),
+  code: codeAsked(partsOf(query.terms)),
 });
 
 /** Added to the score of the very document whose number was typed, and of the hotlines where one of theirs was. */
 const NUMBER = 25;
 
-/** What a page is worth for a number that was typed, and whether it has it at all. `date` is its day, `YYYY-MM-DD`. */
+/** What a page is worth for a number that was typed, whether it has it at all, and whether it has a code that was. `date` is its day, `YYYY-MM-DD`. */
 export function numberWorth(
   kind: string,
   { title, aliases, body }: PageWords,
   date: string,
-  { document, service, phone }: Numbers,
-): { bonus: number; has: boolean } {
+  { document, service, phone, code }: Numbers,
+): { bonus: number; has: boolean; told: boolean } {
   const all = [title.words, ...aliases.map(({ words }) => words), body];
   const has = (number: string): boolean => all.some((words) => words.some(({ folded }) => folded === number));
   if (phone !== undefined) {
     const isOf = kind === HOTLINES && has(phone);
-    return { bonus: isOf ? NUMBER : 0, has: isOf };
+    return { bonus: isOf ? NUMBER : 0, has: isOf, told: false };
   }
+  const told = code !== undefined && has(code);
   if (document) {
     const fits = kind === DOCUMENT ? fitsTitle(document, plainOf(title.words), date) : 0;
     return {
       bonus: NUMBER * fits * document.share,
-      has: fits > 0 || all.some((words) => holdsDocumentNumber(plainOf(words), document)),
+      told,
+      has: told || fits > 0 || all.some((words) => holdsDocumentNumber(plainOf(words), document)),
     };
   }
-  return { bonus: service !== undefined && kind === HOTLINES && has(service) ? NUMBER : 0, has: true };
+  return { told, bonus: service !== undefined && kind === HOTLINES && has(service) ? NUMBER : 0, has: true };
 }

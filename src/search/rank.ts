@@ -52,7 +52,8 @@ function precision({ words, wanted: own }: Name, wanted: readonly Wanted[]): num
 
 /** Whether a name of some words stands in what is asked, with a few words between its own at most. */
 const isSaid = ({ words, wanted }: Name, asked: readonly Word[]): boolean =>
-  heavy(wanted) >= SAID_WORDS && findIn(asked, wanted, words.length + BETWEEN).coverage > 0.99;
+  (heavy(wanted) >= SAID_WORDS || (heavy(wanted) > 1 && worth(wanted) >= SAID_WORTH)) &&
+  findIn(asked, wanted, words.length + BETWEEN).coverage > 0.99;
 
 /** How much each sign of a good answer adds to a page's score. */
 const WEIGHTS = {
@@ -81,6 +82,8 @@ export const SHORT = 4;
 /** Least evidence of a page whose name is said in a long query; least words of meaning of such a name, and words that may stand between them. */
 const SAID = 0.35;
 const SAID_WORDS = 3;
+/** Or least worth of two: rare words are not said by chance. */
+const SAID_WORTH = 5;
 const BETWEEN = 3;
 /** What evidence loses where a page lacks the weightiest Vietnamese word of a short query; a word is there where it is found so well. */
 const LACKING = 0.4;

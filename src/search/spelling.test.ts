@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readQuery } from './query.ts';
 import { textOf } from './reading.ts';
 import { isSlip, slips } from '../vietnamese/slips.ts';
-import { corrections, decodeKeystrokes, doubtfulPlaces } from './spelling.ts';
+import { asSpelledHere, corrections, decodeKeystrokes, doubtfulPlaces } from './spelling.ts';
 import { decodePairs, decodeWords, encodePairs, encodeWords } from './vocabulary.ts';
 
 const COUNTS = {
@@ -17,6 +17,9 @@ const COUNTS = {
   duong: 20,
   viec: 9,
   la: 90,
+  ky: 12,
+  si: 3,
+  sy: 1,
   los: 2,
 };
 const vocabulary = decodeWords(encodeWords(new Map(Object.entries(COUNTS))), 100);
@@ -34,6 +37,17 @@ describe('decodeKeystrokes', () => {
   ])('%s', (typed, expected) => expect(textOf(decodeKeystrokes(termsOf(typed), vocabulary))).toBe(expected));
   it('leaves words that some page has', () =>
     expect(textOf(decodeKeystrokes(termsOf('cachs'), vocabulary, new Set(['cachs'])))).toBe('cachs'));
+});
+
+describe('asSpelledHere', () => {
+  it.each([
+    ['chữ kí', 'chữ ký'],
+    ['chu ki', 'chu ky'],
+    // Written so on the site, or in neither way, or another sound.
+    ['bác sĩ', 'bác sĩ'],
+    ['tỉ lệ', 'tỉ lệ'],
+    ['thu tuc', 'thu tuc'],
+  ])('%s', (typed, expected) => expect(textOf(asSpelledHere(termsOf(typed), vocabulary))).toBe(expected));
 });
 
 describe('doubtfulPlaces', () => {

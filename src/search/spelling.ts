@@ -9,6 +9,21 @@ import { pairOf, type Pairs, type Vocabulary } from './vocabulary.ts';
 const isKnown = (word: string, vocabulary: Vocabulary): boolean =>
   /^[aeiouy]$/.test(word) || vocabulary.pages.has(word);
 
+/** Behind these letters i and y are two spellings of one sound (“kí”, “ký”). */
+const EITHER = /^([hklmst]|qu)([iy])(\p{M}*)$/u;
+const OTHER: Readonly<Record<string, string>> = { i: 'y', y: 'i' };
+
+/** Words that the site has in their other spelling alone, in that; the same array where there are none. */
+export function asSpelledHere(terms: readonly Term[], vocabulary: Vocabulary): readonly Term[] {
+  const spelled = terms.map((term) => {
+    const [, onset, vowel = '', tone] = EITHER.exec(term.whole.exact.normalize('NFD')) ?? [];
+    if (onset === undefined || isKnown(term.whole.folded, vocabulary)) return term;
+    const other = termOf(`${onset}${OTHER[vowel] ?? ''}${tone ?? ''}`.normalize('NFC'));
+    return other && isKnown(other.whole.folded, vocabulary) ? other : term;
+  });
+  return spelled.some((term, place) => term !== terms[place]) ? spelled : terms;
+}
+
 /** What raw Telex or VNI keys stand for, when the outcome is a word of the site. */
 function decodeKeys(typed: string, vocabulary: Vocabulary): string | undefined {
   if (!/^[a-z0-9]+$/i.test(typed)) return undefined;

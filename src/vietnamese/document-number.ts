@@ -1,6 +1,6 @@
 /** A document as its number names it. */
 export interface DocumentNumber {
-  /** `76`, or `66 22` for 66.22. */
+  /** `76`, `03` (numbers below ten are written with a nought), or `66 22` for 66.22. */
   readonly number: string;
   readonly year: string | undefined;
   /** How its title begins, without marks; undefined when nobody said. */
@@ -54,7 +54,7 @@ export function readDocumentNumber(
     match: RegExpExecArray,
     [number = '', part, year, kind]: readonly (string | undefined)[],
   ) => ({
-    number: part === undefined ? number : `${number} ${part}`,
+    number: [number.padStart(2, '0'), ...(part === undefined ? [] : [part])].join(' '),
     year,
     kind: kind === undefined ? undefined : (KINDS[kind] ?? (match === named ? kind : undefined)),
     length: match[0].trim().split(' ').length,

@@ -14,7 +14,7 @@ interface Compared {
  */
 const LIGHT =
   'là gì|gì|gì vậy|mất bao lâu|hết bao lâu|mất mấy ngày|mất bao nhiêu|hết bao nhiêu|tốn bao nhiêu|nghĩa là gì|nghĩa là|có nghĩa là|ở đâu|đâu|ở chỗ nào|chỗ nào|nơi nào|nào|ai|bao nhiêu|bao lâu|mấy|' +
-  'khi nào|lúc nào|bao giờ|chừng nào|thế nào|như thế nào|làm thế nào|làm sao|sao gọi là|ra sao|vì sao|tại sao|thì làm sao|' +
+  'hồi xưa|ngày xưa|hồi trước|hồi đó|khi nào|lúc nào|bao giờ|chừng nào|thế nào|như thế nào|làm thế nào|làm sao|sao gọi là|ra sao|vì sao|tại sao|thì làm sao|' +
   'là|thì|mà|và|với|hay|hoặc|của|cho|được|không|có|có được|phải|cần|muốn|xin|cho hỏi|cho tôi hỏi|tôi muốn hỏi|cho em hỏi|' +
   'xin hỏi|muốn hỏi|giúp tôi|tìm|tìm giúp|tôi|tui|mình|bác|cô|chú|cháu|ông|bà|ba tôi|mẹ tôi|bạn|người ta|ạ|ơi|vậy|thế|' +
   'nhé|nha|nhỉ|hả|hử|à|ờ|dạ|thưa|alo|hey|siri|ok|google|rồi|đã|đang|sẽ|vẫn|cũng|còn|này|kia|đó|ấy|bây giờ|' +

@@ -57,6 +57,19 @@ describe('the list', () => {
     expect(page.url()).toContain('chinh-xac=1');
   });
 
+  test('says that there is nothing, and what comes near where something does', async () => {
+    const nothing = page.locator('#ket-qua[data-nothing]');
+    await visit('qqqq zzzz');
+    expect([await nothing.count(), await rows().count()]).toEqual([1, 0]);
+    await visit('khuyến mãi thẻ điện thoại hội thi tìm hiểu');
+    expect(await page.textContent('#tim-thay')).toMatch(/^Trang chưa có nội dung đúng với .* Gần nhất/);
+    expect(await nothing.count()).toBe(1);
+    expect(await rows().count()).toBe(await total());
+    expect(await total()).toBeGreaterThan(0);
+    await visit('đường dây nóng');
+    expect(await nothing.count()).toBe(0);
+  });
+
   test('filters, counts, and keeps its state through back and forward', async () => {
     await visit(WIDE);
     const all = await total();

@@ -66,7 +66,8 @@ export async function askJudged(query: JudgedQuery, sources: Sources): Promise<V
   const start = performance.now();
   const outcome = await find(readQuery(query.typed), sources);
   const milliseconds = performance.now() - start;
-  const shown = outcome.hits.slice(0, 3).flatMap(({ record }) => record?.address ?? []);
+  const listed = outcome.hits.length > 0 ? outcome.hits : (outcome.near ?? []);
+  const shown = listed.slice(0, 3).flatMap(({ record }) => record?.address ?? []);
   const { first, three } = judge(query, shown, outcome.hits.length === 0);
   const { repaired } = outcome;
   const wrongRepair = repaired !== undefined && !(three && MENDED.has(query.kind));

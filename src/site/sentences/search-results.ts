@@ -8,6 +8,7 @@ export const resultSentences = {
   listed: (count: number) => `Có ${count} trang trong mục bạn chọn, mới nhất ở trên cùng.`,
   nothing: (typed: string) =>
     `Trang chưa có nội dung về “${typed}”. Mời bạn gõ cách khác, hoặc xem các chuyên mục và đường dây nóng bên dưới.`,
+  near: (typed: string) => `Trang chưa có nội dung đúng với “${typed}”. Gần nhất là những trang dưới đây.`,
   asksOnly: (typed: string) =>
     `“${typed}” chỉ là từ để hỏi. Mời bạn gõ thêm tên giấy tờ, việc cần làm hoặc nơi cần tìm.`,
   nearest: 'Có phải bạn muốn tìm:',
