@@ -21,7 +21,7 @@ export const ASKED_WORDS: readonly (readonly [Asked, readonly string[]])[] = (
     ['score', 'điểm|hạng|đứng thứ|thứ mấy|bao nhiêu|kết quả'],
     [
       'call',
-      'gọi số|gọi ai|gọi cho ai|gọi|số điện thoại|sđt|số máy|hotline|tổng đài|đường dây nóng|số nóng|liên hệ',
+      'gọi số|gọi ai|gọi cho ai|báo số|báo ai|báo cho ai|bấm số|gọi|số điện thoại|sđt|số máy|hotline|tổng đài|đường dây nóng|số nóng|liên hệ',
     ],
     ['meaning', 'viết tắt của từ gì|viết tắt của gì|viết tắt là gì|có nghĩa là gì|nghĩa là gì|là gì|là chi'],
   ] as const
@@ -39,7 +39,7 @@ export const CALLED_FOR: readonly (readonly [name: string, said: readonly string
     ['cứu nạn', 'cứu nạn|cứu hộ|mất tích|lũ cuốn|sạt lở|ngập lụt|lật thuyền|chìm tàu|đuối nước'],
     [
       'trẻ em',
-      'trẻ em|trẻ em bị đánh|trẻ bị đánh|đánh con|đánh trẻ|bạo hành|bạo hành trẻ em|xâm hại|xâm hại trẻ em|bắt cóc',
+      'trẻ em|con nít|con nít bị đánh|trẻ con bị đánh|trẻ em bị đánh|trẻ bị đánh|đánh con|đánh trẻ|bạo hành|bạo hành trẻ em|xâm hại|xâm hại trẻ em|bắt cóc',
     ],
   ] as const
 ).map(([name, said]) => [name, said.split('|')] as const);
