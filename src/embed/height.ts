@@ -93,21 +93,45 @@ interface Run {
   readonly isBold: boolean;
 }
 
+/** What a line may be broken behind: its width in shares of the type size, and that of the blank before it. */
+interface Piece {
+  readonly wide: number;
+  readonly blank: number;
+}
+
+/** A text is measured once: it is broken for three widths, and many widgets say the same. */
+const measured = [new Map<string, readonly Piece[]>(), new Map<string, readonly Piece[]>()] as const;
+const MEMORY = 20_000;
+
+function piecesOf({ text, isBold }: Run): readonly Piece[] {
+  const memory = measured[isBold ? 1 : 0];
+  let pieces = memory.get(text);
+  if (!pieces) {
+    pieces = [...text.matchAll(/(\s*)(\S+)/gu)].flatMap(([, blank = '', word = '']) =>
+      word.split(BREAKS).map((piece, place) => ({
+        wide: widthOf(piece, isBold),
+        blank: blank && !place ? widthOf(' ', isBold) : 0,
+      })),
+    );
+    if (memory.size >= MEMORY) memory.clear();
+    memory.set(text, pieces);
+  }
+  return pieces;
+}
+
 /** Lines that words take in so many pixels; `size` is that of their letters. What is too long for a line is broken anywhere. */
 function linesOf(runs: readonly Run[], width: number, size = 16): number {
   let lines = 1;
   let taken = 0;
-  for (const { text, isBold } of runs)
-    for (const [, blank = '', word = ''] of text.matchAll(/(\s*)(\S+)/gu))
-      for (const [place, piece] of word.split(BREAKS).entries()) {
-        const space = blank && !place && taken ? widthOf(' ', isBold) * size : 0;
-        const wide = widthOf(piece, isBold) * size;
-        const isOver = taken > 0 && taken + space + wide > width;
-        const end = isOver ? wide : taken + space + wide;
-        const whole = Math.max(0, Math.ceil(end / width) - 1);
-        lines += Number(isOver) + whole;
-        taken = end - whole * width;
-      }
+  for (const piece of runs.flatMap(piecesOf)) {
+    const space = taken ? piece.blank * size : 0;
+    const wide = piece.wide * size;
+    const isOver = taken > 0 && taken + space + wide > width;
+    const end = isOver ? wide : taken + space + wide;
+    const whole = Math.max(0, Math.ceil(end / width) - 1);
+    lines += Number(isOver) + whole;
+    taken = end - whole * width;
+  }
   return lines;
 }
 
