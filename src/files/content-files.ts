@@ -138,8 +138,13 @@ interface Remembered {
   readonly read: TextFile | FileFault | undefined;
 }
 
-/** What was read in this run, so that each file is read once, and again only after it has changed. */
-const memory = new Map<string, Remembered>();
+/**
+ * What was read in this run, so that each file is read once, and again only after it has changed. It belongs to the process: a build
+ * has this module three times over (the check before it, Astro's loaders, the pages as they are rendered).
+ */
+const memory: Map<string, Remembered> = ((
+  globalThis as { contentRead?: Map<string, Remembered> }
+).contentRead ??= new Map<string, Remembered>());
 
 /** What tells one state of a file from the next. */
 function stampOf(directory: string, file: string): string {
