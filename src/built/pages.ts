@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -84,8 +84,10 @@ export class BuiltFolder {
   }
 
   /** Writes a file that is no page, at once. */
-  write(file: string, text: string): void {
-    writeFileSync(path.join(this.directory, file), text);
+  write(file: string, content: string | Uint8Array): void {
+    const place = path.join(this.directory, file);
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, content);
     this.#files.add(file);
   }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { attributeOf, elementsOf, parseHtml } from '../files/html.ts';
 import { TEST_BUILDS, TEST_DAY, testBuild } from './harness.ts';
@@ -31,14 +32,15 @@ const dataOf = (page: string): Record<string, unknown>[] => {
 };
 const typed = (page: string, type: string) => dataOf(page).find((one) => one['@type'] === type);
 
-test('an article is shared with its cover, others with the mark; both exist', () => {
+test('an article is shared with its cover, others with a card that says its words; both exist', async () => {
   const picture = headOf(COVERED).meta('og:image') ?? '';
   expect(picture).toMatch(/\.jpe?g$/);
-  for (const address of [picture, headOf('duong-day-nong/').meta('og:image') ?? '']) {
+  const { meta } = headOf('duong-day-nong/');
+  expect(meta('og:image:alt')).toMatch(/: Đường dây nóng$/);
+  for (const address of [picture, meta('og:image') ?? '']) {
     expect(address.startsWith(ROOT)).toBe(true);
-    expect(readFileSync(path.join(testBuild('folder'), address.slice(ROOT.length))).length).toBeGreaterThan(
-      500,
-    );
+    const { width = 0 } = await sharp(path.join(testBuild('folder'), address.slice(ROOT.length))).metadata();
+    expect(width).toBeGreaterThan(500);
   }
   expect(headOf(COVERED).meta('article:published_time')).toMatch(/^2026-\d{2}-\d{2}$/);
 });

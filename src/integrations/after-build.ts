@@ -11,9 +11,10 @@ import { INLINE_SCRIPTS } from '../site/inline-scripts.ts';
 import { bootstrap } from '../search/suggest/bootstrap.ts';
 import type { SiteSettings } from '../site/settings.ts';
 import { writePageCodes } from './page-codes.ts';
+import { writeShareCards } from './share-cards.ts';
 
 /** What a step leaves in the folder for later ones. */
-type Product = 'places' | 'policies' | 'search' | 'headers' | 'codes' | 'enclosures';
+type Product = 'places' | 'policies' | 'search' | 'headers' | 'codes' | 'cards' | 'enclosures';
 
 /** Something that is done to the whole site when its pages are built. */
 export interface BuildStep {
@@ -25,10 +26,11 @@ export interface BuildStep {
   readonly run: (built: BuiltFolder) => void | Promise<void>;
 }
 
-/** The steps in their order. `tell` hears what a build says of itself. */
+/** The steps in their order. `tell` hears what a build says of itself, `warn` what it leaves out. */
 export const buildSteps = (
   settings: SiteSettings,
   tell: (line: string) => void = () => undefined,
+  warn: (line: string) => void = () => undefined,
 ): readonly BuildStep[] => [
   {
     makes: 'places',
@@ -72,6 +74,13 @@ export const buildSteps = (
     run: (built) => writePageCodes(built, settings),
   },
   {
+    makes: 'cards',
+    needs: [],
+    reason:
+      'A card is drawn of what the head of its page says: all cards at once, in as many threads as there are.',
+    run: (built) => writeShareCards(built, warn),
+  },
+  {
     makes: 'enclosures',
     needs: [],
     reason: 'Feeds tell how many bytes their pictures have, and Astro makes those last of all.',
@@ -105,7 +114,11 @@ export const afterBuild = (settings: SiteSettings): AstroIntegration => ({
   hooks: {
     'astro:build:done': ({ dir, logger }) =>
       runSteps(
-        buildSteps(settings, (line) => logger.info(line)),
+        buildSteps(
+          settings,
+          (line) => logger.info(line),
+          (line) => logger.warn(line),
+        ),
         new BuiltFolder(fileURLToPath(dir)),
       ),
   },

@@ -17,6 +17,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
 
 function addressesOf(element: Element): string[] {
   if (element.tagName === 'meta') {
+    if (attributeOf(element, 'property') === 'og:image') return [attributeOf(element, 'content') ?? ''];
     const refresh =
       attributeOf(element, 'http-equiv') === 'refresh' &&
       /url=(.+)$/i.exec(attributeOf(element, 'content') ?? '');

@@ -1,13 +1,16 @@
 import { located } from '../../site/href.ts';
-import { menuEntry, type MenuEntry } from './menu.ts';
+import type { MenuEntry } from './menu.ts';
 
 /** One JSON-LD object of schema.org. */
 export type StructuredData = Record<string, unknown>;
 
-/** Breadcrumbs for search engines: the front page, the trail, the page itself, which needs no address there (developers.google.com/search/docs/appearance/structured-data/breadcrumb). */
+/**
+ * Breadcrumbs for search engines: the trail and the page itself, which needs no address there; the front page is left out, as they
+ * advise (developers.google.com/search/docs/appearance/structured-data/breadcrumb).
+ */
 export const breadcrumbData = (trail: readonly MenuEntry[], page: MenuEntry): StructuredData => ({
   '@type': 'BreadcrumbList',
-  itemListElement: [menuEntry('/'), ...trail, page].map(({ label, address }, position, all) => ({
+  itemListElement: [...trail, page].map(({ label, address }, position, all) => ({
     '@type': 'ListItem',
     position: position + 1,
     name: label,

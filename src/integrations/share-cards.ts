@@ -1,0 +1,50 @@
+import type { BuiltFolder } from '../built/pages.ts';
+import { keptText } from '../built/kept.ts';
+import { cardAddress, cardSources, type ShareCard } from '../channels/cards/card.ts';
+import { CardPainter } from '../channels/cards/draw.ts';
+import { attributeOf, elementsOf, parseHtml } from '../files/html.ts';
+
+const NO_PAINTER =
+  'Máy này không có chương trình vẽ ảnh chia sẻ (@takumi-rs/core): các trang dùng biểu tượng của chuyên mục.';
+
+/** The card that a built page names, read back from its head; undefined where it names another picture or none. */
+function cardOf(html: string): ShareCard | undefined {
+  // The head alone: nothing else is asked.
+  const elements = elementsOf(parseHtml(html.slice(0, html.indexOf('</head>'))));
+  const said = (name: string): string => {
+    const found = elements.find((one) => attributeOf(one, 'property') === name);
+    return (found && attributeOf(found, 'content')) ?? '';
+  };
+  const title = said('og:title');
+  const words = said('og:image:alt');
+  if (!words.endsWith(`: ${title}`)) return undefined;
+  return { kind: words.slice(0, -`: ${title}`.length), title, section: said('og:site_name') };
+}
+
+/**
+ * Draws the card of each page that names one; those of former builds are taken from where they are kept. `warn` hears in a line when
+ * this machine has no program that draws: pages then name the section's mark.
+ */
+export async function writeShareCards(
+  built: BuiltFolder,
+  warn: (line: string) => void,
+  makePainter: () => Promise<CardPainter | undefined> = () => CardPainter.make(),
+): Promise<void> {
+  const painter = await makePainter();
+  if (!painter) {
+    warn(NO_PAINTER);
+    return;
+  }
+  const cards = new Map<string, ShareCard>();
+  for (const { html } of built.pages) {
+    const card = html.includes('og:image:alt') ? cardOf(html) : undefined;
+    const address = card && cardAddress(card);
+    if (card && address) cards.set(address, card);
+  }
+  await Promise.all(
+    [...cards].map(async ([address, card]) => {
+      const draw = async (): Promise<string> => Buffer.from(await painter.draw(card)).toString('base64');
+      built.write(address.slice(1), Buffer.from(await keptText('cards', cardSources(card), draw), 'base64'));
+    }),
+  );
+}
