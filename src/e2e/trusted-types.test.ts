@@ -63,6 +63,12 @@ const PAGES: readonly (readonly [address: string, works: (page: Page) => Promise
       await expect.poll(() => page.locator('[data-xong]').textContent()).not.toBe('');
     },
   ],
+  [
+    '/chia-se/#t=/gioi-thieu/',
+    async (page) => {
+      await page.locator('#loi', { hasText: 'Xem đầy đủ' }).waitFor();
+    },
+  ],
   ['/nhung/duong-day-nong/', async (page) => page.locator('main').waitFor()],
 ];
 

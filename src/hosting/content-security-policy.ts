@@ -16,6 +16,8 @@ const NEEDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'script-src': ["'self'"],
     'connect-src': ["'self'"],
   },
+  // Reads the page that is shared, and shows its code.
+  '/chia-se/': { 'script-src': ["'self'"], 'connect-src': ["'self'"] },
   // Nothing may be fetched or sent: a clerk's file stays on the machine. Its pictures are shown from memory.
   '/cong-cu/nhap-word/': { 'script-src': ["'self'"], 'img-src': ["'self'", 'blob:'] },
   '/nhung/': { 'script-src': ["'self'"], 'connect-src': ["'self'"], 'frame-src': ["'self'"] },

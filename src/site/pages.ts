@@ -62,6 +62,7 @@ export const STANDING_PAGES = {
   '/nhung/': { label: 'Lấy mã nhúng cho cổng của xã', kind: 'snippet builder' },
   '/nhung/cam-ket/': { label: 'Lời cam kết về mã nhúng phiên bản 1', kind: 'embedding promise' },
   '/nhung/to-huong-dan/': { label: 'Tờ hướng dẫn một trang để in', kind: 'embedding leaflet' },
+  '/chia-se/': { label: 'Chia sẻ một trang', kind: 'sharing', hidden: true },
   '/he-thong-thiet-ke/': { label: 'Hệ thống thiết kế', kind: 'design system', hidden: true },
   '/cong-cu/': { label: 'Công cụ đăng bài', kind: 'tools', hidden: true },
   '/cong-cu/nhap-word/': { label: 'Nhập bài từ Word', kind: 'word import', hidden: true },

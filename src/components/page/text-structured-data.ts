@@ -18,7 +18,7 @@ export const articleData = ({ fields }: ArticleContent, section: string): Struct
   '@type': 'Article',
   headline: fields.title,
   datePublished: fields.date,
-  dateModified: fields.updated ?? fields.date,
+  ...(fields.updated && { dateModified: fields.updated }),
   articleSection: section,
   ...(fields.source?.url && { isBasedOn: fields.source.url }),
   ...publisher(),

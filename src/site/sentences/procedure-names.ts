@@ -14,7 +14,7 @@ export const procedureNameSentences = {
   typeOnly: 'Bạn chỉ cần gõ:',
   copy: 'Chép tên',
   copied: 'Đã chép',
-  copyFailed: 'Đã chọn tên, hãy bấm giữ để chép',
+  copyFailed: 'Đã chọn chữ, hãy bấm giữ để chép',
   openPage: 'Mở thủ tục này trên Cổng',
   openPortal: (portal: string) => `Mở ${portal}`,
   decidedBy: 'Ai giải quyết',
