@@ -44,7 +44,7 @@ describe('cards for the counter', () => {
   test('print one to a sheet of A6', async () => {
     const { page } = await watchedPage(opened);
     await page.goto(opened.at(ADDRESS));
-    const held = await page.locator('section:has(> blockquote)').count();
+    const held = await page.locator('section:has(> blockquote), #so-can-goi').count();
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
     expect(boxes).toHaveLength(held);

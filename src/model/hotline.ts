@@ -119,6 +119,9 @@ export const inUseOn = ({ validFrom, validTo }: Hotline, date: string): boolean 
 
 const isReachable = (hotline: Hotline): hotline is ReachableHotline => hotline.channel !== 'none';
 
+/** Those of some hotlines that have a number, an address or a site of their own. */
+export const reachableOf = (hotlines: readonly Hotline[]): ReachableHotline[] => hotlines.filter(isReachable);
+
 /** A number of the emergency services: everybody knows it, each is for a need of its own, and nobody may call it to try. */
 export const isEmergency = ({ need }: Pick<Hotline, 'need'>): boolean => need === 'khan-cap';
 
@@ -135,7 +138,7 @@ export interface SortedHotlines {
 /** Sorts hotlines by need; within a need the editors' order holds. */
 export function sortedByNeed(hotlines: readonly Hotline[]): SortedHotlines {
   const groups = NEEDS.map((need) => {
-    const members = hotlines.filter(isReachable).filter((hotline) => hotline.need === need);
+    const members = reachableOf(hotlines).filter((hotline) => hotline.need === need);
     const main = members.find(({ channel: of }) => of === 'phone') ?? members[0];
     return { need, members, hotlines: members.filter((one) => isEmergency(one) || one === main) };
   });
@@ -148,7 +151,7 @@ export function sortedByNeed(hotlines: readonly Hotline[]): SortedHotlines {
 
 /** What hotlines rest on together: as of the day on which the first of them was checked, for then all were in use. */
 export function hotlineGrounds(hotlines: readonly Hotline[]): Grounds {
-  const known = hotlines.filter(isReachable);
+  const known = reachableOf(hotlines);
   return {
     sources: numberedSources(known.map(({ source: of }) => of)).sources,
     newest: known.map(({ source: of }) => of),

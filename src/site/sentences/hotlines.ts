@@ -7,6 +7,13 @@ export const hotlineSentences = {
   hotlinesNone: 'Nơi không có số ở đây: bạn hỏi ai?',
   hotlinesByUnit: 'Theo đơn vị',
   hotlineNone: 'Không có số riêng',
+  /** Files of contacts: of all hotlines, of a unit's. */
+  saveAll: 'Lưu tất cả vào danh bạ điện thoại',
+  saveOwn: 'Lưu vào danh bạ điện thoại',
+  /** A card of numbers to call, to print. */
+  card: 'Số cần gọi',
+  printCard: 'In thẻ số điện thoại khổ A6',
+  cardFrom: (date: string) => `Số đã đối chiếu với nguồn đến ngày ${date}. Xem số mới nhất ở`,
   call: 'Gọi',
   callName: (number: string, name: string) => `Gọi ${number}, ${name}`,
   writeTo: 'Gửi thư tới',
