@@ -24,6 +24,7 @@ const ROOMS: readonly {
   },
   { room: 'src/files', packages: /^astro(?!\/zod$)/ },
   { room: 'src/site' },
+  { room: 'src/adopt', packages: /^astro/ },
   { room: 'src/built', packages: /^astro/ },
   { room: 'src/hosting', packages: /^astro/ },
   { room: 'src/browser', packages: /^astro/ },

@@ -6,6 +6,7 @@ import { archiveLine } from './site-rules/archive-line.ts';
 import { BUDGETS, budgets, percentile } from './site-rules/budgets.ts';
 import { countsOfNone } from './site-rules/counts-of-none.ts';
 import { doubts, doubtsIn, MOST_DOUBTS } from './site-rules/doubts.ts';
+import { emptyTables } from './site-rules/empty-tables.ts';
 import { html } from './site-rules/html.ts';
 import { linkNames } from './site-rules/link-names.ts';
 import { missingBlocks } from './site-rules/missing-blocks.ts';
@@ -228,4 +229,10 @@ test('a host that is none is named by no page', () => {
   expect(on('https://vi-du.example', '<a href="https://vi-du.example/x/">x</a>')).toBe(1);
   expect(on('https://vi-du.example', '<a href="/x/">x</a>')).toBe(0);
   expect(on('https://vi-du.vn', '<a href="https://vi-du.vn/x/">x</a>')).toBe(0);
+});
+
+test('a table without a row is refused', () => {
+  const table = (row: string): string => `<table><tr><th>Xã cũ</th><th>Nay thuộc</th></tr>${row}</table>`;
+  expect(faults(emptyTables, table(''))).toHaveLength(1);
+  expect(faults(emptyTables, table('<tr><td>A</td><td>B</td></tr>'))).toEqual([]);
 });

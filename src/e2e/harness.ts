@@ -18,6 +18,8 @@ export const TEST_BUILDS = {
   later: { directory: path.resolve('.cache/e2e/later'), basePath: '/', port: 4331 },
   /** The content with the hostile and extreme additions of `extreme-content.ts`. */
   extreme: { directory: path.resolve('.cache/e2e/extreme'), basePath: '/', port: 4333 },
+  /** What another place begins with: little content, and nothing of the commune's own (`npm run adopt`). */
+  adopted: { directory: path.resolve('.cache/e2e/adopted'), basePath: '/', port: 4334 },
 } as const;
 export type TestBuild = keyof typeof TEST_BUILDS;
 

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CheckLevel } from '../checks/check-content.ts';
+import { prepareAdoptedContent } from './adopted-content.ts';
 import { prepareExtremeContent } from './extreme-content.ts';
 import { LATER_DAY, TEST_BUILDS, TEST_CONTENT, TEST_DAY, type TestBuild } from './harness.ts';
 
@@ -40,5 +41,6 @@ for (const [name, { directory }] of Object.entries(TEST_BUILDS) as [TestBuild, {
   rmSync(directory, { recursive: true, force: true });
   // Hostile on purpose: the full check would refuse it, and the pages must stand it all the same.
   if (name === 'extreme') build(name, await prepareExtremeContent(), 'schema');
+  else if (name === 'adopted') build(name, prepareAdoptedContent());
   else build(name);
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { z } from 'astro/zod';
-import type { ContentTypeName } from '../model/content-types.ts';
+import { CONTENT_TYPES, type ContentType, type ContentTypeName } from '../model/content-types.ts';
 import { isDocumentNumber } from '../model/fields/document-number.ts';
 import { elementOf, fieldsOf, kindOf, unwrap, type SchemaField } from '../model/fields/schema-fields.ts';
 import { plainSchema } from '../model/plain-schema.ts';
@@ -119,14 +119,13 @@ function writeRequired(field: SchemaField, keys: string, writer: Writer): string
   const element = kind === 'array' && needsOne(field.schema) ? elementOf(field.schema) : undefined;
   if (!element) return [`${field.key}: ${ready(field, keys, writer)}`.trimEnd()];
   if (kindOf(element) !== 'object') return [`${field.key}:`, '  -'];
-  const lines = writeFields(element, `${keys}.0.`, writer);
+  return [`${field.key}:`, ...indent(asMember(writeFields(element, `${keys}.0.`, writer)), '  ')];
+}
+
+/** Lines of fields as those of one member of a list. */
+function asMember(lines: readonly string[]): string[] {
   const first = lines.findIndex((line) => !line.startsWith('#'));
-  const order = [
-    ...lines.slice(0, first).map((line) => `  ${line}`),
-    `  - ${lines[first] ?? ''}`,
-    ...indent(lines.slice(first + 1), '    '),
-  ];
-  return [`${field.key}:`, ...order];
+  return [...lines.slice(0, first), `- ${lines[first] ?? ''}`, ...indent(lines.slice(first + 1), '  ')];
 }
 
 /** An optional field stands ready behind a `#` without a space: taking the `#` away leaves the right indentation. */
@@ -174,4 +173,38 @@ export function newFile(name: RecipeName, options: TemplateOptions): NewFile {
   if (!recipe.body) return { path, text: [...advice, '', ...fields, ''].join('\n') };
   const body = ['<!--', ...recipe.body, 'Viết nội dung ở dưới dòng này rồi xóa phần nhắc.', '-->', ''];
   return { path, text: ['---', ...advice, ...fields, '---', '', ...body].join('\n') };
+}
+
+/** Where a sample stands below the content folder: as the type's files are named, called `mau`. */
+function samplePath({ path, fileName = '' }: ContentType, year: string): string {
+  const named = fileName.replace('<năm>', year).replace(/<[^>]+>/, 'mau');
+  return named ? `${path}/${named}` : path;
+}
+
+/**
+ * An empty file of any type, coached by comments as `newFile` does, to be copied from; a draft where the type knows drafts. Undefined
+ * for types of which there is one alone, and for prose without fields.
+ */
+export function sampleFile(
+  name: ContentTypeName,
+  options: Omit<TemplateOptions, 'title'>,
+): NewFile | undefined {
+  const type: ContentType = CONTENT_TYPES[name];
+  const writer: Writer = { ...options, title: '', titleKey: '' };
+  const lines = writeFields(plainSchema(name), '', writer).map((line) =>
+    line === '#draft:' ? 'draft: true' : line,
+  );
+  if (type.storage === 'single' || lines.length === 0) return undefined;
+  const file = samplePath(type, options.today.slice(0, 4));
+  if (type.storage === 'table') return { path: file, text: `${Object.keys(type.columns ?? {}).join(',')}\n` };
+  const head = [
+    `# MẪU: ${type.label}. Tệp này không bao giờ được đăng, vì nằm trong thư mục có dấu _ ở đầu tên.`,
+    type.storage === 'list'
+      ? `# Chép mục dưới đây vào content/${type.path}, rồi điền.`
+      : `# Chép tệp vào content/${type.path}/, đổi tên tệp, rồi điền.`,
+    '# Dòng có dấu # ở đầu không hiện trên trang. Muốn dùng một trường thì xóa đúng dấu # trước trường đó.',
+  ];
+  if (type.storage === 'list') return { path: file, text: [...head, ...asMember(lines), ''].join('\n') };
+  const text = [...head, ...lines].join('\n');
+  return { path: file, text: type.storage === 'page' ? `---\n${text}\n---\n\n` : `${text}\n` };
 }

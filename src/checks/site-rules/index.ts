@@ -4,6 +4,7 @@ import { budgets } from './budgets.ts';
 import { contentSecurity } from './content-security.ts';
 import { countsOfNone } from './counts-of-none.ts';
 import { doubts } from './doubts.ts';
+import { emptyTables } from './empty-tables.ts';
 import { gluedWordsRule } from './glued-words.ts';
 import { head } from './head.ts';
 import { headers } from './headers.ts';
@@ -32,6 +33,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   phones,
   doubts,
   missingBlocks,
+  emptyTables,
   countsOfNone,
   archiveLine,
   trustLine,

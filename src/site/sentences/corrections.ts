@@ -1,6 +1,7 @@
 /** What happened to a page after it was published. */
 export const correctionSentences = {
   corrections: 'Đính chính',
+  nothingYet: 'Đến nay chưa có trang nào phải đính chính hay gỡ bỏ.',
   correctionsNone: 'Đến nay chưa có đính chính nào.',
   correctionsLead: 'Khi sửa một chỗ sai hoặc gỡ một trang, chúng tôi ghi lại ở đây và ở đầu trang đó.',
   withdrawals: 'Các trang đã gỡ',

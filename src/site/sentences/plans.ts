@@ -4,6 +4,7 @@ export const planSentences = {
   plansDescription:
     'Kế hoạch truyền thông về cải cách hành chính theo năm và đơn vị: nội dung, hình thức, hoạt động, nhiệm vụ và minh chứng.',
   plansLead: 'Các kế hoạch truyền thông về cải cách hành chính, kèm nguyên văn và tình trạng từng hoạt động.',
+  plansNone: 'Chưa có kế hoạch nào được đăng.',
   planTitle: (year: number, title: string) => `Kế hoạch ${year}: ${title}`,
   planStatus: 'Tình trạng văn bản',
   planUnit: 'Đơn vị xây dựng',

@@ -44,6 +44,7 @@ export const unitSentences = {
   communesDescription:
     'Tra tên xã, thị trấn cũ để biết nay thuộc xã nào, và giấy tờ mang tên cũ dùng ra sao.',
   communesLead: 'Chọn tên cũ để biết nay thuộc xã nào, trụ sở ở đâu, giấy tờ cũ còn dùng được không.',
+  communesNone: 'Ở đây chưa có tên xã cũ để tra. Bạn hỏi ở trụ sở Ủy ban nhân dân nơi bạn ở.',
   communesOld: 'Xã, thị trấn cũ',
   communesFlow: 'Hình vẽ: xã cũ về xã mới',
   communesTable: 'Tra theo vần chữ cái',
