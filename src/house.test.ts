@@ -185,6 +185,7 @@ describe('live content', () => {
   /** Those that may, and why. */
   const MAY: Readonly<Record<string, string>> = {
     'src/checks/edits.test.ts': 'applies the rules on content to a copy, as `npm run check` does',
+    'src/e2e/nightly/adopted.test.ts': 'hands what is published on to another place',
     'src/e2e/nightly/facts.test.ts': 'holds what is published to the records',
     'src/e2e/nightly/spoken.test.ts': 'reads aloud all that is published',
     'src/e2e/nightly/tasks.test.ts': 'asks the pages that are published what people come for',

@@ -112,7 +112,8 @@ const ADDITIONS: Readonly<
     const { path: file, columns } = CONTENT_TYPES.dossierFigures;
     const row = ['2026-05', 'them-xa', 1, 9, 2, 6, 0, 2, 0, 4];
     if (row.length !== Object.keys(columns).length) throw new Error('A row has other columns.');
-    append(directory, file, `${row.join(',')}\n`);
+    const headings = existsSync(path.join(directory, file)) ? '' : `${Object.keys(columns).join(',')}\n`;
+    append(directory, file, `${headings}${row.join(',')}\n`);
   },
   counterCards: (directory) =>
     append(

@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { adoptContent } from '../adopt/adopt.ts';
+import { writeFolder } from '../adopt/write.ts';
 import { contentDirectory, listContent } from '../files/directory.ts';
 import { readContent } from '../files/content-files.ts';
 import { CONTENT_TYPES } from '../model/content-types.ts';
@@ -16,13 +18,22 @@ import { messageOf } from './finding.ts';
  * nowhere else among the tests, and only by the rules that judge it at each desk.
  */
 const FOLDERS = { 'the tests’ content': contentDirectory(), 'live content': contentDirectory({}) };
+
+/** Where another place begins that takes the section over from the tests' commune. */
+const PLACE = { name: 'Phường Cồn Cát', kind: 'phuong', province: 'Tỉnh Sông Dài' } as const;
+const CASES = [
+  ...Object.entries(FOLDERS).map(([name, folder]) => [name, folder, false] as const),
+  ['content that another place has just taken over', contentDirectory(), true] as const,
+] as const;
 const DAY = '2026-11-20';
 
-describe.each(Object.entries(FOLDERS))('%s', { timeout: 60_000 }, (_, folder) => {
+describe.each(CASES)('%s', { timeout: 60_000 }, (_, folder, isBegun) => {
   let copy: string;
   beforeAll(() => {
     copy = mkdtempSync(path.join(tmpdir(), 'edits-'));
-    cpSync(folder, copy, { recursive: true });
+    if (isBegun)
+      writeFolder(copy, adoptContent(folder, { ...PLACE, today: todayFrom({}, new Date()) }).files);
+    else cpSync(folder, copy, { recursive: true });
   });
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
