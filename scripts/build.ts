@@ -9,10 +9,12 @@ import { takeWorkplace } from '../src/built/workplace.ts';
 import { keepPublishedAddresses } from '../src/checks/address-ledger.ts';
 import { checkContent } from '../src/checks/check-content.ts';
 import { printFindings } from '../src/checks/print.ts';
+import type { AstroIntegration } from 'astro';
 import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
 import { readSettings } from '../src/site/settings.ts';
-import { contentDirectory } from '../src/files/directory.ts';
+import { contentDirectory, listContent } from '../src/files/directory.ts';
 import { today } from '../src/site/today.ts';
+import { Progress } from './progress.ts';
 
 /** Whether what is built is what readers get: the live content, on the branch that is published. */
 function isPublished(): boolean {
@@ -25,9 +27,15 @@ const KEPT = 'Bản dựng trước được giữ nguyên.';
 const begun = performance.now();
 
 checkEnvironment();
+const progress = new Progress();
+progress.begin('Kiểm tra nội dung');
 const errors = checkContent(contentDirectory()).filter(({ severity }) => severity === 'error');
+progress.clear();
 if (errors.length)
-  stop(`${printFindings(errors, 'text')}\nChưa dựng trang: còn ${errors.length} lỗi trong nội dung. ${KEPT}`);
+  stop(
+    `${printFindings(errors, 'text')}\nChưa dựng trang: còn ${errors.length} lỗi trong nội dung. ${KEPT} Sửa các dòng trên rồi chạy lại; npm run fix sửa giúp chỗ chắc chắn.`,
+  );
+progress.end(`Nội dung: ${listContent(contentDirectory()).files.length} tệp, không có lỗi`);
 
 const finished = finishedFolder();
 const workplace = await takeWorkplace(finished, cacheFolder(finished, readSettings()), tellWaiting);
@@ -50,7 +58,18 @@ for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'VITEST']) {
 enableCompileCache();
 try {
   const { build } = await import('astro');
-  await build({ logLevel: verbose ? 'info' : 'warn' });
+  progress.begin('Dựng trang');
+  const parts: AstroIntegration = {
+    name: 'progress',
+    hooks: {
+      'astro:build:generated': () => {
+        progress.end('Trang: dựng xong');
+        progress.begin('Làm mục lục tìm kiếm');
+      },
+    },
+  };
+  await build({ logLevel: verbose ? 'info' : 'warn', integrations: [parts] });
+  progress.end('Tìm kiếm, tệp cho máy chủ: xong');
   const pages = workplace.publish().filter((file) => file.endsWith('.html')).length;
   if (isPublished()) keepPublishedAddresses(contentDirectory(), today());
   const seconds = ((performance.now() - begun) / 1000).toFixed(1).replace('.', ',');
@@ -59,7 +78,8 @@ try {
     `Đã dựng ${pages} trang vào ${place.startsWith('..') ? finished : place} trong ${seconds} giây.\n`,
   );
 } catch (cause) {
+  progress.clear();
   workplace.giveUp();
   tell(cause);
-  stop(`Chưa dựng được trang. ${KEPT}`);
+  stop(`Chưa dựng được trang. ${KEPT} Sửa chỗ nêu ở dòng trên; thêm --verbose để thấy đủ lời máy báo.`);
 }

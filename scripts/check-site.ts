@@ -14,5 +14,6 @@ const { pages, faults } = await readWhole(directory, () => {
 const shown = path.relative(process.cwd(), directory) || '.';
 for (const { file, code, message } of faults)
   process.stdout.write(`${shown}/${file}: error [${code}] ${message}\n`);
-process.stderr.write(`${pages} pages, ${faults.length} error(s).\n`);
+const mend = faults.length ? ' Mend them, then npm run build and npm run check:site again.' : '';
+process.stderr.write(`${pages} pages, ${faults.length} error(s).${mend}\n`);
 process.exitCode = faults.length ? 1 : 0;

@@ -40,7 +40,7 @@ if (printed) process.stdout.write(`${printed}\n`);
 // The sum goes beside the output, which another program may read.
 process.stderr.write(
   errors
-    ? `\n${errors} lỗi phải sửa, ${notices} lưu ý.\n`
+    ? `\n${errors} lỗi phải sửa, ${notices} lưu ý. Sửa từ trên xuống rồi chạy lại; npm run fix sửa giúp chỗ chắc chắn.\n`
     : `\nKhông có lỗi; ${notices} lưu ý. Nội dung đăng được.\n`,
 );
 process.exitCode = errors ? 1 : 0;

@@ -1,15 +1,23 @@
 /**
  * What every command shares; imported first, for its effects: Astro's telemetry is off, and an error ends the command with
- * one clear line and exit code 1. `--verbose` (or `DEBUG` in the environment) adds the stack trace, for engineers.
+ * one clear line and exit code 1. `--help` says what the command does. `--verbose` (or `DEBUG` in the environment) adds the stack trace, for engineers.
  */
+import { writeSync } from 'node:fs';
+import path from 'node:path';
 import { holderWords, type Holder } from '../src/built/lock.ts';
 import { SETTINGS } from '../src/site/environment.ts';
 import { errorLine } from '../src/site/error-line.ts';
+import { helpText } from './help.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 // Spaces around a value come from `set NAME=value && …` in Windows' command line; they are never meant.
 for (const name of SETTINGS) if (process.env[name]) process.env[name] = process.env[name].trim();
+
+if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
+  writeSync(1, helpText(path.basename(process.argv[1] ?? '', '.ts')));
+  process.exit(0);
+}
 
 const flag = process.argv.indexOf('--verbose');
 if (flag > 0) process.argv.splice(flag, 1);

@@ -14,7 +14,7 @@ const directory = finishedFolder();
 await needFinished(directory);
 try {
   const { address } = await serveSite({ directory, basePath: readSettings().basePath, port });
-  process.stdout.write(`The section stands at ${address}  (Ctrl+C to stop)\n`);
+  process.stdout.write(`Chuyên mục mở ở ${address}  (bấm Ctrl+C để dừng)\n`);
 } catch (cause) {
   if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
   stop(

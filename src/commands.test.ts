@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { HELP, helpText } from '../scripts/help.ts';
 
 interface Ended {
   readonly status: number | null;
@@ -40,13 +42,37 @@ const COMMANDS = [
 
 describe('every command', () => {
   const scripts = readdirSync('scripts').filter(
-    (name) => !/\.test\.ts$|^(?:command|package-program)\.ts$/.test(name),
+    (name) => !/\.test\.ts$|^(?:command|help|package-program|progress)\.ts$/.test(name),
   );
 
   it.each(scripts)('%s begins with what all share', (name) => {
     const code = readFileSync(`scripts/${name}`, 'utf8');
     expect(/^import .*$/m.exec(code)?.[0]).toMatch(/'\.\/command\.ts';$/);
     expect(code.split('\n').length).toBeLessThan(130);
+  });
+
+  it.each(scripts)('%s says with --help what it does, and every option', (name) => {
+    const text = helpText(path.basename(name, '.ts'));
+    const code = readFileSync(`scripts/${name}`, 'utf8');
+    const options = [...code.matchAll(/^\s*(?:options: \{ )?'?([\w-]+)'?: \{ type: '(?:string|boolean)'/gm)];
+    const told = options.map(([, option = '']) => `--${option}`);
+    expect(told.filter((option) => !text.includes(option))).toEqual([]);
+    expect(text.split('\n')[0]).toMatch(/^(?:npm|node) /);
+  });
+
+  it('has help for nothing else, in the language of those who type it', () => {
+    expect(Object.keys(HELP).filter((name) => !scripts.includes(`${name}.ts`))).toEqual([]);
+    const ENGINEERS = /^(?:check-(?:site|types|a11y|browsers|hostile)|bench|renew|sbom|test|changed)$/;
+    const isVietnamese = (text: string): boolean => /[ạảấầẩậắằặẹẻếềểệịỉọỏốồổộớờợụủứừựỳỵđ]/i.test(text);
+    const wrong = Object.entries(HELP).filter(
+      ([name, { does }]) => isVietnamese(does) === ENGINEERS.test(name),
+    );
+    expect(wrong.map(([name]) => name)).toEqual([]);
+  });
+
+  it('shows its help and does nothing else', SECONDS, async () => {
+    const { status, output } = await run(['new', '--help'], { TODAY: 'x' });
+    expect([status, output]).toEqual([0, helpText('new').trim()]);
   });
 
   it('refuses the same settings with the same lines, exit code 1 and no stack trace', SECONDS, async () => {
@@ -76,7 +102,7 @@ describe('every command', () => {
     ]);
     expect([plain.status, verbose.status]).toEqual([1, 1]);
     expect(plain.output.split('\n')).toHaveLength(1);
-    expect(plain.output).toMatch(/^Lỗi: .*--khong-co/);
+    expect(plain.output).toBe('Lỗi: Không có tùy chọn này: --khong-co. Thêm --help để xem cách dùng.');
     expect(verbose.output).toMatch(/^ +at .*check\.ts/m);
   });
 

@@ -13,6 +13,13 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   EROFS: 'Ổ đĩa chỉ cho đọc',
 };
 
+/** What Node.js says of options (util.parseArgs), in words of the person who typed them. */
+const OPTION_ERRORS: Readonly<Record<string, string>> = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: 'Không có tùy chọn này',
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: 'Tùy chọn này viết chưa đúng',
+  ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: 'Thừa từ này',
+};
+
 interface Described extends Error {
   readonly code?: unknown;
   readonly path?: unknown;
@@ -49,6 +56,9 @@ export function errorLine(cause: unknown): string {
   const error = cause as Described;
   const system = systemLine(error);
   if (system) return `Lỗi: ${system}`;
+  const option = typeof error.code === 'string' ? OPTION_ERRORS[error.code] : undefined;
+  if (option)
+    return `Lỗi: ${option}: ${/['‘]([^'’]+)['’]/.exec(error.message)?.[1] ?? ''}. Thêm --help để xem cách dùng.`;
   const { file, line } = error.loc ?? {};
   const at = file ?? (typeof error.id === 'string' ? error.id : undefined);
   const place = at ? `${at}${line ? `:${line}` : ''}: ` : '';
