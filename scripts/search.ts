@@ -84,18 +84,16 @@ const answerText = ({ kind, title, text, copy, rows = [], open, address }: Answe
 
 function asText(outcome: Outcome, answers: readonly Answer[]): string {
   const { hits, near = [], repaired, offered, why } = outcome;
-  const rows = (hits.length + answers.length === 0 ? near : hits)
-    .slice(0, 10)
-    .flatMap(({ record, score }, place) => {
-      if (!record || !score) return [];
-      const { total, title, body, alias, evidence, reading, promise } = score;
-      return [
-        `${String(place + 1).padStart(2)}. ${total.toFixed(2).padStart(6)}  ${record.address}`,
-        `            ${record.title}`,
-        `            cụm từ trong tiêu đề ${percent(title.share)}, trong bài ${percent(body.share)}, từ khóa ${percent(alias.share)}; ` +
-          `đủ từ trong tiêu đề ${percent(title.coverage)}, trong bài ${percent(body.coverage)}; chắc ${percent(evidence)}; chỉ mục ${percent(promise)}; theo cách đọc ${reading + 1}`,
-      ];
-    });
+  const listed = (hits.length + answers.length === 0 ? near : hits).slice(0, 10);
+  const rows = listed.flatMap(({ record, score }, place) => {
+    if (!record || !score) return [];
+    const { total, title, body, alias, evidence, reading, promise } = score;
+    return [
+      `${String(place + 1).padStart(2)}. ${total.toFixed(2).padStart(6)}  ${record.address}`,
+      `            ${record.title}`,
+      `            cụm từ trong tiêu đề ${percent(title.share)}, trong bài ${percent(body.share)}, từ khóa ${percent(alias.share)}; đủ từ trong tiêu đề ${percent(title.coverage)}, trong bài ${percent(body.coverage)}; chắc ${percent(evidence)}; chỉ mục ${percent(promise)}; theo cách đọc ${reading + 1}`,
+    ];
+  });
   return [
     ...(repaired === undefined ? [] : [`Hiểu là: ${repaired}`]),
     ...(offered === undefined ? [] : [`Có phải bạn muốn tìm: ${offered}`]),
@@ -105,9 +103,7 @@ function asText(outcome: Outcome, answers: readonly Answer[]): string {
     ),
     ...(why ? [`Chắc nhất ${percent(why.sure)}, cần ít nhất ${percent(why.floor)}`] : []),
     ...answers.flatMap(answerText),
-    hits.length > 0
-      ? `${hits.length} trang`
-      : `Trang chưa có nội dung về điều này.${near.length > 0 ? ' Gần nhất là:' : ''}`,
+    hits.length > 0 ? `${hits.length} trang` : `Trang chưa có nội dung về điều này. Gần nhất: ${near.length}`,
     ...rows,
   ].join('\n');
 }
