@@ -51,6 +51,9 @@ function paragraphsOf(text: string): string[] {
 
 const ended = (text: string): string => (/[.!?…:;,]$/.test(text) || text === '' ? text : `${text}.`);
 
+const isPictureOrBlank = (node: Nodes): boolean =>
+  node.type === 'image' || node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
+
 /** Gathers the paragraphs of a text in the order in which they are read. */
 class Gathering {
   readonly paragraphs: string[] = [];
@@ -60,9 +63,10 @@ class Gathering {
     this.#words = words;
   }
 
-  /** The words of a line; pictures, notes and tags have none. */
+  /** The words of a line; notes and tags have none, and a picture only where it stands among words. */
   #line(node: Nodes): string {
     if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+    if (node.type === 'image') return node.alt ?? '';
     if (node.type === 'break') return '\n';
     if (isElement(node) && node.children.length === 0) return this.#words(node.name ?? '', idOf(node)) ?? '';
     return 'children' in node ? node.children.map((child) => this.#line(child)).join('') : '';
@@ -92,8 +96,9 @@ class Gathering {
       const lines = paragraphsOf(text);
       lines.forEach((line, at) => this.paragraphs.push(`${at === 0 ? mark : ''}${line}`));
     };
-    if (node.type === 'paragraph') put(this.#lineOf(node));
-    else if (node.type === 'heading') this.paragraphs.push(`${mark}${ended(this.#lineOf(node))}`);
+    if (node.type === 'paragraph') {
+      if (!node.children.every(isPictureOrBlank)) put(this.#lineOf(node));
+    } else if (node.type === 'heading') this.paragraphs.push(`${mark}${ended(this.#lineOf(node))}`);
     else if (node.type === 'code') put(node.value);
     else if (node.type === 'table') this.#table(node);
     else if (node.type === 'list') {

@@ -12,6 +12,7 @@ describe('the paragraphs of a text', () => {
     const source = [
       '## Tên **mục**',
       'Đoạn có [liên kết](/a/) và ![ảnh](b.png).',
+      '![Ảnh đứng riêng](c.png)',
       '1. Một việc\n2. Hai việc',
       '- Ý',
       '> Lời trích',
@@ -20,7 +21,7 @@ describe('the paragraphs of a text', () => {
     ].join('\n\n');
     expect(readingBlocks(source, 'md')).toEqual([
       'Tên mục.',
-      'Đoạn có liên kết và .',
+      'Đoạn có liên kết và ảnh.',
       '1. Một việc',
       '2. Hai việc',
       'Ý',

@@ -165,9 +165,8 @@ export function readAbbreviations(text: string, { abbreviations: known }: Readin
       );
     })
     .replace(/(?<![\p{L}\d/-])[\p{Lu}]{6,14}(?![\p{L}\d])/gu, (token) => apart(token, known) ?? token);
-  return read.replace(
-    /([\p{L}\p{M}, ]{2,200}?) \(([^()]{2,200})\)/gu,
-    (written, before: string, inner: string) =>
-      ` ${before.toLocaleLowerCase('vi')}`.endsWith(` ${inner.toLocaleLowerCase('vi')}`) ? before : written,
-  );
+  return read.replace(/ \(([^()]{2,200})\)/gu, (written, inner: string, at: number, whole: string) => {
+    const before = /[\p{L}\p{M}, ]*$/u.exec(whole.slice(Math.max(0, at - 200), at))?.[0] ?? '';
+    return ` ${before.toLocaleLowerCase('vi')}`.endsWith(` ${inner.toLocaleLowerCase('vi')}`) ? '' : written;
+  });
 }

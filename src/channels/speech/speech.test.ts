@@ -234,6 +234,12 @@ describe('bad input', () => {
     expect(told('8/QĐ-XYZQ')).toEqual(['8/QĐ-XYZQ']);
   });
 
+  it('says how letters are spoken that a machine stumbles over', () => {
+    expect(speech('Quét mã QR').doubts).toEqual([
+      { written: 'QR', why: 'máy đọc dễ vấp, hãy viết như người ta nói: “quy a”' },
+    ]);
+  });
+
   it('reads 20,000 words in bounded time', () => {
     const sentence =
       'UBND xã giao 1.005 hồ sơ từ 5-7 ngày theo Quyết định số 828/QĐ-UBND ngày 15/7/2021, đạt 62,5%. ';

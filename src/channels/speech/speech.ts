@@ -33,6 +33,15 @@ const EMOJI =
 const MARKS = /[©®™]/g;
 const UNREAD = /\d+|(?<![\p{L}\d])[\p{L}\d]*\p{Lu}{2}[\p{L}\d]*|[\p{L}--[\p{Script=Latin}]]+/gv;
 
+/** Letters that everybody says aloud in a way of their own, and a machine in another. */
+const SAID: Readonly<Record<string, string>> = {
+  QR: 'quy a',
+  SIM: 'xim',
+  PIN: 'pin',
+  OTP: 'ô tê pê',
+  NFC: 'en ép xê',
+};
+
 const clean = (text: string): string =>
   withPlainDigits(withPlainBlanks(withLatinLetters(withoutHidden(text.normalize('NFC')))))
     .replace(MARKS, ' ')
@@ -109,9 +118,12 @@ export function speech(
     .join(' ')
     .trim();
   for (const [left] of read.matchAll(UNREAD)) {
-    const why = /\p{Script=Latin}|\d/u.test(left)
-      ? 'chưa biết đọc thế nào, hãy viết ra chữ'
-      : 'chữ nước ngoài, hãy viết cách đọc';
+    const said = SAID[left];
+    const why = said
+      ? `máy đọc dễ vấp, hãy viết như người ta nói: “${said}”`
+      : /\p{Script=Latin}|\d/u.test(left)
+        ? 'chưa biết đọc thế nào, hãy viết ra chữ'
+        : 'chữ nước ngoài, hãy viết cách đọc';
     if (!doubts.some(({ written }) => written === left || written.includes(left)))
       doubts.push({ written: left, why });
   }
