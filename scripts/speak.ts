@@ -5,8 +5,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readingBlocks } from '../src/channels/radio/blocks.ts';
 import { componentWords } from '../src/channels/radio/component-words.ts';
+import { machineText } from '../src/channels/radio/machine-text.ts';
 import { matterOf } from '../src/channels/radio/matter.ts';
-import { machineText, radioScript, scriptText, spoken, USUAL_PACE } from '../src/channels/radio/script.ts';
+import { paragraphsOf, radioScript, scriptText, spoken, USUAL_PACE } from '../src/channels/radio/script.ts';
 import { wordingOf } from '../src/channels/speech/number-words.ts';
 import { soundValues } from '../src/files/content-files.ts';
 import { parseMarkdown } from '../src/files/front-matter.ts';
@@ -72,6 +73,6 @@ const plainText = (): string =>
     .join('');
 const script = (): string => {
   const made = radioScript(matter, options);
-  return values.machine ? machineText(made) : scriptText(made, pace);
+  return values.machine ? machineText(paragraphsOf(made)) : scriptText(made, pace);
 };
 process.stdout.write(values.plain ? plainText() : script());

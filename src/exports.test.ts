@@ -12,6 +12,8 @@ const isTest = (file: string): boolean => /\.test\.ts$|-fixture\.ts$|^src\/e2e\/
 const TAKEN_OTHERWISE: Readonly<Record<string, string>> = {
   'src/components/word-import/reader.ts topics':
     'the page of Word imports, out of the file that a build makes of it',
+  'src/components/radio/listen.ts listen':
+    'the button of radio scripts, out of the file that a build makes of it',
   'src/content.config.ts collections': 'Astro',
   'src/search/suggest/client.ts list': 'the search page, likewise',
   'src/search/suggest/client.ts suggest': 'the search fields, out of the script that a build makes of it',

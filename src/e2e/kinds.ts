@@ -31,6 +31,8 @@ export const PAGE_OF_EACH_KIND = {
   document: '/van-ban/34-nq-hdnd-mau-2024/',
   'document that has ended': '/van-ban/07-2015-qd-ubnd-mau/',
   plan: '/ke-hoach/2023/',
+  'radio scripts of a kind': '/truyen-thanh/tin-tuc/',
+  'radio script': '/truyen-thanh/tin-tuc/2026/phat-thanh-cai-cach/',
   missing: '/404.html',
   'latest, widget': '/nhung/moi-nhat/',
   'unit that has ended, widget': '/nhung/don-vi/lua-vang/',

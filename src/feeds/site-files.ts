@@ -70,14 +70,19 @@ export function securityText(contacts: readonly string[], canonical: string, tod
   ].join('\n');
 }
 
-/** One icon as PNG. */
-export async function iconPng(name: IconName): Promise<Uint8Array<ArrayBuffer>> {
-  const { size, maskable } = ICONS[name];
-  const png = await sharp(Buffer.from(markSvg({ square: maskable, size })))
+async function markPng(size: number, square: boolean): Promise<Uint8Array<ArrayBuffer>> {
+  const png = await sharp(Buffer.from(markSvg({ square, size })))
     .png()
     .toBuffer();
   return new Uint8Array(png);
 }
+
+/** One icon as PNG. */
+export const iconPng = (name: IconName): Promise<Uint8Array<ArrayBuffer>> =>
+  markPng(ICONS[name].size, ICONS[name].maskable);
+
+/** The picture of the podcast as PNG, as small as Apple takes it: 1,400 px. */
+export const podcastPng = (): Promise<Uint8Array<ArrayBuffer>> => markPng(1400, true);
 
 /** Side of the picture in `favicon.ico`, in pixels. */
 const FAVICON = 32;

@@ -20,6 +20,7 @@ const NEEDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   '/chia-se/': { 'script-src': ["'self'"], 'connect-src': ["'self'"] },
   // Nothing may be fetched or sent: a clerk's file stays on the machine. Its pictures are shown from memory.
   '/cong-cu/nhap-word/': { 'script-src': ["'self'"], 'img-src': ["'self'", 'blob:'] },
+  '/truyen-thanh/': { 'script-src': ["'self'"], 'connect-src': ["'self'"] },
   '/nhung/': { 'script-src': ["'self'"], 'connect-src': ["'self'"], 'frame-src': ["'self'"] },
 };
 

@@ -7,6 +7,10 @@ import { newestFirst } from './order.ts';
 import type { Identified } from './publication.ts';
 import { fieldReference, listReferences, type Reference } from './reference.ts';
 
+/** How urgently something is put on air, from the least to the most: the three levels of Circular 39/2020/TT-BTTTT. */
+export const RADIO_PRIORITIES = ['thong-thuong', 'uu-tien', 'khan-cap'] as const;
+export type RadioPriority = (typeof RADIO_PRIORITIES)[number];
+
 /** News article, `content/tin-tuc/<year>/<slug>.md`. */
 export const articleSchema = <Picture extends z.ZodType>({ image }: SchemaContext<Picture>) =>
   z
@@ -52,6 +56,21 @@ export const articleSchema = <Picture extends z.ZodType>({ image }: SchemaContex
           .optional(),
         'Phát thanh',
         'Bài đã phát trên đài nào, để làm báo cáo.',
+      ),
+      radioPriority: field(
+        z.enum(RADIO_PRIORITIES).optional(),
+        'Mức ưu tiên phát thanh',
+        'khan-cap, uu-tien hoặc thong-thuong; bỏ trống là thông thường.',
+      ),
+      audio: field(
+        z
+          .string()
+          .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:mp3|m4a)$/, {
+            error: 'tên tệp âm thanh viết thường không dấu, nối bằng gạch ngang, đuôi .mp3 hoặc .m4a',
+          })
+          .optional(),
+        'Bài đọc đã thu',
+        'Tệp .mp3 hoặc .m4a đặt cạnh bài, tối đa 20 MB; có tệp này thì có kênh podcast.',
       ),
       archived: field(
         z.boolean().optional(),

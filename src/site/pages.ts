@@ -54,6 +54,7 @@ export const STANDING_PAGES = {
   '/khau-hieu/': { label: 'Khẩu hiệu', kind: 'slogans', menu: 'needed' },
   '/tu-viet-tat/': { label: 'Từ viết tắt', kind: 'glossary', menu: 'needed' },
   '/du-lieu/': { label: 'Dữ liệu mở', kind: 'open data', menu: 'needed' },
+  '/truyen-thanh/': { label: 'Bài đọc trên loa', kind: 'radio' },
   '/dinh-chinh/': { label: 'Đính chính', kind: 'corrections', menu: 'section' },
   '/tiep-can/': { label: 'Trợ giúp tiếp cận', kind: 'accessibility', menu: 'section', statement: true },
   '/so-do-trang/': { label: 'Sơ đồ trang', kind: 'site map', menu: 'section' },

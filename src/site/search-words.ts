@@ -50,6 +50,10 @@ const LOOKED = {
       'xã nào nhập với xã nào',
     ],
   },
+  '/truyen-thanh/': {
+    lists: true,
+    keywords: ['truyền thanh', 'bài phát thanh', 'bản tin loa xã', 'kịch bản truyền thanh', 'podcast'],
+  },
   '/tin-tuc/': { lists: true, keywords: ['tin mới', 'bài viết', 'tin mới nhất'] },
   '/chuyen-muc/': { lists: true, keywords: ['các chuyên mục', 'chủ đề', 'danh sách chuyên mục'] },
   '/van-ban/': {

@@ -1,11 +1,16 @@
 import { spawnSync } from 'node:child_process';
+import { DOMParser } from '@xmldom/xmldom';
+import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { readContent, soundValues } from '../../files/content-files.ts';
 import { contentDirectory } from '../../files/directory.ts';
 import { readingBlocks } from './blocks.ts';
 import { componentWords } from './component-words.ts';
+import { scriptDocx } from './docx.ts';
+import { machineText } from './machine-text.ts';
 import { matterOf } from './matter.ts';
-import { machineText, radioScript, scriptText } from './script.ts';
+import { lengthOf, paragraphsOf, radioScript, scriptText, USUAL_PACE } from './script.ts';
 
 describe('the paragraphs of a text', () => {
   it('are its blocks without marks, in reading order', () => {
@@ -58,6 +63,11 @@ describe('a script', () => {
   ]);
   const script = radioScript(matter, { pace: 60 });
 
+  it('begins sentences with a capital where figures and abbreviations stood, and leaves small what began small', () => {
+    const said = radioScript(matterOf({}, ['SIPAS đo. 5 xã dự.', 'giáo dục;']));
+    expect(said.body).toEqual(['Chỉ số hài lòng của người dân đo. Năm xã dự.', 'giáo dục;']);
+  });
+
   it('opens, closes with its sources, and tells its length at the pace', () => {
     const text = scriptText(script, 60);
     expect(script.title).toBe('Lịch của Ủy ban nhân dân xã');
@@ -68,8 +78,41 @@ describe('a script', () => {
   });
 
   it('is one sentence a line for a machine', () => {
-    expect(machineText(script).split('\n')).toContain('Từ bảy giờ ba mươi, sáng, gọi XYZQ.');
-    expect(machineText(script)).not.toMatch(/[()“”;:]/);
+    expect(machineText(paragraphsOf(script)).split('\n')).toContain('Từ bảy giờ ba mươi, sáng, gọi XYZQ.');
+    expect(machineText(paragraphsOf(script))).not.toMatch(/[()“”;:]/);
+  });
+});
+
+describe('a script as a Word file', () => {
+  const matter = matterOf({ title: 'Lịch của UBND xã' }, ['CCHC: 5 < 7 & \u0001 “xong”.', 'gọi XYZQ']);
+  const script = radioScript(matter);
+  const file = scriptDocx(script);
+
+  it('is read by Word’s readers, with every paragraph and each doubt', async () => {
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(file) });
+    const lines = value.split('\n').filter(Boolean);
+    expect(lines.slice(0, 2)).toEqual(['Lịch của Ủy ban nhân dân xã', lengthOf(script, USUAL_PACE)]);
+    expect(lines.slice(2, 2 + paragraphsOf(script).length)).toEqual(paragraphsOf(script));
+    expect(lines.at(-1)).toContain('XYZQ');
+  });
+
+  it('numbers its pages, and is the same bytes each time and everywhere', () => {
+    const parts = unzipSync(file);
+    expect(strFromU8(parts['word/footer.xml'] ?? new Uint8Array())).toContain(' PAGE ');
+    expect(file.subarray(10, 14)).toEqual(new Uint8Array([0, 0, 0x21, 0]));
+    expect(scriptDocx(script)).toEqual(file);
+  });
+
+  it('is sound XML', () => {
+    const faultsOf = (xml: string): string[] => {
+      const faults: string[] = [];
+      const errorHandler = (_: string, message: string): void => void faults.push(message);
+      new DOMParser({ errorHandler }).parseFromString(xml, 'text/xml');
+      return faults;
+    };
+    expect(faultsOf('<a>')).not.toEqual([]);
+    for (const [name, part] of Object.entries(unzipSync(file)))
+      expect([name, ...faultsOf(strFromU8(part))]).toEqual([name]);
   });
 });
 
@@ -113,7 +156,7 @@ describe('all texts of a site, read aloud', () => {
     const blocks = readingBlocks(thing?.body?.text ?? '', file.endsWith('.mdx') ? 'mdx' : 'md', words);
     const script = radioScript(matterOf((thing?.value ?? {}) as Record<string, unknown>, blocks), options);
     expect(
-      machineText(script)
+      machineText(paragraphsOf(script))
         .split('\n')
         .filter((line) => /\d/.test(line)),
     ).toEqual([]);

@@ -1,6 +1,7 @@
 import { radioSentences as say } from '../../site/sentences/radio.ts';
 import type { Doubt } from '../speech/doubts.ts';
 import { speech, type SpeechOptions } from '../speech/speech.ts';
+import { syllablesOf } from './machine-text.ts';
 import type { Matter } from './matter.ts';
 
 /** Syllables a minute at which a presenter reads, where settings say nothing. */
@@ -24,9 +25,6 @@ export interface ScriptOptions extends SpeechOptions {
   readonly pace?: number | undefined;
 }
 
-/** Syllables of a text in spoken words: in Vietnamese each is a word between blanks. */
-const syllablesOf = (text: string): number => (text.match(/[\p{L}\p{M}\d]+/gu) ?? []).length;
-
 /** Every paragraph in spoken words, and the doubts of all, each once. */
 export function spoken(
   paragraphs: readonly string[],
@@ -37,6 +35,12 @@ export function spoken(
   return { texts: read.map(({ text }) => text).filter(Boolean), doubts: [...doubts.values()] };
 }
 
+/** Sentences with a capital first letter: words that stand for an abbreviation or a figure come without. What its author began small stays so. */
+const withCapitals = (text: string, written: string): string =>
+  text.replace(/(^|[.!?…]\s+)(\p{Ll})/gu, (whole, before: string, first: string) =>
+    before === '' && /^\p{Ll}/u.test(written) ? whole : before + first.toLocaleUpperCase('vi'),
+  );
+
 const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** The radio script of an article, a guide or a question: opening, body, closing with its sources. */
@@ -45,52 +49,44 @@ export function radioScript(
   options: ScriptOptions = {},
 ): RadioScript {
   const heading = spoken([title], options);
-  const [name = ''] = heading.texts;
-  const body = spoken(paragraphs, options);
+  const name = withCapitals(heading.texts[0] ?? '', title);
+  const body = paragraphs.map((written) => ({ written, ...spoken([written], options) }));
+  const lines = body.flatMap(({ written, texts }) => texts.map((text) => withCapitals(text, written)));
   const from = spoken(sources, options);
   const opening = name ? [say.greeting, ended(say.opening(name))] : [say.greeting];
   const closing = [...(from.texts.length ? [ended(say.source(from.texts.join('; ')))] : []), say.thanks];
-  const syllables = syllablesOf([...opening, ...body.texts, ...closing].join(' '));
+  const syllables = syllablesOf([...opening, ...lines, ...closing].join(' '));
   const doubts = new Map(
-    [...heading.doubts, ...body.doubts, ...from.doubts].map((one) => [one.written, one]),
+    [heading, ...body, from].flatMap((read) => read.doubts.map((doubt) => [doubt.written, doubt] as const)),
   );
   return {
-    ...{ title: name, opening, body: body.texts, closing, syllables },
+    ...{ title: name, opening, body: lines, closing, syllables },
     seconds: Math.round((syllables * 60) / (options.pace ?? USUAL_PACE)),
     doubts: [...doubts.values()],
   };
 }
 
+/** All that is read aloud, in its order. */
+export const paragraphsOf = ({ opening, body, closing }: RadioScript): string[] => [
+  ...opening,
+  ...body,
+  ...closing,
+];
+
+/** How long a script is at a pace, in a sentence. */
+export const lengthOf = ({ seconds, syllables }: RadioScript, pace: number): string =>
+  say.length(seconds, syllables, pace);
+
 /** A script as a text file: what a presenter needs, and last what to look at first. */
 export const scriptText = (script: RadioScript, pace = USUAL_PACE): string =>
   [
-    say.length(Math.floor(script.seconds / 60), script.seconds % 60, script.syllables, pace),
+    lengthOf(script, pace),
     '',
-    ...[...script.opening, ...script.body, ...script.closing].flatMap((paragraph) => [paragraph, '']),
+    ...paragraphsOf(script).flatMap((paragraph) => [paragraph, '']),
     ...(script.doubts.length
-      ? [say.review, ...script.doubts.map(({ written, why }) => `- ${written}: ${why}.`)]
+      ? [say.review, ...script.doubts.map(({ written, why }) => `- ${say.doubt(written, why)}`)]
       : []),
   ]
     .join('\n')
     .trim()
-    .concat('\n');
-
-/** A script for a machine that reads: one sentence a line, no quotation marks or brackets. */
-export const machineText = ({ opening, body, closing }: RadioScript): string =>
-  [...opening, ...body, ...closing]
-    .flatMap((paragraph) => paragraph.split(/(?<=[.!?…])\s+(?=[\p{Lu}“"(])/u))
-    .map((sentence) =>
-      sentence
-        .replace(/["“”«»‘’'[\]]/g, '')
-        .replace(/\s*\(([^()]*)\)/g, ', $1,')
-        .replace(/\s*[;:](?=\s)/g, ',')
-        .replace(/[;:]$/, '.')
-        .replace(/,(?:\s*,)+/g, ',')
-        .replace(/,\s*(?=[.!?]|$)/g, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter((sentence) => /[\p{L}\d]/u.test(sentence))
-    .map(ended)
-    .join('\n')
     .concat('\n');

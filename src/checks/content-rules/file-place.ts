@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { ContentRule } from '../content-rule.ts';
+import { AUDIO_FILE } from '../audio-limits.ts';
 import { typeOfFile } from '../content-folder.ts';
 import { PICTURE_FILE } from '../picture-limits.ts';
 
@@ -23,6 +24,11 @@ const MENDS: readonly (readonly [RegExp, string, string])[] = [
     'chép nội dung chính vào một bài, và ghi địa chỉ bản gốc vào văn bản (trường link)',
   ],
   [/\.(xlsx?|ods)$/i, 'Tệp Excel không đăng thẳng được', 'trong Excel chọn Lưu thành, kiểu CSV UTF-8'],
+  [
+    /\.(?:mp3|m4a|wav|wma|aac|ogg|amr|flac)$/i,
+    'Tệp âm thanh này không đăng được',
+    'xuất thành .mp3, tên thường không dấu, đặt cạnh một bài trong tin-tuc/ và ghi tên tệp ở dòng audio của bài',
+  ],
   [/\.yml$/i, 'Đuôi tệp phải là .yaml', 'đổi đuôi .yml thành .yaml'],
   [/\.(heic|heif|bmp|tiff?|gif|svg)$/i, 'Kiểu ảnh này không dùng được', 'lưu ảnh lại thành .jpg hoặc .png'],
   [/\.mdx$/i, 'Chỉ hướng dẫn mới dùng đuôi .mdx', 'đổi đuôi tệp thành .md'],
@@ -51,6 +57,7 @@ export const filePlace: ContentRule = {
     files
       .filter((file) => !typeOfFile(file))
       .filter((file) => !(PICTURE_FILE.test(file) && PICTURE_FOLDERS.test(file)))
+      .filter((file) => !(AUDIO_FILE.test(file) && file.startsWith('tin-tuc/')))
       .map((file) => {
         const [, what, mend] = MENDS.find(([pattern]) => pattern.test(file)) ?? [
           undefined,

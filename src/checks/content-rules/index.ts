@@ -32,6 +32,7 @@ import { planItemNames } from './plan-items.ts';
 import { portalName } from './portal-name.ts';
 import { procedureDays } from './procedure-days.ts';
 import { rawHtml } from './raw-html.ts';
+import { recordings } from './recordings.ts';
 import { references } from './references.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { repeatedTitles } from './repeated-titles.ts';
@@ -103,6 +104,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   pictures,
   strayPictures,
   pictureTexts,
+  recordings,
   loosePictures,
   tableCells,
   rawHtml,

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { TEXT_FILE } from '../../files/directory.ts';
+import { AUDIO_FILE } from '../audio-limits.ts';
 import { PICTURE_FILE } from '../picture-limits.ts';
 
 /** One file as git keeps it: its path below the content folder, and the name of its bytes. */
@@ -97,7 +98,7 @@ export class ContentHistory {
     if (!TEXT_FILE.test(text)) return [own];
     const words = String(this.read(own));
     const beside = ({ path: file }: KeptFile): boolean =>
-      PICTURE_FILE.test(file) && words.includes(path.posix.basename(file));
+      (PICTURE_FILE.test(file) || AUDIO_FILE.test(file)) && words.includes(path.posix.basename(file));
     return [own, ...listed.filter(beside)];
   }
 

@@ -42,7 +42,17 @@ const TEXTS: readonly string[] = [
 ];
 const NUMBERS = [1, 10, 210, 2026];
 /** Keys that would hide a thing, or ask for a file; what they need is set by those who use the thing. */
-const LEFT_OUT = ['draft', 'ambiguous', 'withdrawn', 'cover', 'coverAlt', 'picture', 'pictureAlt', 'aliases'];
+const LEFT_OUT = [
+  'draft',
+  'ambiguous',
+  'withdrawn',
+  'cover',
+  'coverAlt',
+  'picture',
+  'pictureAlt',
+  'audio',
+  'aliases',
+];
 
 function firstFit(schema: z.ZodType, values: readonly unknown[], keys: Keys): unknown {
   const found = values.find((value) => schema.safeParse(value).success);

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { readContent, soundValues } from '../../files/content-files.ts';
 import { readingBlocks } from '../../channels/radio/blocks.ts';
 import { componentWords } from '../../channels/radio/component-words.ts';
+import { machineText } from '../../channels/radio/machine-text.ts';
 import { matterOf } from '../../channels/radio/matter.ts';
-import { machineText, radioScript } from '../../channels/radio/script.ts';
+import { paragraphsOf, radioScript } from '../../channels/radio/script.ts';
 
 const LIVE = path.resolve('content');
 const TEXTS = readContent(LIVE).texts.filter(({ path: file }) =>
@@ -25,7 +26,7 @@ describe('all that is published, read aloud', () => {
     const blocks = readingBlocks(thing?.body?.text ?? '', file.endsWith('.mdx') ? 'mdx' : 'md', words);
     const script = radioScript(matterOf((thing?.value ?? {}) as Record<string, unknown>, blocks), options);
     expect(script.syllables).toBeGreaterThan(30);
-    const digits = machineText(script)
+    const digits = machineText(paragraphsOf(script))
       .split('\n')
       .filter((line) => /\d/.test(line));
     expect(digits).toEqual([]);

@@ -30,6 +30,12 @@ export const toolsSentences = {
       command: 'npm run dev',
     },
     {
+      title: 'Bài đọc cho loa truyền thanh',
+      text: 'Bài nào cũng có lời đọc: số, ngày, chữ viết tắt đã thành lời. Ghép bản tin tuần, in ra, tải về hoặc chép cho máy đọc. Văn bản khác thì dùng lệnh.',
+      address: '/truyen-thanh/',
+      command: 'npm run speak -- "Tên tệp.md"',
+    },
+    {
       title: 'Những điều còn thiếu',
       text: 'Điều gì chưa điền, ở tệp nào, điền thế nào. Danh sách tự làm từ nội dung.',
       address: '/can-bo-sung/',
