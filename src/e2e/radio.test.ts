@@ -15,8 +15,8 @@ const textOf = (address: string, build: 'root' | 'later' = 'root'): string =>
   readFileSync(built(address, build), 'utf8');
 
 /** A browser with a voice, which keeps what it was given to say; `hear` plays the part of the loudspeaker. */
-const withVoice = (page: Page, lang: string): Promise<void> =>
-  page.addInitScript((language) => {
+async function withVoice(page: Page, lang: string): Promise<void> {
+  await page.addInitScript((language) => {
     const said: { text: string; onend?: () => void }[] = [];
     const speechSynthesis = {
       getVoices: () => [{ lang: language, localService: true }],
@@ -32,6 +32,7 @@ const withVoice = (page: Page, lang: string): Promise<void> =>
     for (const [name, value] of Object.entries({ speechSynthesis, SpeechSynthesisUtterance, said }))
       Object.defineProperty(window, name, { value });
   }, lang);
+}
 
 const lines = (page: Page): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { said: { text: string }[] }).said.map(({ text }) => text));
