@@ -112,3 +112,26 @@ describe('publishing', () => {
     expect(jobs['faults']?.permissions).toEqual({ issues: 'write' });
   });
 });
+
+describe('watching', () => {
+  const { on, jobs } = workflow(readFileSync(path.join(FOLDER, 'watch.yml'), 'utf8'));
+
+  it('looks at the live site each day with the command of the house', () => {
+    expect(Object.keys(on)).toEqual(['schedule', 'workflow_dispatch']);
+    const look = jobs['look']?.steps.find(({ run }) => run?.includes('check:live'))?.run ?? '';
+    // What came of the second look is told; a site that nobody reaches leaves a sentence, too.
+    expect(look).toMatch(
+      /if ! look; then sleep \d+; look \|\| grep -v '\^đạt' live\.txt > live\.md \|\| echo/,
+    );
+    expect(jobs['look']?.permissions).toEqual({ contents: 'read', pages: 'read' });
+  });
+
+  it('keeps one issue, by its label, and closes it when all is well', () => {
+    const tell = jobs['tell']?.steps.at(-1)?.run ?? '';
+    const labels = [...tell.matchAll(/(?:--label|label create) (\S+)/g)].map(([, label]) => label);
+    expect(labels.length).toBe(3);
+    expect(new Set(labels).size).toBe(1);
+    expect(tell).toMatch(/gh issue edit[\s\S]*gh issue create[\s\S]*gh issue close/);
+    expect(jobs['tell']?.permissions).toEqual({ issues: 'write' });
+  });
+});

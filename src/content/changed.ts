@@ -21,3 +21,9 @@ async function publicFields(name: CollectionName): Promise<unknown[]> {
 export async function contentChanged(names: readonly CollectionName[] = COLLECTIONS): Promise<string> {
   return lastDayIn(await Promise.all(names.map(publicFields)), today(), FIRST_DAY);
 }
+
+/** How many of each type are public today; what has been withdrawn counts, as its address answers. */
+export const publicCounts = async (): Promise<Record<CollectionName, number>> =>
+  Object.fromEntries(
+    await Promise.all(COLLECTIONS.map(async (name) => [name, (await publicFields(name)).length] as const)),
+  ) as Record<CollectionName, number>;

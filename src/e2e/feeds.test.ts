@@ -57,12 +57,14 @@ describe.each(BUILDS)('feeds of the build “%s”', (build) => {
     (file) => !file.includes('dich-vu-cong-truc-tuyen'),
   );
   const root = rootOf(build);
+  // A place that has just begun has no article, and few pages with a feed.
+  const isNew = build === 'adopted';
 
   test('stand for the section, every topic and every unit, in three formats', () => {
     const pages = filesOf(build, /^(chuyen-muc|don-vi)\/[^/]+\/index\.html$/).map((file) =>
       path.posix.dirname(file),
     );
-    expect(pages.length).toBeGreaterThan(30);
+    expect(pages.length).toBeGreaterThan(isNew ? 10 : 30);
     for (const folder of ['.', ...pages])
       for (const file of Object.keys(FEED_FILES))
         expect(existsSync(path.join(testBuild(build), folder, file)), `${folder}/${file}`).toBe(true);
@@ -73,14 +75,14 @@ describe.each(BUILDS)('feeds of the build “%s”', (build) => {
       const feed = JSON.parse(read(build, file)) as JsonFeed;
       expect(feed.feed_url).toBe(root + file);
       expect(standsIn(build, feed.home_page_url), feed.home_page_url).toBe(true);
-      expect(feed.items.length, file).toBeGreaterThan(0);
+      expect(feed.items.length > 0, file).toBe(!isNew);
       expect(feed.items.length).toBeLessThanOrEqual(FEED_LENGTH);
       expect(jsonFeedFaults(read(build, file)), file).toEqual([]);
       const days = feed.items.map((article) => article.date_published);
       expect(days).toEqual(days.toSorted().reverse());
       for (const { url } of feed.items) expect(standsIn(build, url), url).toBe(true);
     }
-    expect((JSON.parse(read(build, 'feed.json')) as JsonFeed).items).toHaveLength(FEED_LENGTH);
+    expect((JSON.parse(read(build, 'feed.json')) as JsonFeed).items).toHaveLength(isNew ? 0 : FEED_LENGTH);
   });
 
   test('carry the full text, without script, and with absolute links and pictures that exist', () => {

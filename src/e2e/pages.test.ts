@@ -64,6 +64,7 @@ const CONTRACT = [
   '/tinh-hinh-giai-quyet/data.csv',
   '/sitemap-index.xml',
   '/robots.txt',
+  '/suc-khoe.json',
   '/manifest.webmanifest',
   '/404.html',
   '/pagefind/pages.json',

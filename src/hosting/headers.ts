@@ -163,6 +163,11 @@ export function headerRules(
     { pattern: '/*', headers: everywhere(onlyHttps) },
     { pattern: '/', headers: page },
     { pattern: '/404.html', headers: page },
+    // Who watches asks for what is live now.
+    {
+      pattern: '/suc-khoe.json',
+      headers: { ...OPEN, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': 'no-cache' },
+    },
     ...DRAWINGS.map((pattern) => ({ pattern, headers: { 'Cache-Control': KEEP.page } })),
     ...sections.map((name) => ({ pattern: `/${name}/*`, headers: page })),
     ...widgetRules(folder, allowed),

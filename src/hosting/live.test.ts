@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkLive, type AskServer, type LiveAnswer } from './live.ts';
+import type { AskServer, LiveAnswer } from './live-answer.ts';
+import { checkLive } from './live.ts';
 
 const SITE = new URL('https://cong.example/cchc/');
 const LONG = ' '.repeat(2000);
@@ -26,6 +27,12 @@ const GOOD: Answers = {
     text: `<link rel="canonical" href="${SITE.href}"><link href="/cchc/oembed/index.json"><script src="/cchc/_astro/a.js"></script>${LONG}`,
   },
   '/cchc': { status: 301, headers: { location: '/cchc/' } },
+  ...Object.fromEntries(
+    ['huong-dan', 'thu-tuc', 'hoi-dap', 'duong-day-nong'].map((name) => [`/cchc/${name}/`, {}]),
+  ),
+  '/cchc/suc-khoe.json': { text: '{"build":"0123456789abcdef","day":"2026-11-23"}' },
+  '/cchc/tim-kiem/': { text: '<script type="module" src="/cchc/_astro/a.js"></script>' },
+  '/cchc/pagefind/pages.json': { text: '{}' },
   '/cchc/tin-tuc': { status: 301, headers: { location: 'https://cong.example/cchc/tin-tuc/' } },
   '/cchc/khong-co-trang-nay/': { status: 404, text: '<form role="search">' },
   '/cchc/nhung/moi-nhat/': {
@@ -42,7 +49,7 @@ const GOOD: Answers = {
 
 const HTTP = { status: 301, headers: { location: SITE.href } };
 
-async function faultsOf(changes: Answers, site = SITE): Promise<string[]> {
+async function faultsOf(changes: Answers, site = SITE, end = '2027-02-01'): Promise<string[]> {
   const answers: Answers = { ...GOOD, 'http:': HTTP, ...changes };
   const ask: AskServer = (address) => {
     const { protocol, pathname } = new URL(address);
@@ -51,7 +58,8 @@ async function faultsOf(changes: Answers, site = SITE): Promise<string[]> {
     const answer: LiveAnswer = { status, headers: new Headers(headers), text };
     return Promise.resolve(answer);
   };
-  return (await checkLive(site, ask))
+  const certificateEnd = () => Promise.resolve(new Date(`${end}T12:00:00Z`));
+  return (await checkLive(site, ask, { today: '2026-11-24', certificateEnd }))
     .filter(({ grade }) => grade !== 'đạt')
     .map(({ grade, address, text }) => `${grade}: ${address.slice(SITE.origin.length)}: ${text}`);
 }
@@ -82,6 +90,11 @@ describe('a deployed copy', () => {
       'stands behind an nginx without our file',
       front({ server: 'nginx', 'content-encoding': 'gzip' }),
       /cchc-location\.conf/,
+    ],
+    [
+      'stands on GitHub Pages, where nobody sets headers',
+      front({ server: 'GitHub.com', 'content-encoding': 'gzip' }),
+      /^lưu ý: .*GitHub Pages không cho đặt tiêu đề/,
     ],
     [
       'lost one header on its way',
@@ -132,9 +145,46 @@ describe('a deployed copy', () => {
       { '/cchc/_astro/a.js': { headers: { 'cache-control': 'no-cache' } } },
       /^lưu ý: .*no-cache/,
     ],
+    [
+      'lost a page that people come for',
+      { '/cchc/thu-tuc/': { status: 404 } },
+      /\/thu-tuc\/: máy chủ trả lời 404/,
+    ],
+    [
+      'lost the list of pages',
+      { '/cchc/pagefind/pages.json': { status: 404 } },
+      /pages\.json: ô tìm kiếm cần/,
+    ],
+    [
+      'has half a list of pages',
+      { '/cchc/pagefind/pages.json': { text: '{"a' } },
+      /pages\.json: nội dung không đọc/,
+    ],
+    ['lost its search page', { '/cchc/tim-kiem/': { status: 500 } }, /\/tim-kiem\/: máy chủ trả lời 500/],
+    [
+      'is three days old',
+      { '/cchc/suc-khoe.json': { text: '{"day":"2026-11-21"}' } },
+      /^lưu ý: .*21\/11\/2026, đã 3 ngày/,
+    ],
+    ['is a month old', { '/cchc/suc-khoe.json': { text: '{"day":"2026-10-24"}' } }, /^lỗi: .*đã 31 ngày/],
+    [
+      'does not tell its day',
+      { '/cchc/suc-khoe.json': { text: '{}' } },
+      /suc-khoe\.json: nội dung không đọc/,
+    ],
     ['shows what is for servers', { '/cchc/_headers': {} }, /^lưu ý: \/cchc\/_headers/],
   ])('that %s is told so, with the mend, and nothing else', async (_, changes, message) => {
     const faults = await faultsOf(changes);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(message);
+  });
+
+  test.each([
+    ['2026-12-10', /^lưu ý: .*hết hạn ngày 10\/12\/2026, còn 16 ngày/],
+    ['2026-11-26', /^lỗi: .*còn 2 ngày/],
+    ['2026-11-20', /^lỗi: .*đã hết hạn từ ngày 20\/11\/2026/],
+  ])('whose certificate ends on %s is told so', async (end, message) => {
+    const faults = await faultsOf({}, SITE, end);
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatch(message);
   });

@@ -1,26 +1,14 @@
 import { liveSentences as say } from '../site/sentences/live-check.ts';
-
-/** What a server answered; its body with content codings undone. */
-export interface LiveAnswer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-}
-
-/** Asks for an absolute address and follows no redirect. @throws when nobody answers */
-export type AskServer = (address: string) => Promise<LiveAnswer>;
-
-/** One thing that `npm run check:live` says, and the address of which it says it. */
-export interface LiveFinding {
-  readonly grade: 'đạt' | 'lưu ý' | 'lỗi';
-  readonly address: string;
-  readonly text: string;
-}
-
-type Said = Omit<LiveFinding, 'address'>;
-const wrong = (text: string): Said => ({ grade: 'lỗi', text });
-const note = (text: string): Said => ({ grade: 'lưu ý', text });
-const right = (text: string): Said => ({ grade: 'đạt', text });
+import {
+  note,
+  right,
+  wrong,
+  type AskServer,
+  type LiveAnswer,
+  type LiveFinding,
+  type Said,
+} from './live-answer.ts';
+import { certificateFindings, healthFindings, searchFindings, type Watching } from './live-health.ts';
 
 /** Headers that every page carries, by `headers.ts`, in the values that are the same wherever the site stands. */
 const PROTECTING = {
@@ -34,8 +22,10 @@ function protectionOf({ headers }: LiveAnswer): Said[] {
   const off = Object.entries(PROTECTING).filter(([name, value]) => headers.get(name) !== value);
   if (off.length === 0) return [right(say.headersArrive)];
   if (off.length === Object.keys(PROTECTING).length) {
-    const server = (/apache|nginx/i.exec(headers.get('server') ?? '')?.[0] ?? 'other').toLowerCase();
-    return [wrong(say.noHeaders(say.serverMend[server as keyof typeof say.serverMend]))];
+    const server = (/apache|nginx|github/i.exec(headers.get('server') ?? '')?.[0] ?? 'other').toLowerCase();
+    const told = say.noHeaders(say.serverMend[server as keyof typeof say.serverMend]);
+    // Nobody can mend it there, and each page brings a policy of its own.
+    return [server === 'github' ? note(told) : wrong(told)];
   }
   return off.map(([name, value]) => wrong(say.headerOff(name, headers.get(name), value)));
 }
@@ -64,6 +54,9 @@ function framingFindings({ headers }: LiveAnswer): Said[] {
       : []),
   ];
 }
+
+/** What people come for. */
+const MAIN_PAGES = ['huong-dan/', 'thu-tuc/', 'hoi-dap/', 'duong-day-nong/'];
 
 /** Files that scripts of other sites read: below the site's address, with the media types under which they may be sent. */
 const OPEN_FILES: readonly (readonly [file: string, type: RegExp, wanted: string])[] = [
@@ -108,11 +101,11 @@ const canonicalIn = (html: string): string | undefined =>
   /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
 
 /**
- * Looks at a deployed copy from outside: pages, headers, 404, redirects, compression, feeds, API, oEmbed, widgets. Returns all that
+ * Looks at a deployed copy from outside: pages, search, its age, certificate, headers, 404, redirects, compression, feeds, API, oEmbed, widgets. Returns all that
  * holds and all that falls short, each with its mend; only the first when the address does not lead to a copy.
  * @param site address of the front page, with its slash at the end
  */
-export async function checkLive(site: URL, ask: AskServer): Promise<LiveFinding[]> {
+export async function checkLive(site: URL, ask: AskServer, watching: Watching): Promise<LiveFinding[]> {
   const found: LiveFinding[] = [];
   const at = (path: string): string => new URL(path, site).href;
   const tell = (address: string, said: readonly Said[]): void => {
@@ -137,6 +130,14 @@ export async function checkLive(site: URL, ask: AskServer): Promise<LiveFinding[
     const leads = answer?.headers.get('location')?.startsWith('https:');
     if (answer) tell(bare, [leads ? right(say.toHttps) : wrong(say.staysHttp)]);
   }
+
+  tell(site.href, await certificateFindings(site, watching));
+  tell(at('suc-khoe.json'), await healthFindings(at('suc-khoe.json'), ask, watching.today));
+  for (const path of MAIN_PAGES) {
+    const { status } = await ask(at(path));
+    if (status !== 200) tell(at(path), [wrong(say.failed(status))]);
+  }
+  found.push(...(await searchFindings(at, ask)));
 
   const missing = at('khong-co-trang-nay/');
   tell(missing, missingFindings(await ask(missing)));

@@ -73,6 +73,7 @@ test.each([
   '/tin-tuc/2026/bai/',
   '/van-ban/76-nq-cp-2021/index.html',
   '/robots.txt',
+  '/suc-khoe.json',
   '/robots.txt/x/',
   '/404.html',
   '/404/',

@@ -23,6 +23,8 @@ export const liveSentences = {
       'Máy chủ là Apache: nó chỉ đọc .htaccess khi có “AllowOverride FileInfo” (hoặc All) cho thư mục này, và cần bật mod_headers, mod_alias.',
     nginx:
       'Máy chủ là nginx: chạy npm run deploy:files, rồi include tệp cchc-location.conf trong khối server, và nginx -s reload.',
+    github:
+      'GitHub Pages không cho đặt tiêu đề. Chính sách ghi trong từng trang vẫn bảo vệ người đọc; cần đủ tiêu đề thì đặt trang ở máy chủ khác.',
     other:
       'Máy chủ này không đọc _headers, .htaccess: chép các dòng trong dist/_headers vào cấu hình của nó.',
   },
@@ -51,4 +53,15 @@ export const liveSentences = {
   kept: 'tệp mang tên theo nội dung được giữ lâu trong máy bạn đọc.',
   notKept: (said: string | null) =>
     `tệp mang tên theo nội dung có Cache-Control là ${said ?? '(không có)'}: bạn đọc phải tải lại mỗi lần. Cần “public, max-age=31536000, immutable”.`,
+  fresh: (day: string) => `bản đang mở được dựng cho ngày ${day}.`,
+  stale: (day: string, age: number) =>
+    `bản đang mở được dựng cho ngày ${day}, đã ${age} ngày. Bài hẹn giờ và ngày hết hạn không tự đổi: xem lần đăng gần nhất vì sao dừng, rồi đăng lại.`,
+  searchRight: 'trang tìm kiếm có đủ mã và mục lục.',
+  searchDead: (status: number) =>
+    `ô tìm kiếm cần tệp này mà máy chủ trả lời ${status}. Tải lại cả thư mục dist/ lên.`,
+  certificateRight: (day: string) => `chứng chỉ https còn dùng được đến ngày ${day}.`,
+  certificateEnds: (day: string, left: number) =>
+    left < 0
+      ? `chứng chỉ https đã hết hạn từ ngày ${day}. Gia hạn ngay.`
+      : `chứng chỉ https hết hạn ngày ${day}, còn ${left} ngày. Gia hạn, hoặc xem vì sao máy không tự gia hạn.`,
 };

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { listContent } from '../files/directory.ts';
+import { filesBelow } from './pages.ts';
+
+/** What the program is made of, from the project's root. */
+const PROGRAM = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
+
+/** Tests change nothing that a reader gets. */
+const OF_TESTS = /(?:^|\/)e2e\/|\.test\.ts$|-fixture\.ts$/;
+
+function programFiles(root: string, name: string): string[] {
+  const place = path.join(root, name);
+  if (!existsSync(place)) return [];
+  if (!statSync(place).isDirectory()) return [name];
+  return filesBelow(place)
+    .filter((file) => !OF_TESTS.test(file))
+    .map((file) => `${name}/${file}`);
+}
+
+/**
+ * Tells one build from another: a digest of the program, of what it reads of the content and of further words (settings, the day), in
+ * sixteen hexadecimal digits. Builds of the same state have the same one, on any machine.
+ * @param root the project's folder
+ */
+export function buildId(root: string, contentDirectory: string, words: readonly string[]): string {
+  const hash = createHash('sha256');
+  const take = (folder: string, file: string): void => {
+    hash.update(`${file}\0`);
+    hash.update(readFileSync(path.join(folder, file)));
+  };
+  for (const name of PROGRAM) for (const file of programFiles(root, name)) take(root, file);
+  for (const file of listContent(contentDirectory).files) take(contentDirectory, file);
+  hash.update(words.join('\0'));
+  return hash.digest('hex').slice(0, 16);
+}
