@@ -13,7 +13,7 @@ const FILES =
  * hosts and browsers look for at the root. An old address there would hide them or be hidden.
  */
 const OWN_PLACES =
-  /^(?:(?:[_.][^/]*|pagefind|nhung|api|oembed|luu-tru-tin|q|tim-kiem|tin-tuc\/trang)\/|tin-tuc\/\d{4}\/index\.html$|(?:[^/]+\/)*(?:rss\.xml|atom\.xml|feed\.json|data\.csv)\/|(?:404(?:\.html)?|(?:robots|licences)\.txt|suc-khoe\.json|manifest\.webmanifest|sitemap[^/]*\.xml|favicon\.ico|feed\.css|icon[^/]*\.(?:svg|png))(?:\/|$))/;
+  /^(?:(?:[_.][^/]*|pagefind|nhung|api|oembed|luu-tru-tin|q|tim-kiem|tin-tuc\/trang)\/|tin-tuc\/\d{4}\/index\.html$|(?:[^/]+\/)*(?:rss\.xml|atom\.xml|feed\.json|data\.csv)\/|(?:404(?:\.html)?|(?:robots|licences)\.txt|suc-khoe\.json|mo-truoc\.speculationrules|manifest\.webmanifest|sitemap[^/]*\.xml|favicon\.ico|feed\.css|icon[^/]*\.(?:svg|png))(?:\/|$))/;
 
 /** Whether a place is the program's own. */
 export const isOwnPlace = (place: string): boolean => OWN_PLACES.test(place);

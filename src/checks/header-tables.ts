@@ -39,11 +39,9 @@ function cloudTable(text: string): HeaderTable {
 function apacheTable(text: string): HeaderTable {
   const blocks = text.matchAll(/<If "%\{REQUEST_URI\} =~ m#([^#]*)#">([\s\S]*?)<\/If>/g);
   const settings = [...blocks].flatMap(([, source = '', lines = '']) =>
-    [...lines.matchAll(/^\s*Header always set (\S+) "(.*)"$/gm)].map(([, name = '', value = '']): Setting => [
-      new RegExp(source),
-      name,
-      value,
-    ]),
+    [...lines.matchAll(/^\s*Header always set (\S+) "((?:\\.|[^"\\])*)"$/gm)].map(
+      ([, name = '', value = '']): Setting => [new RegExp(source), name, value.replace(/\\(["\\])/g, '$1')],
+    ),
   );
   return tableOf(SERVER_FILES.apache, true, settings);
 }

@@ -6,6 +6,7 @@ import { BuiltFolder } from '../built/pages.ts';
 import { headerRules, joinedPolicy, redirectsOf, type HeaderChoices } from './headers.ts';
 import { apacheFile } from './server-files/apache.ts';
 import { cloudHeaders, cloudRedirects } from './server-files/cloud.ts';
+import { speculationRules } from './speculation-rules.ts';
 import { nginxLocation, nginxSite } from './server-files/nginx.ts';
 import { patternSource, type ServerTable } from './server-files/table.ts';
 
@@ -125,6 +126,44 @@ describe('the table', () => {
       'Cross-Origin-Resource-Policy': 'cross-origin',
       'X-Content-Type-Options': 'nosniff',
     });
+  });
+});
+
+describe('speculation rules', () => {
+  const NAMED = '"/cchc/mo-truoc.speculationrules"';
+  const under = { basePath: '/cchc/' };
+
+  test('are named by every page but widgets, below the base path, in each server’s own quotes', () => {
+    const own = table('/cchc/', under);
+    for (const address of ['/cchc/', '/cchc/tin-tuc/2026/bai/'])
+      expect(headersOf(own, address)['Speculation-Rules'], address).toBe(NAMED);
+    for (const address of ['/cchc/nhung/moi-nhat/', '/cchc/rss.xml', '/cchc/oembed/index.json'])
+      expect(headersOf(own, address)['Speculation-Rules'], address).toBeUndefined();
+    expect(cloudHeaders(own)).toContain(`Speculation-Rules: ${NAMED}`);
+    expect(apacheFile(own)).toContain(
+      String.raw`Header always set Speculation-Rules "\"/cchc/mo-truoc.speculationrules\""`,
+    );
+    expect(nginxLocation(own, '/srv/cchc')).toContain(
+      String.raw`set $cchc_speculation_rules "\"/cchc/mo-truoc.speculationrules\"";`,
+    );
+    expect(headersOf(own, '/cchc/mo-truoc.speculationrules')['Content-Type']).toBe(
+      'application/speculationrules+json',
+    );
+  });
+
+  test('fetch at a touch, make ready under a pointer, and neither what is framed', () => {
+    const { prefetch, prerender } = JSON.parse(speculationRules('/cchc/')) as Record<
+      'prefetch' | 'prerender',
+      readonly { where: unknown; eagerness: string }[]
+    >;
+    expect([...prefetch, ...prerender].map(({ eagerness }) => eagerness)).toEqual([
+      'conservative',
+      'moderate',
+    ]);
+    for (const { where } of [...prefetch, ...prerender]) {
+      expect(JSON.stringify(where)).toContain('"href_matches":["/cchc/","/cchc/*/"]');
+      expect(JSON.stringify(where)).toContain('"/cchc/nhung/*"');
+    }
   });
 });
 

@@ -10,6 +10,7 @@ import {
   type ServerRedirect,
   type ServerTable,
 } from './server-files/table.ts';
+import { SPECULATION_FILE, SPECULATION_TYPE, speculationRules } from './speculation-rules.ts';
 import type { SiteSettings } from '../site/settings.ts';
 
 /**
@@ -81,7 +82,7 @@ function widgetPolicy(folder: BuiltFolder, allowed: readonly string[]): string {
   return joinedPolicy(["default-src 'none'", ...policies, ...framing]);
 }
 
-const page = {
+const framed = {
   'Content-Security-Policy': "frame-ancestors 'self'",
   // A page that opened ours, or that ours opens, keeps no hold of it.
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -94,6 +95,8 @@ export interface HeaderChoices {
   readonly allowed?: readonly string[];
   /** Whether browsers shall ask for this host by HTTPS alone, for a year (RFC 6797). */
   readonly onlyHttps?: boolean;
+  /** Below which the site stands; `/` when nothing is said. */
+  readonly basePath?: string;
 }
 
 const everywhere = (onlyHttps: boolean) => ({
@@ -155,8 +158,9 @@ function feedRules(folder: string): HeaderRule[] {
 /** Rules for a built site: everything is known by folder, so a new section needs no line here. */
 export function headerRules(
   folder: BuiltFolder,
-  { allowed = [], onlyHttps = false }: HeaderChoices = {},
+  { allowed = [], onlyHttps = false, basePath = '/' }: HeaderChoices = {},
 ): HeaderRule[] {
+  const page = { ...framed, 'Speculation-Rules': `"${basePath}${SPECULATION_FILE}"` };
   const sections = sectionsIn(folder);
   const feeds = FEED_FOLDERS.flatMap((place) => feedRules(place));
   return [
@@ -167,6 +171,10 @@ export function headerRules(
     {
       pattern: '/suc-khoe.json',
       headers: { ...OPEN, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': 'no-cache' },
+    },
+    {
+      pattern: `/${SPECULATION_FILE}`,
+      headers: { 'Content-Type': SPECULATION_TYPE, 'Cache-Control': KEEP.loader },
     },
     ...DRAWINGS.map((pattern) => ({ pattern, headers: { 'Cache-Control': KEEP.page } })),
     ...sections.map((name) => ({ pattern: `/${name}/*`, headers: page })),
@@ -196,15 +204,17 @@ export const serverTable = (folder: BuiltFolder, settings: SiteSettings): Server
   basePath: settings.basePath,
   rules: headerRules(folder, {
     allowed: settings.embedAllowList ?? [],
+    basePath: settings.basePath,
     onlyHttps: (settings.onlyHttps ?? false) && settings.siteUrl.startsWith('https:'),
   }),
   redirects: redirectsOf(folder, settings.basePath),
 });
 
-/** Writes `_headers`, `_redirects` and `.htaccess` into a built site. */
+/** Writes `_headers`, `_redirects`, `.htaccess` and what a header names into a built site. */
 export function writeServerFiles(folder: BuiltFolder, settings: SiteSettings): void {
   const table = serverTable(folder, settings);
   folder.write(SERVER_FILES.headers, cloudHeaders(table));
   folder.write(SERVER_FILES.redirects, cloudRedirects(table));
   folder.write(SERVER_FILES.apache, apacheFile(table));
+  folder.write(SPECULATION_FILE, speculationRules(settings.basePath));
 }

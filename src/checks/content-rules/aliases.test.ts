@@ -74,6 +74,7 @@ test.each([
   '/van-ban/76-nq-cp-2021/index.html',
   '/robots.txt',
   '/suc-khoe.json',
+  '/mo-truoc.speculationrules',
   '/robots.txt/x/',
   '/404.html',
   '/404/',

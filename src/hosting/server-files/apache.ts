@@ -37,7 +37,9 @@ export function apacheFile({ basePath, rules, redirects }: ServerTable): string 
         condition(patternSource(pattern, basePath)),
         ...indented(
           Object.entries(headers).map(([name, value]) =>
-            name === 'Content-Type' ? `ForceType "${value}"` : `Header always set ${name} "${value}"`,
+            name === 'Content-Type'
+              ? `ForceType "${value}"`
+              : `Header always set ${name} "${value.replaceAll('"', String.raw`\"`)}"`,
           ),
         ),
         '</If>',

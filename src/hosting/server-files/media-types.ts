@@ -11,6 +11,7 @@ export const MEDIA_TYPES: Readonly<Record<string, readonly string[]>> = {
   'application/json': ['json'],
   'application/ld+json': ['jsonld'],
   'application/manifest+json': ['webmanifest'],
+  'application/speculationrules+json': ['speculationrules'],
   'application/pdf': ['pdf'],
   'application/wasm': ['wasm'],
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
