@@ -38,6 +38,12 @@ const ADDITIONS: Readonly<
       'hoi-dap/them-cau-hoi.md',
       `---\ntitle: Câu hỏi mới?\ndescription: ${SUMMARY}\ndate: 2026-11-20\ntopic: ${topic}\ninformedUntil: 2026-11-20\nsources: [${SOURCE}]\n---\n\nTrả lời.\n`,
     ),
+  events: (directory) =>
+    put(
+      directory,
+      'su-kien/2026/them-su-kien.md',
+      `---\ntitle: Sự kiện mới\ndescription: ${SUMMARY}\ndate: 2026-11-20\nkind: tap-huan\nstart: 2026-12-20 08:00\nplace: Hội trường mới\nunits: [them-xa]\nsource: ${SOURCE}\n---\n`,
+    ),
   statements: (directory) =>
     put(
       directory,

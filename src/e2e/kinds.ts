@@ -25,6 +25,7 @@ export const PAGE_OF_EACH_KIND = {
   procedure: '/thu-tuc/doi-the-de-thu/',
   'procedure that has ended': '/thu-tuc/nhan-tro-cap-cu/',
   question: '/hoi-dap/co-phai-nop-lai-giay-to-khong/',
+  event: '/su-kien/2026/tap-huan-nop-ho-so/',
   index: '/chi-so/par-index/',
   'index with one result': '/chi-so/thu-mot-nam/',
   'index with little': '/chi-so/ddci/',

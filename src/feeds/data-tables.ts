@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { articleAddress, firstId } from '../model/article.ts';
 import { documentAddress, VALIDITY_STATES, type LegalDocument } from '../model/document.ts';
+import { EVENT_KINDS, eventAddress, type Event } from '../model/event.ts';
 import { HOTLINE_NEEDS, type Hotline } from '../model/hotline.ts';
 import type { Identified } from '../model/publication.ts';
 import type { Slogan } from '../model/slogan.ts';
@@ -83,10 +84,10 @@ const DOCUMENT_COLUMNS: Columns<Identified<LegalDocument>> = {
   trang: ({ id }, absolute) => absolute(documentAddress(id)),
 };
 
-/** A column of articles that a withdrawn one leaves empty. */
+/** A column that something withdrawn leaves empty. */
 const standing =
-  (column: (fields: Article) => Cell) =>
-  ({ fields }: Identified<Article>): Cell =>
+  <Fields extends Pick<Article, 'withdrawn'>>(column: (fields: Fields) => Cell) =>
+  ({ fields }: Identified<Fields>): Cell =>
     fields.withdrawn ? undefined : column(fields);
 
 const ARTICLE_COLUMNS: Columns<Identified<Article>> = {
@@ -103,6 +104,23 @@ const ARTICLE_COLUMNS: Columns<Identified<Article>> = {
   ngay_go: ({ fields }) => fields.withdrawn?.date,
   ly_do_go: ({ fields }) => fields.withdrawn?.reason,
   trang: ({ id }, absolute) => absolute(articleAddress(id)),
+};
+
+const EVENT_COLUMNS: Columns<Identified<Event>> = {
+  ma: ({ id }) => id,
+  ten: standing(({ title }) => title),
+  tom_tat: standing(({ description }) => description),
+  loai: standing(({ kind }) => EVENT_KINDS[kind]),
+  bat_dau: standing(({ start }) => start),
+  ket_thuc: standing(({ end }) => end),
+  noi: standing(({ place }) => place),
+  don_vi: standing(({ units }) => joined(units)),
+  huy: standing(({ cancelled }) => cancelled),
+  ngay_dang: standing(({ date }) => date),
+  nguon: standing(({ source }) => source.name),
+  ngay_go: ({ fields }) => fields.withdrawn?.date,
+  ly_do_go: ({ fields }) => fields.withdrawn?.reason,
+  trang: ({ id }, absolute) => absolute(eventAddress(id)),
 };
 
 const SLOGAN_COLUMNS: Columns<Slogan> = {
@@ -125,6 +143,7 @@ export interface TableRows {
   readonly hotlines: Hotline;
   readonly documents: Identified<LegalDocument>;
   readonly slogans: Slogan;
+  readonly events: Identified<Event>;
 }
 export type TableName = keyof TableRows;
 
@@ -135,6 +154,7 @@ const COLUMNS: { readonly [Name in TableName]: Columns<TableRows[Name]> } = {
   hotlines: HOTLINE_COLUMNS,
   documents: DOCUMENT_COLUMNS,
   slogans: SLOGAN_COLUMNS,
+  events: EVENT_COLUMNS,
 };
 
 /** One table of the API as CSV, rows in the order given. Headings are ASCII, like those of the tables that clerks fill in. */

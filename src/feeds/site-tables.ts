@@ -1,5 +1,6 @@
 import { articlePages } from '../content/articles.ts';
 import { documents } from '../content/documents.ts';
+import { eventPages } from '../content/events.ts';
 import { hotlines } from '../content/hotlines.ts';
 import { slogans } from '../content/lists.ts';
 import { reorganisedUnits, units } from '../content/units.ts';
@@ -17,6 +18,7 @@ const TABLES: Readonly<Record<TableName, () => Promise<string>>> = {
   hotlines: async () => dataTable('hotlines', await hotlines(), absolute),
   documents: async () => dataTable('documents', await documents(), absolute),
   slogans: async () => dataTable('slogans', await slogans(), absolute),
+  events: async () => dataTable('events', await eventPages(), absolute),
 };
 
 /** Paths of the tables. */

@@ -22,6 +22,13 @@ const FILLED: Readonly<Record<RecipeName, Readonly<Record<string, string>>>> = {
     topic: 'dich-vu-cong',
     '- name': 'Nguồn',
   },
+  'su-kien': {
+    description: 'Một câu tóm tắt đủ dài để người đọc hiểu sự kiện nào.',
+    kind: 'tap-huan',
+    start: '2026-12-05 08:00',
+    place: 'Trụ sở xã',
+    name: 'Giấy mời',
+  },
   'van-ban': {
     title: 'Về việc thử',
     kind: 'Quyết định',

@@ -60,6 +60,12 @@ export const RECIPES = {
     title: 'title',
     body: ['Câu đầu trả lời thẳng: có, không, hoặc làm gì. Rồi mới nói căn cứ.'],
   },
+  'su-kien': {
+    type: 'events',
+    path: (slug, year) => `su-kien/${year}/${slug}.md`,
+    title: 'title',
+    body: ['Ai nên đến, cần mang gì, đăng ký ở đâu. Không có gì thêm thì xóa dòng này.'],
+  },
   'van-ban': { type: 'documents', path: (slug) => `van-ban/${slug}.yaml`, title: 'title' },
   'don-vi': { type: 'units', path: (slug) => `don-vi/${slug}.yaml`, title: 'names.0.name' },
   'minh-chung': { type: 'evidence', path: (slug, year) => `minh-chung/${year}/${slug}.yaml`, title: 'text' },

@@ -4,6 +4,7 @@ import { articles } from './article.ts';
 import { counterCards } from './counter-card.ts';
 import { documents } from './document.ts';
 import { dossierFigures } from './dossier-figures.ts';
+import { events } from './event.ts';
 import { evidence } from './evidence.ts';
 import { abbreviations } from './glossary.ts';
 import { feeWaivers } from './fee-waiver.ts';
@@ -29,6 +30,7 @@ export const CONTENT_TYPES = {
   articles,
   guides,
   questions,
+  events,
   statements,
   units,
   outlines,

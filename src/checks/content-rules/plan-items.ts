@@ -23,7 +23,7 @@ function namedBy({ type, value }: Thing, archive: unknown): Named[] {
           return item ? [{ item, plan: archive, keys: [key, n] }] : [];
         })
       : [];
-  if (type === 'articles' || type === 'topics') return list('plan');
+  if (type === 'articles' || type === 'events' || type === 'topics') return list('plan');
   if (type === 'documents') return list('cited');
   if (type !== 'evidence') return [];
   return ['form', 'activity'].map((key) => ({
@@ -41,7 +41,7 @@ const itemsByPlan = (content: ContentFolder): Map<unknown, string[]> =>
     ),
   );
 
-/** Items of a plan that are named elsewhere (by evidence, articles, topics, documents) and that the plan does not have. */
+/** Items of a plan that are named elsewhere (by evidence, articles, events, topics, documents) and that the plan does not have. */
 export const planItemNames: ContentRule = {
   scope: 'schema',
   find: (content) => {

@@ -16,7 +16,7 @@ const BEFORE = 300;
 const AFTER = 600;
 
 /** Texts of which the page shows cited documents with their state; other things only name them. */
-const CITING: readonly Thing['type'][] = ['articles', 'guides', 'questions', 'topics'];
+const CITING: readonly Thing['type'][] = ['articles', 'guides', 'questions', 'events', 'topics'];
 /** A plan is kept as it was written, and a former address is no text. */
 const KEPT: readonly Thing['type'][] = ['plans', 'planTexts', 'redirects'];
 

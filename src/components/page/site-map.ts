@@ -1,3 +1,4 @@
+import { events } from '../../content/events.ts';
 import { contentPages, type ContentPage } from '../../content/pages.ts';
 import { STANDING_PAGES, standingPages } from '../../site/pages.ts';
 import { pageSentences as say } from '../../site/sentences/page.ts';
@@ -17,7 +18,10 @@ export interface SiteMapSection {
 
 /** Every page of the section: the standing ones, what stands below each, then types without a list; lists that run over several pages stand once. */
 export async function siteMapSections(): Promise<SiteMapSection[]> {
-  const standing = standingPages.filter(({ hidden }) => !hidden);
+  const happens = (await events()).length > 0;
+  const standing = standingPages.filter(
+    ({ hidden, address }) => !hidden && (happens || address !== '/su-kien/'),
+  );
   const pages = (await contentPages()).filter(({ fields }) => !fields.withdrawn);
   const lists = standing.filter(({ address }) => address !== '/');
   const isUnlisted = ({ address }: ContentPage) => !lists.some((list) => address.startsWith(list.address));

@@ -45,7 +45,9 @@ function fileOf(type: ContentType, turn: number): string {
   const name = nameOf(turn);
   if (type.storage === 'list' || type.storage === 'single') return type.path;
   if (type === CONTENT_TYPES.plans) return `ke-hoach/${2050 + turn}/ke-hoach.yaml`;
-  const inYear = type === CONTENT_TYPES.articles || type === CONTENT_TYPES.evidence;
+  const inYear = [CONTENT_TYPES.articles, CONTENT_TYPES.events, CONTENT_TYPES.evidence].includes(
+    type as never,
+  );
   const ending = type.storage === 'page' ? (type.files.test('x.mdx') && turn % 2 ? 'mdx' : 'md') : 'yaml';
   return `${type.path}/${inYear ? '2026/' : ''}${name}.${ending}`;
 }

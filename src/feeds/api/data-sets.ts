@@ -23,6 +23,7 @@ export interface DataSet {
 /** Every table of the API, with its words where no JSON document says the same. */
 const TABLE_WORDS: Readonly<Record<TableName, { title: string; description: string } | undefined>> = {
   articles: undefined,
+  events: undefined,
   units: undefined,
   communes: say.communes,
   hotlines: undefined,

@@ -1,6 +1,7 @@
 import { articlePages, type ArticleContent } from '../../content/articles.ts';
 import { contentChanged } from '../../content/changed.ts';
 import { documents } from '../../content/documents.ts';
+import { eventPages } from '../../content/events.ts';
 import { guidePages } from '../../content/guides.ts';
 import { hotlines, hotlinesOfUnit } from '../../content/hotlines.ts';
 import { indices } from '../../content/indices.ts';
@@ -25,6 +26,7 @@ import {
   articlesValue,
   articleValue,
   documentsValue,
+  eventsValue,
   guidesValue,
   hotlinesValue,
   indexValue,
@@ -77,6 +79,7 @@ const VALUES: Readonly<Partial<Record<ApiShape, (components: BodyComponents) => 
   articles: async () => articlesValue(await articlePages(), absolute),
   units: async () => unitsValue(await units(), absolute),
   guides: async (components) => guidesValue(await guides(components), absolute),
+  events: async () => eventsValue(await eventPages(), absolute),
   hotlines: async () => hotlinesValue(await hotlines()),
   procedures: async () => proceduresValue(await waivedProcedures(), absolute),
   indices: async () => indicesValue(await indices(), absolute),

@@ -1,4 +1,5 @@
 import type { LegalDocument } from '../../model/document.ts';
+import type { Event } from '../../model/event.ts';
 import type { Guide } from '../../model/guide.ts';
 import type { Hotline } from '../../model/hotline.ts';
 import type { PerformanceIndex } from '../../model/performance-index.ts';
@@ -13,6 +14,7 @@ import {
   articlesValue,
   articleValue,
   documentsValue,
+  eventsValue,
   guidesValue,
   hotlinesValue,
   indexValue,
@@ -101,6 +103,15 @@ export const DOCUMENT: LegalDocument = {
   validity: { state: 'con-hieu-luc' },
   confirmed: true,
   sources: [source],
+};
+export const EVENT: Event = {
+  title: 'Tập huấn mẫu',
+  description: 'Một buổi tập huấn dựng riêng để thử.',
+  date: '2026-11-20',
+  kind: 'tap-huan',
+  start: '2026-12-05 08:00',
+  place: 'Hội trường mẫu',
+  source,
 };
 export const PROCEDURE: Procedure = {
   id: 'doi-the-mau',
@@ -194,6 +205,13 @@ export const VALUES: Readonly<Record<ApiShape, unknown>> = {
     [
       { id: 'huong-dan-mau', fields: GUIDE, html: '' },
       { id: 'da-go', fields: { ...GUIDE, withdrawn: { date: '2026-11-22', reason: 'Cũ.' } }, html: '' },
+    ],
+    absolute,
+  ),
+  events: eventsValue(
+    [
+      { id: '2026/tap-huan-mau', fields: EVENT },
+      { id: '2026/da-go', fields: { ...EVENT, withdrawn: { date: '2026-11-22', reason: 'Nhầm.' } } },
     ],
     absolute,
   ),

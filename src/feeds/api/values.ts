@@ -1,6 +1,7 @@
 import { articleAddress, firstId, type Article } from '../../model/article.ts';
 import { documentAddress, type LegalDocument } from '../../model/document.ts';
 import type { DossierFigures } from '../../model/dossier-figures.ts';
+import { eventAddress, type Event } from '../../model/event.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { WaivedFee } from '../../model/fee-waiver.ts';
 import type { Withdrawal } from '../../model/fields/common.ts';
@@ -107,6 +108,19 @@ export const guidesValue = (
           id,
           url: absolute(guideAddress(id)),
           html,
+        },
+  ),
+});
+
+export const eventsValue = (events: readonly Identified<Event>[], absolute: Absolute) => ({
+  events: events.map(({ id, fields }) =>
+    fields.withdrawn
+      ? tombstone(id, fields.withdrawn, absolute)
+      : {
+          ...fields,
+          id,
+          url: absolute(eventAddress(id)),
+          calendar: absolute(`${eventAddress(id)}lich.ics`),
         },
   ),
 });

@@ -26,6 +26,17 @@ export const partialDate = () =>
     z.string().refine(isPartialDate, { error: 'ngày nguồn viết 2021, 2021-07 hoặc 2021-07-15' }),
   );
 
+const WITH_TIME = /^(\d{4}-\d{2}-\d{2})(?: (?:[01]\d|2[0-3]):[0-5]\d)?$/;
+
+/** A calendar day, or a time of the clock on it (in Vietnam): `2026-12-05` or `2026-12-05 08:00`. */
+export const dayOrTime = () =>
+  z.preprocess(
+    asText,
+    z.string().refine((text) => z.iso.date().safeParse(WITH_TIME.exec(text)?.[1]).success, {
+      error: 'viết ngày có thật trên lịch, ví dụ 2026-12-05, hoặc cả giờ: 2026-12-05 08:00',
+    }),
+  );
+
 /** The day after a calendar day, both `YYYY-MM-DD`. */
 export const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);

@@ -15,6 +15,7 @@ import {
   texts,
   tombstone,
 } from './fields.ts';
+import { event, eventTombstone } from './events.ts';
 import { guide, guideTombstone } from './guides.ts';
 import { hotline } from './hotlines.ts';
 import { figures, plan } from './plans.ts';
@@ -99,6 +100,10 @@ export const API_SHAPES = {
       title: 'Tên thủ tục',
       description: 'Việc người dân cần, tên thủ tục để tìm trên Cổng, nơi giải quyết, mã, phí được miễn.',
     }),
+  events: z.object({ events: z.array(z.union([eventTombstone, event])) }).meta({
+    title: 'Sự kiện',
+    description: 'Hội nghị, tập huấn, hội thi, biểu diễn, ngày hội: thời gian, nơi diễn ra, tệp lịch.',
+  }),
   hotlines: z.object({ hotlines: z.array(hotline) }).meta({
     title: 'Đường dây nóng',
     description: 'Số điện thoại, địa chỉ đã đối chiếu nguồn; nơi không có số thì ghi nơi để hỏi.',
