@@ -31,3 +31,7 @@ export function eventTime({ start, end }: Pick<Event, 'start' | 'end'>): string 
 /** A moment as HTML and schema.org write it. */
 export const machineTime = (moment: string): string =>
   moment.includes(' ') ? `${moment.replace(' ', 'T')}+07:00` : moment;
+
+/** When an event is, as HTML; long, so that it may break. */
+export const eventTimeHtml = (event: Pick<Event, 'start' | 'end'>): string =>
+  `<time class="whitespace-normal" datetime="${machineTime(event.start)}">${eventTime(event)}</time>`;
