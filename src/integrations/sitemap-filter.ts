@@ -5,7 +5,8 @@ import { attributeOf, elementsOf, parseHtml } from '../files/html.ts';
 function isHidden(html: string): boolean {
   // Few pages hold the word at all.
   if (!html.includes('noindex')) return false;
-  return elementsOf(parseHtml(html)).some(
+  // It is said in the head; what follows takes thirty times as long to read.
+  return elementsOf(parseHtml(html.slice(0, html.indexOf('<body')))).some(
     (element) =>
       element.tagName === 'meta' &&
       attributeOf(element, 'name') === 'robots' &&

@@ -52,5 +52,5 @@ export function scriptDocx(script: RadioScript, pace = USUAL_PACE): Uint8Array<A
   };
   const files = Object.entries(parts).map(([name, xml]) => [name, strToU8(HEAD + xml)] as const);
   // The first day that a zip can tell, read by the clock of the place.
-  return new Uint8Array(zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1) }));
+  return new Uint8Array(zipSync(Object.fromEntries(files), { level: 1, mtime: new Date(1980, 0, 1) }));
 }
