@@ -52,7 +52,7 @@ const LOOKED = {
   },
   '/truyen-thanh/': {
     lists: true,
-    keywords: ['truyền thanh', 'bài phát thanh', 'bản tin loa xã', 'kịch bản truyền thanh', 'podcast'],
+    keywords: ['bài truyền thanh', 'bài phát thanh', 'bản tin truyền thanh'],
   },
   '/tin-tuc/': { lists: true, keywords: ['tin mới', 'bài viết', 'tin mới nhất'] },
   '/chuyen-muc/': { lists: true, keywords: ['các chuyên mục', 'chủ đề', 'danh sách chuyên mục'] },

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bootstrap, SUGGESTIONS_FILE } from '../../search/suggest/bootstrap.ts';
-import { COPY_SCRIPT, KEEP_CHOICE } from '../../site/inline-scripts.ts';
+import { COPY_SCRIPT, KEEP_CHOICE, LISTEN } from '../../site/inline-scripts.ts';
 import {
   openBeside,
   openSite,
@@ -46,14 +46,17 @@ test('a page asks for nothing of the search; when its field is focused for one f
 });
 
 test.each(BUILDS)(
-  'every page carries the bootstrap alone, and what copies or keeps where there is something to copy or keep, by hash (%s)',
+  'every page carries the bootstrap alone, and what copies, keeps or reads where there is something to copy, keep or hear, by hash (%s)',
   (build) => {
     const own = bootstrap(TEST_BUILDS[build].basePath);
     expect(Buffer.byteLength(own)).toBeLessThanOrEqual(600);
     const wrong: string[] = [];
     let seen = 0;
     for (const { address, html } of testPages(build)) {
-      if (/^\/(?:tim-kiem|nhung|cong-cu\/nhap-word)\//.test(address) || /http-equiv="refresh"/i.test(html))
+      if (
+        /^\/(?:(?:tim-kiem|nhung|cong-cu\/nhap-word)\/|truyen-thanh\/$)/.test(address) ||
+        /http-equiv="refresh"/i.test(html)
+      )
         continue;
       seen += 1;
       const scripts = [...html.matchAll(/<script(?![^>]*ld\+json)([^>]*)>([\s\S]*?)<\/script>/g)];
@@ -61,6 +64,7 @@ test.each(BUILDS)(
       const allowed = /script-src ([^;]*)/.exec(policy)?.[1] ?? '';
       const wanted = [
         ...(html.includes(' data-kept') ? [KEEP_CHOICE] : []),
+        ...(html.includes(' data-may') ? [LISTEN] : []),
         ...(html.includes(' data-chep') ? [COPY_SCRIPT] : []),
         own,
       ];
