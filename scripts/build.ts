@@ -8,6 +8,7 @@ import { cacheFolder } from '../src/built/folders.ts';
 import { takeWorkplace } from '../src/built/workplace.ts';
 import { keepPublishedAddresses } from '../src/checks/address-ledger.ts';
 import { checkContent } from '../src/checks/check-content.ts';
+import { keepPrintedAddresses, printedIn } from '../src/files/printed-addresses.ts';
 import { printFindings } from '../src/checks/print.ts';
 import type { AstroIntegration } from 'astro';
 import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
@@ -70,8 +71,12 @@ try {
   };
   await build({ logLevel: verbose ? 'info' : 'warn', integrations: [parts] });
   progress.end('Tìm kiếm, tệp cho máy chủ: xong');
-  const pages = workplace.publish().filter((file) => file.endsWith('.html')).length;
-  if (isPublished()) keepPublishedAddresses(contentDirectory(), today());
+  const files = workplace.publish();
+  const pages = files.filter((file) => file.endsWith('.html')).length;
+  if (isPublished()) {
+    keepPublishedAddresses(contentDirectory(), today());
+    keepPrintedAddresses(contentDirectory(), printedIn(finished, files, readSettings().basePath));
+  }
   const seconds = ((performance.now() - begun) / 1000).toFixed(1).replace('.', ',');
   const place = path.relative(process.cwd(), finished);
   process.stdout.write(

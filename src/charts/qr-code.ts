@@ -4,12 +4,12 @@ import { encode } from 'uqr';
 export const PAGE_CODE = 'ma-qr.svg';
 
 /**
- * A QR code (ISO/IEC 18004) as an SVG file: error correction M, as for paper, and the four modules of quiet around it that readers ask
- * for. One path, a rectangle for each run of dark modules in a row.
- * @throws RangeError when the text is longer than a code holds (2,331 bytes)
+ * A QR code (ISO/IEC 18004) as an SVG file: error correction M, as for paper, or Q for what hangs outside and wears, and the four modules
+ * of quiet around it that readers ask for. One path, a rectangle for each run of dark modules in a row.
+ * @throws RangeError when the text is longer than a code holds (2,331 bytes, 1,663 for Q)
  */
-export function qrCode(text: string): string {
-  const { data, size } = encode(text, { ecc: 'M', border: 4 });
+export function qrCode(text: string, ecc: 'M' | 'Q' = 'M'): string {
+  const { data, size } = encode(text, { ecc, border: 4 });
   const runs = data.flatMap((row, y) => {
     const line = row.map((dark) => (dark ? '#' : ' ')).join('');
     return [...line.matchAll(/#+/g)].map(

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { frameAt, shownFrame } from './embed-frame.ts';
 import { openStage, SIX, type Stage } from './embed-stage.ts';
-import { pagesOfPdf } from './pdf.ts';
+import { pagesOfPdf } from '../channels/print/pdf-fixture.ts';
 
 /** A host on paper: each widget stands there whole, near or far below the window, as text and not as its link. */
 const WIDGETS = SIX.filter((address) => !address.includes('tim-kiem'));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, watchedPage, type OpenedSite } from './harness.ts';
 import { PAGE_OF_EACH_KIND } from './kinds.ts';
-import { pagesOfPdf } from './pdf.ts';
+import { pagesOfPdf } from '../channels/print/pdf-fixture.ts';
 
 describe('a long plan', () => {
   let opened: OpenedSite;

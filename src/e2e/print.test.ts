@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasOwnPaper } from './examiners.ts';
 import { openSite, TEST_DAY, watchedPage, type OpenedSite, type WatchedPage } from './harness.ts';
 import { PAGE_KINDS, PAGE_OF_EACH_KIND, type VisitedKind } from './kinds.ts';
-import { pagesOfPdf } from './pdf.ts';
+import { pagesOfPdf } from '../channels/print/pdf-fixture.ts';
 
 const PAPERS = ['A4', 'A5'] as const;
 type Paper = (typeof PAPERS)[number];

@@ -6,10 +6,12 @@ import { MARKDOWN_FEATURES } from '../../markdown/features.ts';
 export type ComponentWords = (name: string, id: string) => string | undefined;
 
 type Element = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-const isElement = (node: Nodes): node is Element =>
+/** Whether a node is a component of `.mdx`. */
+export const isElement = (node: Nodes): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-function idOf({ attributes }: Element): string {
+/** The identifier that a component names; '' for one without. */
+export function idOf({ attributes }: Element): string {
   for (const attribute of attributes)
     if (
       attribute.type === 'mdxJsxAttribute' &&

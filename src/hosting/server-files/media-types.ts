@@ -13,6 +13,7 @@ export const MEDIA_TYPES: Readonly<Record<string, readonly string[]>> = {
   'application/manifest+json': ['webmanifest'],
   'application/speculationrules+json': ['speculationrules'],
   'application/pdf': ['pdf'],
+  'application/epub+zip': ['epub'],
   'application/wasm': ['wasm'],
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
   'font/woff2': ['woff2'],

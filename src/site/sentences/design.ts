@@ -3,8 +3,7 @@ import { words } from './words.ts';
 
 /** The page of tokens and components. */
 export const designSentences = {
-  designLead:
-    'Mọi màu, cỡ chữ, khoảng cách và thành phần của chuyên mục, để người viết và người lập trình dùng giống nhau.',
+  designLead: 'Mọi màu, cỡ chữ, khoảng cách và thành phần của chuyên mục.',
   designSample: 'Cơ chế một cửa, một cửa liên thông',
   designParagraph:
     'Đường dây nóng tiếp nhận phản ánh, kiến nghị về quy định hành chính. Những chữ có hai dấu chồng nhau như ễ, ậ, ở, Ữ, Ẩ phải đọc rõ.',

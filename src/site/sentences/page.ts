@@ -37,4 +37,5 @@ export const pageSentences = {
   printedAsOf: 'bản ngày',
   movedTitle: 'Trang này đã chuyển sang địa chỉ mới',
   movedLink: 'Mở trang mới',
+  shortTitle: 'Đang mở trang của mã bạn vừa quét',
 } as const;

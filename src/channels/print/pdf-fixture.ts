@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** The objects of a PDF as Chromium writes it (no object streams): dictionary and unpacked stream, by number. */
+/** The objects of a PDF as Chromium and Typst write it (no object streams): dictionary and unpacked stream, by number. */
 function objectsOf(pdf: Buffer): ReadonlyMap<string, { readonly head: string; readonly stream: string }> {
   const text = pdf.toString('latin1');
   const found = text.matchAll(/^(\d+) 0 obj\s([\s\S]*?)(?:\bstream\r?\n|\bendobj)/gm);
@@ -30,9 +30,20 @@ function lettersOf(table: string): ReadonlyMap<number, string> {
   return letters;
 }
 
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+/** The bytes of a literal string (ISO 32000-1, 7.3.4.2). */
+const bytesOf = (signs: string): Buffer =>
+  Buffer.from(
+    signs.replace(/\\([0-7]{1,3}|[^])/g, (_, sign: string) =>
+      /[0-7]/.test(sign) ? String.fromCharCode(parseInt(sign, 8)) : (ESCAPES[sign] ?? sign),
+    ),
+    'latin1',
+  );
+
 /**
- * The text of each page of a PDF that Chromium printed (ISO 32000-1, 9.10), without white space: where a line ends is drawn, not said.
- * @throws Error when a page's text is in a form that Chromium does not write
+ * The text of each page of a PDF that Chromium or Typst made (ISO 32000-1, 9.10), without white space: where a line ends is drawn, not said.
+ * @throws Error when a page's text is in a form that they do not write
  */
 export function pagesOfPdf(pdf: Buffer): string[] {
   const objects = objectsOf(pdf);
@@ -50,9 +61,13 @@ export function pagesOfPdf(pdf: Buffer): string[] {
     );
     let letters: ReadonlyMap<number, string> = new Map();
     let text = '';
-    for (const [, font, hex] of contents.matchAll(/\/(\w+) [\d.]+ Tf|<([\da-fA-F]+)>/g))
+    for (const [, font, hex, signs] of contents.matchAll(
+      /\/(\w+) [\d.]+ Tf|(?<!<)<([\da-fA-F]+)>|\(((?:[^\\()]|\\[^])*)\)/g,
+    ))
       if (font) letters = fonts.get(font) ?? new Map();
-      else for (const glyph of hex?.match(/.{4}/g) ?? []) text += letters.get(parseInt(glyph, 16)) ?? '';
+      else
+        for (const glyph of (hex ?? bytesOf(signs ?? '').toString('hex')).match(/.{4}/g) ?? [])
+          text += letters.get(parseInt(glyph, 16)) ?? '';
     return text.normalize('NFC').replace(/\s+/g, '');
   });
 }

@@ -1,0 +1,38 @@
+import { charactersOf, fontFiles } from './fonts.ts';
+
+let known: ReadonlySet<number> | undefined;
+/** What the font can draw; read once. */
+const drawn = (): ReadonlySet<number> => (known ??= charactersOf(fontFiles()[0]));
+
+/** Signs that draw nothing: joiners and selectors of emoji, marks of direction. */
+const UNSEEN = /[\p{Cc}\p{Cf}\u{FE00}-\u{FE0F}\p{Co}\p{Cs}]/u;
+
+/** Values as templates get them, and the characters that the font has not, which were left out. */
+export interface Printable<Values> {
+  readonly values: Values;
+  readonly left: readonly string[];
+}
+
+/**
+ * The same values with every text as the font can draw it: white space as single blanks (soft hyphens and the like gone), characters
+ * that it has not (emoji, Chinese) left out, and told. A PDF for everybody (PDF/UA-1, ISO 14289-1, 7.21) may hold none of them.
+ */
+export function printable<Values>(values: Values): Printable<Values> {
+  const left = new Set<string>();
+  const text = (written: string): string => {
+    const has = drawn();
+    let kept = '';
+    for (const sign of written.normalize('NFC').replace(/\s+/g, ' ')) {
+      if (has.has(sign.codePointAt(0) ?? 0) && !UNSEEN.test(sign)) kept += sign;
+      else if (!UNSEEN.test(sign)) left.add(sign);
+    }
+    return left.size ? kept.replace(/ {2,}/g, ' ') : kept;
+  };
+  const walk = (value: unknown): unknown => {
+    if (typeof value === 'string') return text(value);
+    if (Array.isArray(value)) return value.map(walk);
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk(inner)]));
+  };
+  return { values: walk(values) as Values, left: [...left] };
+}

@@ -1,0 +1,33 @@
+import { printedAddresses } from '../files/printed-addresses.ts';
+import { guideAddress } from '../model/guide.ts';
+import { STANDING_PAGES } from '../site/pages.ts';
+import { site } from '../site/settings.ts';
+import { PRINTED_PAGES, shortCode, shortFrom } from '../site/short-address.ts';
+import { guidePages } from './guides.ts';
+import { goals, type Move } from './moved.ts';
+import { contentPages } from './pages.ts';
+
+/** Root-relative addresses of the pages to which codes on paper lead today. */
+const printedToday = async (): Promise<string[]> => [
+  ...PRINTED_PAGES,
+  ...(await guidePages()).map(({ id }) => guideAddress(id)),
+];
+
+/**
+ * Every short address that is or was on paper, and where it leads now: to its page, to that which took the page's place, else to the
+ * front page, since paper cannot be mended.
+ */
+export async function shortMoves(): Promise<Move[]> {
+  const ledger = printedAddresses(site().contentDirectory);
+  const today = (await printedToday()).map((address) => ({ code: shortCode(address), address }));
+  const titles = new Map<string, string>([
+    ...Object.entries(STANDING_PAGES).map(([address, { label }]) => [address, label] as const),
+    ...(await contentPages()).map(({ address, title, fields }) => [address, fields.title ?? title] as const),
+  ]);
+  const goalOf = new Map((await goals()).map(({ from, to }) => [from, to]));
+  const codes = new Map([...today, ...ledger].map(({ code, address }) => [code, address]));
+  return [...codes].map(([code, address]) => {
+    const goal = titles.has(address) ? address : (goalOf.get(address) ?? '/');
+    return { from: shortFrom(code), to: goal, title: titles.get(goal) ?? goal };
+  });
+}
