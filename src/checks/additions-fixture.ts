@@ -133,6 +133,12 @@ const ADDITIONS: Readonly<
       'khau-hieu.yaml',
       `- id: them-khau-hieu\n  text: Câu mới\n  kind: khẩu hiệu\n  issuer: Xã Thêm\n  usage: Dùng nguyên văn\n  source: ${SOURCE}\n`,
     ),
+  posters: (directory) =>
+    append(
+      directory,
+      'ap-phich.yaml',
+      '- id: them-ap-phich\n  title: Lời mới\n  points: [Ý mới]\n  page: /huong-dan/\n',
+    ),
   abbreviations: (directory) =>
     append(
       directory,

@@ -4,6 +4,7 @@ import { newestMonthFirst, type DossierFigures } from '../model/dossier-figures.
 import type { InternalProcedure, OnlineOnlyProcedure } from '../model/procedure-lists.ts';
 import { runsOn } from '../model/period.ts';
 import type { Notice, Redirect } from '../model/settings.ts';
+import type { PosterFields } from '../model/poster.ts';
 import type { Slogan } from '../model/slogan.ts';
 import { compareVietnamese } from '../vietnamese/collation.ts';
 import { today } from '../site/today.ts';
@@ -19,6 +20,10 @@ export const abbreviations = async (): Promise<Abbreviation[]> =>
 /** Slogans in the editors' order. */
 export const slogans = async (): Promise<Slogan[]> =>
   (await collection('slogans')).map(({ fields }) => fields);
+
+/** Posters in the editors' order. */
+export const posters = async (): Promise<PosterFields[]> =>
+  (await collection('posters')).map(({ fields }) => fields);
 
 /** A card for the counter with the documents that it rests on, and whether it may be held out today. */
 export interface CounterCardContent {

@@ -4,12 +4,14 @@ import { STANDING_PAGES } from '../site/pages.ts';
 import { site } from '../site/settings.ts';
 import { PRINTED_PAGES, shortCode, shortFrom } from '../site/short-address.ts';
 import { guidePages } from './guides.ts';
+import { posters } from './lists.ts';
 import { goals, type Move } from './moved.ts';
 import { contentPages } from './pages.ts';
 
 /** Root-relative addresses of the pages to which codes on paper lead today. */
 const printedToday = async (): Promise<string[]> => [
   ...PRINTED_PAGES,
+  ...(await posters()).map(({ page }) => page),
   ...(await guidePages()).map(({ id }) => guideAddress(id)),
 ];
 
@@ -17,7 +19,7 @@ const printedToday = async (): Promise<string[]> => [
  * Every short address that is or was on paper, and where it leads now: to its page, to that which took the page's place, else to the
  * front page, since paper cannot be mended.
  */
-export async function shortMoves(): Promise<Move[]> {
+export async function shortMoves(): Promise<(Move & { code: string })[]> {
   const ledger = printedAddresses(site().contentDirectory);
   const today = (await printedToday()).map((address) => ({ code: shortCode(address), address }));
   const titles = new Map<string, string>([
@@ -28,6 +30,6 @@ export async function shortMoves(): Promise<Move[]> {
   const codes = new Map([...today, ...ledger].map(({ code, address }) => [code, address]));
   return [...codes].map(([code, address]) => {
     const goal = titles.has(address) ? address : (goalOf.get(address) ?? '/');
-    return { from: shortFrom(code), to: goal, title: titles.get(goal) ?? goal };
+    return { code, from: shortFrom(code), to: goal, title: titles.get(goal) ?? goal };
   });
 }

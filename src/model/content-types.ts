@@ -14,6 +14,7 @@ import { indices } from './performance-index.ts';
 import { outlines } from './outline.ts';
 import { planTexts, plans } from './plan.ts';
 import { internalProcedures, onlineOnlyProcedures } from './procedure-lists.ts';
+import { posters } from './poster.ts';
 import { procedures } from './procedure.ts';
 import { questions } from './question.ts';
 import { notices, redirects, settings } from './settings.ts';
@@ -48,6 +49,7 @@ export const CONTENT_TYPES = {
   dossierFigures,
   counterCards,
   slogans,
+  posters,
   abbreviations,
   synonyms,
   redirects,

@@ -9,7 +9,8 @@ export type ReferenceTarget =
   | 'plan'
   | 'article'
   | 'procedure'
-  | 'feeWaiver';
+  | 'feeWaiver'
+  | 'slogan';
 
 /** One pointer from a content file to another: where it stands, what it points at. */
 export interface Reference {

@@ -19,4 +19,5 @@ export const slogans = {
   label: 'Khẩu hiệu',
   ...listIn('khau-hieu.yaml'),
   schema: sloganSchema,
+  target: 'slogan',
 } as const satisfies ContentType;

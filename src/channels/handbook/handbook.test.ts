@@ -58,6 +58,7 @@ const handbook: Handbook = {
       heading(3, 'Hỏi gì?', true),
       paragraph(SIGNS),
     ]),
+    chapter('bon', '中文', [paragraph('中')]),
     chapter('ba', '中文 😀 Ề', [paragraph('Chữ 中文 😀 và Ậ')]),
   ],
   words: { contents: 'Mục lục', scan: 'Quét để xem bản mới nhất', newest: 'Bản mới nhất' },

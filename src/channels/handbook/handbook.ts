@@ -78,7 +78,7 @@ export const handbookTemplates = (): string[] => ['handbook.typ', 'sheet.typ'].m
 export async function handbookPdf(handbook: Handbook): Promise<PrintFile> {
   const keep = [...handbook.keep, ...handbook.chapters.flatMap((chapter) => chapter.keep ?? [])];
   const { values, left } = printable({ ...handbook, keep });
-  return { pdf: (await typeset(template('handbook.typ'), values)).pdf(handbook.day), left };
+  return { pdf: (await typeset(template('handbook.typ'), values)).pdf(), left };
 }
 
 /** Sizes of letters in points that a sheet is tried with, from the most comfortable one. */
@@ -99,7 +99,7 @@ export async function sheetPdf(
   for (const sides of [1, 2])
     for (const size of SIZES.filter((one) => sides === 2 || one >= SMALLEST_ON_ONE_SIDE)) {
       const made = await set(size);
-      if (made.pages <= sides) return { pdf: made.pdf(day), left };
+      if (made.pages <= sides) return { pdf: made.pdf(), left };
     }
-  return { pdf: (await set(SIZES[SIZES.length - 1] ?? 8)).pdf(day), left };
+  return { pdf: (await set(SIZES[SIZES.length - 1] ?? 8)).pdf(), left };
 }

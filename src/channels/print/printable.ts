@@ -7,6 +7,9 @@ const drawn = (): ReadonlySet<number> => (known ??= charactersOf(fontFiles()[0])
 /** Signs that draw nothing: joiners and selectors of emoji, marks of direction. */
 const UNSEEN = /[\p{Cc}\p{Cf}\u{FE00}-\u{FE0F}\p{Co}\p{Cs}]/u;
 
+/** Stands for a text of which nothing can be drawn: a heading may not be empty. */
+const NOTHING = '–';
+
 /** Values as templates get them, and the characters that the font has not, which were left out. */
 export interface Printable<Values> {
   readonly values: Values;
@@ -26,6 +29,7 @@ export function printable<Values>(values: Values): Printable<Values> {
       if (has.has(sign.codePointAt(0) ?? 0) && !UNSEEN.test(sign)) kept += sign;
       else if (!UNSEEN.test(sign)) left.add(sign);
     }
+    if (kept.trim() === '' && written.trim() !== '') return NOTHING;
     return left.size ? kept.replace(/ {2,}/g, ' ') : kept;
   };
   const walk = (value: unknown): unknown => {

@@ -34,10 +34,11 @@ export const canTypeset = async (): Promise<boolean> => (await compiler()) !== u
 export interface Typeset {
   readonly pages: number;
   /**
-   * As PDF for everybody (PDF/UA-1): tagged, with all fonts in it. `day` (`YYYY-MM-DD`) is when it says it was made.
+   * As PDF for everybody (PDF/UA-1): tagged, with all fonts in it. When it was made only its template can say: the same values give
+   * the same bytes.
    * @throws Error when Typst finds that the document is not for everybody, with what it says
    */
-  readonly pdf: (day: string) => Buffer;
+  readonly pdf: () => Buffer;
   /** As SVG, its letters as outlines. */
   readonly svg: () => string;
 }
@@ -50,8 +51,7 @@ const told = (from: NodeCompiler, result: { takeDiagnostics(): unknown }): strin
 function typesetOf(from: NodeCompiler, document: NodeTypstDocument): Typeset {
   return {
     pages: document.numOfPages,
-    pdf: (day) =>
-      from.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: Date.parse(`${day}T00:00:00Z`) / 1000 }),
+    pdf: () => from.pdf(document, { pdfStandard: 'ua-1' }),
     svg: () => from.plainSvg(document),
   };
 }

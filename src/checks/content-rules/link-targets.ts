@@ -10,7 +10,7 @@ interface Pointer {
   readonly address: string;
 }
 
-/** Fields that hold an address of ours: a withdrawn page's replacement, a redirect's goal, a notice's link, a task's page, a plan's pages, what is related to a procedure, what explains a waiver. */
+/** Fields that hold an address of ours: a withdrawn page's replacement, a redirect's goal, a notice's link, a task's page, a plan's pages, what is related to a procedure, what explains a waiver, where a poster's code leads. */
 function pointersOf({ type, value }: Thing): Pointer[] {
   const fields = (value ?? {}) as {
     withdrawn?: { replacement?: unknown };
@@ -26,7 +26,7 @@ function pointersOf({ type, value }: Thing): Pointer[] {
   ];
   if (type === 'redirects') found.push([['to'], fields.to]);
   if (type === 'notices') found.push([['link', 'href'], fields.link?.href]);
-  if (type === 'feeWaivers') found.push([['page'], fields.page]);
+  if (type === 'feeWaivers' || type === 'posters') found.push([['page'], fields.page]);
   if (type === 'procedures' && Array.isArray(fields.related))
     fields.related.forEach((address, n) => found.push([['related', n], address]));
   if (type === 'settings' && Array.isArray(fields.tasks))

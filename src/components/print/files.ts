@@ -15,7 +15,7 @@ import { keptFile } from './kept-file.ts';
 import { siteHandbook } from './site-handbook.ts';
 
 /** The file, after a line for editors about what it had to leave out. */
-function told(name: string, { pdf, left }: PrintFile): Buffer {
+export function told(name: string, { pdf, left }: PrintFile): Buffer {
   if (left.length) process.stderr.write(`${say.leftOut(name, left.join(' '))}\n`);
   return pdf;
 }
@@ -33,7 +33,7 @@ export const ebookFile = async (): Promise<Buffer> =>
   handbookEpub(await siteHandbook(), identified('/so-tay/'));
 
 /** What a page says of a file to fetch. */
-interface FileFacts {
+export interface FileFacts {
   readonly label: string;
   readonly address: string;
   readonly bytes: number;

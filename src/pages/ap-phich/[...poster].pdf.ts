@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { posterFile, posterPaths, type PosterRequest } from '../../components/print/poster-files.ts';
+
+export const getStaticPaths = () => posterPaths('pdf');
+
+export const GET: APIRoute<PosterRequest> = async ({ props: { poster, file } }) =>
+  new Response(new Uint8Array(await posterFile(poster, file)), {
+    headers: { 'content-type': 'application/pdf' },
+  });
