@@ -106,6 +106,14 @@ describe.skipIf(!(await canTypeset()))('a poster', () => {
       }
   });
 
+  it('keeps words together with the marks beside them', async () => {
+    const headline = 'Nộp hồ sơ trực tuyến, không phải đi xa';
+    for (const keep of [['trực tuyến'], ['hồ sơ trực tuyến'], ['không phải đi xa']]) {
+      const { beside } = await linesOn(await posterPng({ ...usual, headline, keep }, 'doc.png'));
+      expect(beside).toBeGreaterThan(20);
+    }
+  });
+
   it('reads no sign as a command, and leaves out what its font has not', async () => {
     const headline = '#pagebreak() $x$ *đ* _đ_ `x` @a <b> &amp; \\ // "q" 中😀 Ậ';
     for (const file of PDFS) {

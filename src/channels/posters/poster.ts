@@ -42,12 +42,18 @@ interface PosterFormat {
 
 /** Sizes by the names of their files, as plans ask for them: posters, a standing panel, a banner of 1 : 4, screens (LED, Zalo). */
 export const POSTER_FORMATS = {
-  'a3.pdf': { label: 'A3, để dán', width: 297, height: 420, layout: 'upright', bleed: 3 },
-  'a2.pdf': { label: 'A2, để dán', width: 420, height: 594, layout: 'upright', bleed: 3 },
-  'pano.pdf': { label: 'Pano đứng 80 × 200 cm', width: 800, height: 2000, layout: 'upright', bleed: 10 },
-  'bang-ron.pdf': { label: 'Băng rôn 4 × 1 m', width: 4000, height: 1000, layout: 'wide', bleed: 10 },
-  'vuong.png': { label: 'Ảnh vuông để gửi Zalo', width: 1080, height: 1080, layout: 'upright' },
-  'doc.png': { label: 'Ảnh dọc cho màn hình LED', width: 1080, height: 1920, layout: 'upright' },
+  'a3.pdf': { label: 'Áp phích A3 (PDF)', width: 297, height: 420, layout: 'upright', bleed: 3 },
+  'a2.pdf': { label: 'Áp phích A2 (PDF)', width: 420, height: 594, layout: 'upright', bleed: 3 },
+  'pano.pdf': {
+    label: 'Pano đứng 80 × 200 cm (PDF)',
+    width: 800,
+    height: 2000,
+    layout: 'upright',
+    bleed: 10,
+  },
+  'bang-ron.pdf': { label: 'Băng rôn 4 × 1 m (PDF)', width: 4000, height: 1000, layout: 'wide', bleed: 10 },
+  'vuong.png': { label: 'Ảnh vuông để gửi Zalo (PNG)', width: 1080, height: 1080, layout: 'upright' },
+  'doc.png': { label: 'Ảnh dọc cho màn hình LED (PNG)', width: 1080, height: 1920, layout: 'upright' },
 } as const satisfies Readonly<Record<string, PosterFormat>>;
 export type PosterFile = keyof typeof POSTER_FORMATS;
 
@@ -70,10 +76,15 @@ const breakable = (text: string): string =>
 const lastWords = (text: string): string[] =>
   (/\S+ \S+$/u.exec(text) ?? []).filter(({ length }) => length <= LONGEST);
 
-/** What stays on one line: words kept together, and every word. */
-const wordsOf = (headline: string, keep: readonly string[]): string[] => [
-  ...keep,
-  ...headline.split(/[ \u200b]/),
+/** What stays on one line: words kept together, with the marks beside them, and every word. */
+const wordsOf = (text: string, keep: readonly string[]): string[] => [
+  ...keep.flatMap((words) => {
+    const at = text.indexOf(words);
+    const before = /\S*$/u.exec(text.slice(0, Math.max(0, at)))?.[0] ?? '';
+    const after = /^\S*/u.exec(text.slice(at + words.length))?.[0] ?? '';
+    return at < 0 ? [] : [before + words + after];
+  }),
+  ...text.split(/[ \u200b]/),
 ];
 
 /** A poster as Typst draws it in one size; `left` are the characters that the font has not. */
@@ -85,14 +96,15 @@ async function drawn(poster: Poster, file: PosterFile) {
   const { values, left } = printable(poster);
   const headline = breakable(values.headline);
   const points = values.points.map(breakable);
-  const ends = [headline, ...points].flatMap(lastWords);
+  const keep = [...values.keep, ...[headline, ...points].flatMap(lastWords)];
   const set = await typeset(template(), {
     ...values,
     headline,
     points,
-    keep: [...values.keep, ...ends],
+    pointWords: points.flatMap((point) => wordsOf(point, keep)),
+    keep,
     layout: format.layout,
-    words: wordsOf(headline, [...values.keep, ...lastWords(headline)]),
+    words: wordsOf(headline, keep),
     width: format.width * unit,
     height: format.height * unit,
     bleed: (bleed ?? 0) * POINTS,

@@ -24,7 +24,9 @@ export function posterFile(poster: Poster, file: PosterFile | typeof PREVIEW): P
   return keptFile([poster, file], posterTemplates(), async () => {
     if (file === PREVIEW) return posterPreview(poster);
     if (file.endsWith('.png')) return posterPng(poster, file);
-    return told(posterAddress(poster, file), await posterPdf(poster, file));
+    const made = await posterPdf(poster, file);
+    // Said once: all sizes leave out the same.
+    return file === 'a3.pdf' ? told(posterAddress(poster, file), made) : made.pdf;
   });
 }
 

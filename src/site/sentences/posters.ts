@@ -1,3 +1,5 @@
+import { lowerFirst } from '../../vietnamese/first-letter.ts';
+
 /** Posters, panels, banners and pictures for screens. */
 export const posterSentences = {
   title: 'Áp phích, pano, băng rôn',
@@ -11,8 +13,8 @@ export const posterSentences = {
   preview: (title: string) => `Hình nhỏ của áp phích “${title}”`,
   scan: 'Quét mã để xem hướng dẫn',
   seat: (seat: string) => `Trụ sở: ${seat}`,
-  copyFor: (title: string, unit: string) => `${title} (bản của ${unit})`,
-  copyOf: (unit: string) => `Bản của ${unit}`,
-  opens: 'Trang của áp phích này',
+  copyFor: (title: string, unit: string) => `${title} (bản của ${lowerFirst(unit)})`,
+  copyOf: (unit: string) => `Bản của ${lowerFirst(unit)}`,
+  opens: 'Trang mở ra khi quét mã',
   made: 'Áp phích in câu này',
 } as const;
