@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import type { Run } from '../print/blocks.ts';
+import { withoutSkips, type Run } from '../print/blocks.ts';
 import type { Chapter, Handbook } from './handbook.ts';
 import { blocksHtml, headingId, xmlText } from './xhtml.ts';
 
@@ -38,7 +38,7 @@ const chapterPage = ({ title, lead, page: living, blocks }: Chapter, scan: strin
       lead && `<p class="lead">${xmlText(lead)}</p>`,
       living &&
         `<p class="small">${xmlText(scan)}: <a href="${xmlText(living.address)}">${xmlText(living.shown)}</a></p>`,
-      blocksHtml(blocks),
+      blocksHtml(withoutSkips(blocks)),
     ]
       .filter(Boolean)
       .join('\n'),

@@ -64,7 +64,7 @@ const handbook: Handbook = {
   words: { contents: 'Mục lục', scan: 'Quét để xem bản mới nhất', newest: 'Bản mới nhất' },
 };
 
-const bare = (text: string): string => text.normalize('NFC').replace(/\s+/g, '');
+const bare = (text: string): string => text.normalize('NFC').replace(/[\s\u200b]+/g, '');
 const wordsOf = (block: PrintBlock): string[] => {
   if ('runs' in block) return [block.runs.map(({ text }) => text).join('')];
   if (block.kind === 'list') return block.items.flat().flatMap(wordsOf);
@@ -123,6 +123,22 @@ describe.skipIf(!(await canTypeset()))('a handbook as PDF', () => {
     const said = handbook.chapters.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(wordsOf)]);
     for (const words of printable([handbook.title, SIGNS, ...said]).values)
       expect(text).toContain(bare(words));
+  });
+
+  it('takes any text: headings that skip a level, wide tables, words and lists without end', async () => {
+    const wide = `${'| a '.repeat(14)}|\n${'| --- '.repeat(14)}|\n${`${'| x '.repeat(14)}|\n`.repeat(60)}`;
+    const texts = [
+      '#### Sâu\n\n## Nông\n\n###### Rất sâu',
+      wide,
+      'x'.repeat(3000),
+      '- a\n  - b\n    - c',
+      '1.\n2.',
+      '[a](<b c>) <i>d</i>',
+    ];
+    for (const text of texts) {
+      const all = [chapter('a', text.slice(0, 120), printBlocks(text, 'md', { ...setting, level: 4 }))];
+      expect(pagesOfPdf((await handbookPdf({ ...handbook, chapters: all })).pdf).length).toBeGreaterThan(2);
+    }
   });
 
   it('is the same every time', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PrintBlock } from '../print/blocks.ts';
+import { withoutSkips, type PrintBlock } from '../print/blocks.ts';
 import { printable } from '../print/printable.ts';
 import { typeset } from '../print/typst.ts';
 
@@ -63,6 +63,8 @@ export interface PrintFile {
   readonly left: readonly string[];
 }
 
+const sound = (chapter: Chapter): Chapter => ({ ...chapter, blocks: withoutSkips(chapter.blocks) });
+
 const template = (name: string): string =>
   ['blocks.typ', name]
     .map((file) => readFileSync(path.resolve('src/channels/handbook', file), 'utf8'))
@@ -77,7 +79,7 @@ export const handbookTemplates = (): string[] => ['handbook.typ', 'sheet.typ'].m
  */
 export async function handbookPdf(handbook: Handbook): Promise<PrintFile> {
   const keep = [...handbook.keep, ...handbook.chapters.flatMap((chapter) => chapter.keep ?? [])];
-  const { values, left } = printable({ ...handbook, keep });
+  const { values, left } = printable({ ...handbook, keep, chapters: handbook.chapters.map(sound) });
   return { pdf: (await typeset(template('handbook.typ'), values)).pdf(), left };
 }
 
@@ -94,7 +96,7 @@ export async function sheetPdf(
   chapter: Chapter,
   { words, day, place }: Pick<Handbook, 'words' | 'day' | 'place'>,
 ): Promise<PrintFile> {
-  const { values, left } = printable({ ...chapter, words, day, place });
+  const { values, left } = printable({ ...sound(chapter), words, day, place });
   const set = (size: number) => typeset(template('sheet.typ'), { ...values, size });
   for (const sides of [1, 2])
     for (const size of SIZES.filter((one) => sides === 2 || one >= SMALLEST_ON_ONE_SIDE)) {

@@ -65,16 +65,12 @@ const template = (): string => readFileSync(path.resolve('src/channels/posters/p
 /** What the template of posters is, for keys of what is kept. */
 export const posterTemplates = (): string[] => [template(), JSON.stringify(POSTER_FORMATS)];
 
-/** A word longer than this is cut where a line ends: no letters would be big enough to read. */
-const LONGEST = 24;
-
-/** A text whose words all fit a line: longer ones may break after each of their parts. */
-const breakable = (text: string): string =>
-  text.replace(new RegExp(`\\S{${LONGEST}}(?=\\S)`, 'gu'), '$&\u200b');
+/** Letters of the last two words at most that stay together. */
+const LONGEST_END = 20;
 
 /** The last two words of a text, which stay together so that no line has one alone; none where they are too long for that. */
 const lastWords = (text: string): string[] =>
-  (/\S+ \S+$/u.exec(text) ?? []).filter(({ length }) => length <= LONGEST);
+  (/\S+ \S+$/u.exec(text) ?? []).filter(({ length }) => length <= LONGEST_END);
 
 /** What stays on one line: words kept together, with the marks beside them, and every word. */
 const wordsOf = (text: string, keep: readonly string[]): string[] => [
@@ -94,13 +90,10 @@ async function drawn(poster: Poster, file: PosterFile) {
   // On a screen a pixel is a point of the drawing.
   const unit = bleed === undefined ? 1 : POINTS;
   const { values, left } = printable(poster);
-  const headline = breakable(values.headline);
-  const points = values.points.map(breakable);
+  const { headline, points } = values;
   const keep = [...values.keep, ...[headline, ...points].flatMap(lastWords)];
   const set = await typeset(template(), {
     ...values,
-    headline,
-    points,
     pointWords: points.flatMap((point) => wordsOf(point, keep)),
     keep,
     layout: format.layout,

@@ -49,6 +49,23 @@ export const lines = (texts: readonly string[]): PrintBlock[] =>
       ? [{ kind: 'list', ordered: false, items: texts.map((text) => [paragraph(text)]) }]
       : [];
 
+/**
+ * The same blocks, no heading more than one level below the one before it, as PDF/UA-1 asks (ISO 14289-1, 7.4.2); the first stands
+ * below a chapter's own, which is 1.
+ */
+export function withoutSkips(blocks: readonly PrintBlock[]): PrintBlock[] {
+  let last = 1;
+  const one = (block: PrintBlock): PrintBlock => {
+    if (block.kind === 'heading') {
+      last = Math.min(block.level, last + 1);
+      return { ...block, level: last };
+    }
+    if (block.kind === 'list') return { ...block, items: block.items.map((item) => item.map(one)) };
+    return block.kind === 'note' ? { ...block, blocks: block.blocks.map(one) } : block;
+  };
+  return blocks.map(one);
+}
+
 /** How a text of the site stands in a printed whole. */
 export interface Setting {
   /** Level of the text's own `##`. */
