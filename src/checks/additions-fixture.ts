@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CONTENT_TYPES, type ContentTypeName } from '../model/content-types.ts';
 import { article, guide, hotline, legalDocument } from './content-fixture.ts';
-import { readContentFolder } from './content-folder.ts';
+import { readContentFolder } from './read-folder.ts';
 
 const put = (directory: string, file: string, text: string): void => {
   const place = path.join(directory, file);

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { addressOfThing, isWaiting } from './addresses.ts';
-import { readContentFolder, type ContentFolder } from './content-folder.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { readContentFolder } from './read-folder.ts';
 
 /** Every address that was ever live, below the content folder: its name begins with `_`, so that it is no content itself. */
 export const LEDGER = '_dia-chi-da-dang.txt';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { todayFrom } from '../site/today.ts';
-import { readContentFolder } from './content-folder.ts';
+import { readContentFolder } from './read-folder.ts';
 import { CONTENT_RULES } from './content-rules/index.ts';
 import type { Finding } from './finding.ts';
 import { sortFindings } from './report.ts';

@@ -4,7 +4,7 @@ import { serverTable } from '../hosting/headers.ts';
 import { nginxSite } from '../hosting/server-files/nginx.ts';
 import { readSettings } from '../site/settings.ts';
 import { readBuiltSite, type BuiltSite } from './built-site.ts';
-import { readContentFolder } from './content-folder.ts';
+import { readContentFolder } from './read-folder.ts';
 import { hotlineNumbers } from './content-rules/phones-in-prose.ts';
 import type { SiteFault } from './site-rule.ts';
 import { SITE_RULES } from './site-rules/index.ts';

@@ -1,10 +1,10 @@
 import type { z } from 'astro/zod';
-import { readContent, type RawThing, type TextFile } from '../files/content-files.ts';
+import type { RawThing, TextFile } from '../files/text-file.ts';
 import type { FileFault } from '../files/fault.ts';
 import { CONTENT_TYPES, type ContentType, type ContentTypeName } from '../model/content-types.ts';
 import { plainSchema } from '../model/plain-schema.ts';
 
-export { typeOfFile, type Body, type TextFile } from '../files/content-files.ts';
+export { typeOfFile, type Body, type TextFile } from '../files/text-file.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -40,14 +40,9 @@ function checked(type: ContentTypeName, file: string, raw: RawThing): Thing {
   };
 }
 
-/** Reads the whole content folder. Files that are no text of ours are only listed. */
-export function readContentFolder(directory: string, today: string): ContentFolder {
-  const content = readContent(directory);
-  const things = content.texts.flatMap(({ path, type, things: raws }) =>
-    type ? raws.map((raw) => checked(type, path, raw)) : [],
-  );
-  return { directory, today, ...content, things };
-}
+/** The things of texts, each checked by its schema. */
+export const thingsIn = (texts: readonly TextFile[]): Thing[] =>
+  texts.flatMap(({ path, type, things: raws }) => (type ? raws.map((raw) => checked(type, path, raw)) : []));
 
 /** The things that are pages in words of our own; what is kept word for word is not ours to judge. */
 export const pagesIn = (content: ContentFolder): Thing[] =>

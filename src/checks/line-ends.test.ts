@@ -5,7 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import { listContent } from '../files/directory.ts';
 import { article, guide, writeContent } from './content-fixture.ts';
 import { checkContent } from './check-content.ts';
-import { readContentFolder } from './content-folder.ts';
+import { readContentFolder } from './read-folder.ts';
 
 const TODAY = '2026-11-23';
 const FIGURES =

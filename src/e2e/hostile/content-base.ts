@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { readContentFolder } from '../../checks/content-folder.ts';
+import { readContentFolder } from '../../checks/read-folder.ts';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types.ts';
 import type { ReferenceTarget } from '../../model/reference.ts';
 import { TEST_CONTENT, TEST_DAY } from '../harness.ts';
