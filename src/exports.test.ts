@@ -15,6 +15,11 @@ const TAKEN_OTHERWISE: Readonly<Record<string, string>> = {
   'src/components/radio/listen.ts listen':
     'the button of radio scripts, out of the file that a build makes of it',
   'src/content.config.ts collections': 'Astro',
+  'src/desk/browser-markdown.ts markdownToHast':
+    'the rules, where a build puts it in the place of another reader',
+  'src/desk/browser-markdown.ts markdownToMdast': 'likewise',
+  'src/desk/browser-markdown.ts mdxToMdast': 'likewise',
+  'src/desk/main.ts openDesk': 'the editor’s page, out of the files that a build makes of it',
   'src/search/suggest/client.ts list': 'the search page, likewise',
   'src/search/suggest/client.ts suggest': 'the search fields, out of the script that a build makes of it',
 };

@@ -38,6 +38,8 @@ const ROOMS: readonly {
   { room: 'src/feeds', not: ['src/embed'] },
   { room: 'src/channels', not: ['src/embed'] },
   { room: 'src/checks', packages: /^astro(?!\/zod$)/ },
+  // The check of one file runs in browsers, too.
+  { room: 'src/desk', packages: /^(?:astro(?!\/zod$)|node:)/ },
   { room: 'src/charts' },
   { room: 'src/components' },
   { room: 'src/layouts' },

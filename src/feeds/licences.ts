@@ -67,12 +67,38 @@ const READING_WORD = [
   'zwitch',
 ];
 
+/** What the editor at `/quan-tri/` runs besides our own and what reads Word files. */
+const EDITING = [
+  '@sveltia/cms',
+  'character-entities',
+  'devlop',
+  'hast-util-sanitize',
+  'mdast-util-from-markdown',
+  'micromark',
+  'micromark-core-commonmark',
+  'micromark-extension-gfm-footnote',
+  'micromark-extension-gfm-table',
+  'micromark-factory-destination',
+  'micromark-factory-label',
+  'micromark-factory-space',
+  'micromark-factory-title',
+  'micromark-factory-whitespace',
+  'micromark-util-chunked',
+  'micromark-util-combine-extensions',
+  'micromark-util-edit-map',
+  'micromark-util-normalize-identifier',
+  'micromark-util-resolve-all',
+  'micromark-util-subtokenize',
+  'zod',
+];
+
 /** Packages whose code goes to readers' browsers, and what it does there, by their places below `node_modules/`. Whatever else is sent is our own. */
 export const SHIPPED: Readonly<Record<string, string>> = {
   pagefind: 'tìm kiếm',
   parse5: 'đọc mã đã dán ở trang lấy mã nhúng, nhập bài từ Word',
   entities: 'đọc mã đã dán ở trang lấy mã nhúng, nhập bài từ Word',
   ...Object.fromEntries(READING_WORD.map((place) => [place, 'nhập bài từ Word'])),
+  ...Object.fromEntries(EDITING.map((place) => [place, 'trình biên tập'])),
 };
 
 /** `node_modules/a/node_modules/@b/c` is the package `@b/c`. */

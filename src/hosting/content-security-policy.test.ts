@@ -21,6 +21,19 @@ describe('the policy of a page', () => {
     );
   });
 
+  it('lets the editor write styles and ask the repository’s host, on its own page alone', () => {
+    const policy = (address: string, desk?: string) =>
+      policyOf(elementsOf(parseHtml(page('<script>1</script>'))), address, new Set(), desk);
+    const own = policy('/quan-tri/', 'https://api.github.com');
+    expect(own).toMatch(/; connect-src 'self' blob: data: https:\/\/api\.github\.com;/);
+    expect(own).toContain("; style-src 'unsafe-inline';");
+    expect(own).toMatch(/script-src 'self' 'sha256-[\w+/=]{44}';/);
+    expect(own).toMatch(/; trusted-types svelte-trusted-html [\w ]+; require-trusted-types-for 'script'$/);
+    expect(policy('/quan-tri/')).not.toContain('https:');
+    for (const address of ['/cong-cu/', '/quan-tri/bai/', '/tim-kiem/'])
+      expect(policy(address, 'https://api.github.com'), address).not.toMatch(/unsafe-inline|github/);
+  });
+
   it('lets a form be sent to the address that settings name, on the page that has it, and nowhere else', () => {
     const forms = new Set(['https://xa-mau.vn/gop-y']);
     const actions = (body: string) =>

@@ -10,6 +10,9 @@ import {
   type Element,
 } from '../files/html.ts';
 
+/** Address of the editor's page. */
+const DESK = '/quan-tri/';
+
 /** What one page needs beyond its own inline code, by its address (CONTRACT, Markers). */
 const NEEDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   '/tim-kiem/': {
@@ -21,6 +24,15 @@ const NEEDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   // Nothing may be fetched or sent: a clerk's file stays on the machine. Its pictures are shown from memory.
   '/cong-cu/nhap-word/': { 'script-src': ["'self'"], 'img-src': ["'self'", 'blob:'] },
   '/truyen-thanh/': { 'script-src': ["'self'"], 'connect-src': ["'self'"] },
+  // The editor: its frameworks write styles, and make markup under names of their own; pictures are shown from memory.
+  [DESK]: {
+    'script-src': ["'self'"],
+    'connect-src': ["'self'", 'blob:', 'data:'],
+    'font-src': ["'self'"],
+    'img-src': ["'self'", 'blob:', 'data:'],
+    'style-src': ["'unsafe-inline'"],
+    'trusted-types': ['svelte-trusted-html', 'lexical', 'dompurify', 'default'],
+  },
   '/nhung/': { 'script-src': ["'self'"], 'connect-src': ["'self'"], 'frame-src': ["'self'"] },
 };
 
@@ -37,13 +49,14 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 
 /**
  * The policy of one page, from its own elements: its inline styles and scripts by hash and nothing else inline; no other host,
- * but the one address among `forms` to which a form of the page is sent.
+ * but the one address among `forms` to which a form of the page is sent, and on the editor's page the origin `desk` that it asks.
  * `frame-ancestors`, `sandbox` and `report-uri` stand in headers only: in a meta element browsers log an error (CSP 3, 3.3).
  */
 export function policyOf(
   elements: readonly Element[],
   address: string,
   forms: ReadonlySet<string> = new Set(),
+  desk?: string,
 ): string {
   const styles = elements
     .filter(({ tagName }) => tagName === 'style')
@@ -72,9 +85,12 @@ export function policyOf(
       ...new Set([...(imports ? ["'self'"] : []), ...(needs['script-src'] ?? []), ...scripts.map(hashOf)]),
     ],
     ...Object.fromEntries(Object.entries(needs).filter(([name]) => name !== 'script-src')),
+    ...(address === DESK && desk && { 'connect-src': [...(needs['connect-src'] ?? []), desk] }),
   };
   const runs = (directives['script-src'] ?? []).length > 0;
-  return Object.entries({ ...directives, ...(runs && TRUSTED_TYPES) })
+  const policies = needs['trusted-types'];
+  const trusted = { ...TRUSTED_TYPES, ...(policies && { 'trusted-types': policies }) };
+  return Object.entries({ ...directives, ...(runs && trusted) })
     .filter(([, sources]) => sources.length)
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)
     .join('; ');
@@ -88,6 +104,8 @@ export interface OwnCode {
   readonly bundled: string;
   /** Addresses outside the site to which its own forms are sent: those that its settings name. */
   readonly forms: ReadonlySet<string>;
+  /** The origin that the editor asks: that of the repository's host, which the settings name. */
+  readonly desk?: string | undefined;
 }
 
 /** Why an element must get no permission to run: it is code that the site did not make. Undefined when it is no such code. */
@@ -124,7 +142,7 @@ export function withPolicy(html: string, address: string, own: OwnCode): string 
     throw new Error(
       `${address} holds ${foreign}, which the site did not make: it must have come through content. Find the field or text that let it through; it gets no hash.`,
     );
-  return `${html.slice(0, end)}<meta http-equiv="content-security-policy" content="${policyOf(elements, address, own.forms)}">${html.slice(end)}`;
+  return `${html.slice(0, end)}<meta http-equiv="content-security-policy" content="${policyOf(elements, address, own.forms, own.desk)}">${html.slice(end)}`;
 }
 
 /** Gives each page of a built folder its policy. @throws Error as `withPolicy` does */

@@ -54,6 +54,7 @@ beforeAll(() => {
     'tin-tuc/index.html',
     'don-vi/phuoc-an/index.html',
     'chi-so/egi/index.html',
+    'quan-tri/index.html',
   ])
     put(file);
   put('nhung/moi-nhat/index.html', widget('sha256-a'));
@@ -281,6 +282,14 @@ describe('the written files', () => {
     const all = (choices: HeaderChoices) => cloudHeaders(table('/', choices));
     expect(all({})).not.toContain('Strict-Transport-Security');
     expect(all({ onlyHttps: true }).match(/Strict-Transport-Security: max-age=31536000$/gm)).toHaveLength(1);
+  });
+
+  test('let the window in which an editor signs in answer its page, only where one does', () => {
+    const opener = (choices: HeaderChoices, address: string) =>
+      headersOf(table('/', choices), address)['Cross-Origin-Opener-Policy'];
+    expect(opener({}, '/quan-tri/')).toBe('same-origin');
+    expect(opener({ signsIn: true }, '/quan-tri/')).toBe('unsafe-none');
+    expect(opener({ signsIn: true }, '/tin-tuc/2026/bai/')).toBe('same-origin');
   });
 
   test('part pages from windows of others, widgets not, and deny what nothing uses', () => {

@@ -11,6 +11,7 @@ import {
   type ServerTable,
 } from './server-files/table.ts';
 import { SPECULATION_FILE, SPECULATION_TYPE, speculationRules } from './speculation-rules.ts';
+import { signsIn } from '../model/fields/desk.ts';
 import type { SiteSettings } from '../site/settings.ts';
 
 /**
@@ -97,6 +98,8 @@ export interface HeaderChoices {
   readonly onlyHttps?: boolean;
   /** Below which the site stands; `/` when nothing is said. */
   readonly basePath?: string;
+  /** Whether the editor signs people in at their host, in a window that has to answer the page. */
+  readonly signsIn?: boolean;
 }
 
 const everywhere = (onlyHttps: boolean) => ({
@@ -158,7 +161,7 @@ function feedRules(folder: string): HeaderRule[] {
 /** Rules for a built site: everything is known by folder, so a new section needs no line here. */
 export function headerRules(
   folder: BuiltFolder,
-  { allowed = [], onlyHttps = false, basePath = '/' }: HeaderChoices = {},
+  { allowed = [], onlyHttps = false, basePath = '/', signsIn = false }: HeaderChoices = {},
 ): HeaderRule[] {
   const page = { ...framed, 'Speculation-Rules': `"${basePath}${SPECULATION_FILE}"` };
   const sections = sectionsIn(folder);
@@ -177,7 +180,11 @@ export function headerRules(
       headers: { 'Content-Type': SPECULATION_TYPE, 'Cache-Control': KEEP.loader },
     },
     ...DRAWINGS.map((pattern) => ({ pattern, headers: { 'Cache-Control': KEEP.page } })),
-    ...sections.map((name) => ({ pattern: `/${name}/*`, headers: page })),
+    ...sections.map((name) => ({
+      pattern: `/${name}/*`,
+      headers:
+        name === 'quan-tri' && signsIn ? { ...page, 'Cross-Origin-Opener-Policy': 'unsafe-none' } : page,
+    })),
     ...widgetRules(folder, allowed),
     ...API_FOLDERS.map((name) => ({
       pattern: `/${name}/*`,
@@ -206,6 +213,7 @@ export const serverTable = (folder: BuiltFolder, settings: SiteSettings): Server
     allowed: settings.embedAllowList ?? [],
     basePath: settings.basePath,
     onlyHttps: (settings.onlyHttps ?? false) && settings.siteUrl.startsWith('https:'),
+    signsIn: settings.desk !== undefined && signsIn(settings.desk),
   }),
   redirects: redirectsOf(folder, settings.basePath),
 });

@@ -6,6 +6,7 @@ import { widgetCode } from '../embed/widget-code.ts';
 import { measureEnclosures } from '../feeds/enclosures.ts';
 import { setPolicies } from '../hosting/content-security-policy.ts';
 import { writeServerFiles } from '../hosting/headers.ts';
+import { hostOf } from '../model/fields/desk.ts';
 import { writeSearchIndex } from '../search/index.ts';
 import { INLINE_SCRIPTS } from '../site/inline-scripts.ts';
 import { bootstrap } from '../search/suggest/bootstrap.ts';
@@ -46,7 +47,8 @@ export const buildSteps = (
     run: async (built) => {
       const scripts = new Set([...INLINE_SCRIPTS, bootstrap(settings.basePath), (await widgetCode()).script]);
       const forms = new Set(settings.feedback?.form ? [settings.feedback.form.address] : []);
-      setPolicies(built, { scripts, bundled: `${settings.basePath}_astro/`, forms });
+      const asked = settings.desk && hostOf(settings.desk);
+      setPolicies(built, { scripts, bundled: `${settings.basePath}_astro/`, forms, desk: asked });
     },
   },
   {

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { listIn, WHOLE_FILE, type ContentType } from './content-type.ts';
 import { answerable, field, identifier, line, source, webAddress } from './fields/common.ts';
 import { isoDate } from './fields/date.ts';
+import { desk } from './fields/desk.ts';
 import { feedback } from './fields/feedback.ts';
 import { pictogram, PICTOGRAM_HINT } from './fields/pictogram.ts';
 import { sitePath } from './fields/site-path.ts';
@@ -90,6 +91,11 @@ export const settingsSchema = () =>
     ),
     perPage: field(z.int().min(5).max(50), 'Số tin mỗi trang', 'Số tin trên một trang danh sách.'),
     repository: field(webAddress().optional(), 'Kho nội dung', 'Nơi sửa nội dung trên web, nếu công khai.'),
+    desk: field(
+      desk().optional(),
+      'Trình biên tập',
+      'Kho mà trang /quan-tri/ đọc và gửi bài tới; chưa dùng thì bỏ dòng này.',
+    ),
     embedAllowList: field(
       z.array(origin()).optional(),
       'Trang được nhúng',

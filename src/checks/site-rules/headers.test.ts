@@ -55,6 +55,8 @@ describe('headers', () => {
   it('must allow the code of the page, whatever its own policy says', () => {
     const bare = page('nhung/a/index.html', "default-src 'none'");
     expect(faults(bare)).toEqual([`the page holds code that its own policy forbids: style-src ${STYLE}`]);
+    expect(faults(page('tin-tuc/a/index.html', "style-src 'unsafe-inline'"))).toEqual([]);
+    expect(faults(page('tin-tuc/a/index.html', "style-src 'unsafe-inline' 'sha256-b'"))).toHaveLength(1);
     const other = withPolicy('/nhung/*', "default-src 'none'; style-src 'sha256-b'");
     expect(faults(bare, other)).toContain(
       `${ALL}: the page holds code that the header forbids: style-src ${STYLE}`,

@@ -20,13 +20,20 @@ const parsePolicy = (text: string): Policy =>
 /** Directives that name where something is fetched from: without them `default-src` rules (CSP 3, 6.1). */
 const FETCHES = /-src$/;
 
+/** Whether a list lets a source pass: what is inline needs no hash where no hash stands beside `'unsafe-inline'` (CSP 3, 6.7.3.2). */
+const allows = (ruling: ReadonlySet<string>, source: string): boolean =>
+  ruling.has(source) ||
+  (source.startsWith("'sha256-") &&
+    ruling.has("'unsafe-inline'") &&
+    ![...ruling].some((one) => one.startsWith("'sha")));
+
 /** Sources that a policy forbids, of those that some directive of another one allows; in a sentence's form. */
 const forbidden = (wanted: Policy, policy: Policy): string[] =>
   [...wanted].flatMap(([name, sources]) => {
     const ruling = policy.get(name) ?? (FETCHES.test(name) ? policy.get('default-src') : undefined);
     return ruling === undefined
       ? []
-      : [...sources].filter((source) => !ruling.has(source)).map((source) => `${name} ${source}`);
+      : [...sources].filter((source) => !allows(ruling, source)).map((source) => `${name} ${source}`);
   });
 
 const hashOf = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;

@@ -35,6 +35,7 @@ const TEXTS: readonly string[] = [
   '/tin-tuc/',
   'https://vi-du.vn',
   'https://vi-du.vn/cchc/',
+  'co-quan/kho',
   'thu@vi-du.vn',
   '12345',
   '1.234567',

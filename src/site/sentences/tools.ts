@@ -10,7 +10,12 @@ export const toolsSentences = {
       command: 'npm run import -- "Tên tệp.docx"',
     },
     {
-      title: 'Viết bài mới',
+      title: 'Viết và sửa trên web',
+      text: 'Điền vào biểu mẫu, dán bài, kéo ảnh vào, bấm Lưu. Chữ, bảng, danh sách từ Word tự được sửa; còn lỗi thì máy nói rõ và chưa lưu. Bài chỉ đăng sau khi được duyệt.',
+      address: '/quan-tri/',
+    },
+    {
+      title: 'Viết bài mới bằng lệnh',
       text: 'Lệnh này tạo tệp có sẵn lời nhắc, không ghi đè bài cũ. Cách viết, và cách đăng ngay trên web mà không cần cài gì, có trong tệp content/README.md.',
       command: 'npm run new -- tin-tuc "Tiêu đề của bài"',
     },

@@ -1,0 +1,30 @@
+/** The script of the editor's page: the editor takes the place of all that stands there. */
+import type { DeskOptions } from '../../desk/config.ts';
+import type * as Desk from '../../desk/main.ts';
+
+const place = document.getElementById('trinh-bien-tap');
+const status = document.getElementById('bao');
+const button = document.getElementById('mo-thu-muc');
+
+/** On the machine itself browsers let a page open a folder that its owner chooses. */
+const isLocal = /^(?:localhost|127\.0\.0\.1|.+\.localhost)$/.test(location.hostname);
+
+async function open(): Promise<void> {
+  const { may = '', muc = '{}', noi } = place?.dataset ?? {};
+  if (status) status.textContent = status.dataset['mo'] ?? '';
+  try {
+    const { openDesk } = (await import(/* @vite-ignore */ may)) as typeof Desk;
+    // Its sheets know nothing of ours, and ours nothing of it.
+    for (const sheet of document.querySelectorAll('head style')) sheet.remove();
+    document.body.replaceChildren();
+    openDesk(JSON.parse(muc) as DeskOptions, noi === undefined);
+  } catch {
+    if (status) status.textContent = status.dataset['hong'] ?? '';
+  }
+}
+
+if (place?.dataset['noi'] !== undefined) void open();
+else if (isLocal && button) {
+  button.hidden = false;
+  button.addEventListener('click', () => void open());
+}
