@@ -28,6 +28,7 @@ const SECONDS = { timeout: 120_000 };
 const COMMANDS = [
   ['check'],
   ['last-good'],
+  ['folders'],
   ['build'],
   ['astro', 'dev'],
   ['astro', 'check'],

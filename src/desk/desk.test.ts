@@ -133,7 +133,17 @@ describe('the desk’s forms', () => {
       value_field: '{{slug}}',
     });
     expect(article.find(({ name }) => name === 'cover')).toMatchObject({ widget: 'image', required: false });
-    expect(formsOf('hotlines')[0]?.[0]).toMatchObject({ root: true, typeKey: 'channel' });
+    expect(formsOf('hotlines')[0]?.[0]).toMatchObject({
+      root: true,
+      typeKey: 'channel',
+      types: [
+        { name: 'phone', label: 'Số điện thoại' },
+        {},
+        {},
+        {},
+        { name: 'none', label: 'Liên hệ thay thế' },
+      ],
+    });
     expect(formsOf('guides')[0]?.find(({ name }) => name === 'cost')).toMatchObject({ required: false });
   });
 

@@ -49,6 +49,12 @@ const summaryOf = (shape: FieldShape): Widget => {
   return first === undefined ? {} : { summary: `{{fields.${first}}}` };
 };
 
+/** What a branch of a choice is called: by the field that comes after the one that tells branches apart. */
+function branchLabel(branch: FieldShape, key: string): string | undefined {
+  const fields = propertiesOf(branch);
+  return fields[fields.findIndex(([one]) => one === key) + 1]?.[1].label;
+}
+
 function listWidget(shape: FieldShape, items: FieldShape, place: Place): Widget {
   const member = { path: `${place.path}.*`, context: place.context };
   const target = place.context.pointers.get(member.path);
@@ -64,7 +70,7 @@ function listWidget(shape: FieldShape, items: FieldShape, place: Place): Widget 
       typeKey: choice.key,
       types: choice.branches.map(([name, branch]) => ({
         name,
-        label: name,
+        label: branchLabel(branch, choice.key) ?? name,
         widget: 'object',
         fields: fieldsOf(branch, member).filter((one) => 'name' in one && one.name !== choice.key),
       })),
