@@ -29,9 +29,9 @@ try {
 }
 const file = path.join(directory, made.path);
 const shown = path.relative(process.cwd(), file);
-const taken = [file, file.replace(/\.md$/, '.mdx'), file.replace(/\.md$/, '/index.md')].find((one) =>
-  existsSync(one),
-);
+// The same address, under whichever name.
+const others = ['.mdx', '/index.md'].map((ending) => file.replace(/\.md$/, ending));
+const taken = [file, ...others, file.replace(/[\\/]index\.md$/, '.md')].find((one) => existsSync(one));
 if (taken)
   stop(`Đã có tệp ${path.relative(process.cwd(), taken)}; không ghi đè. Đổi tiêu đề, hoặc sửa tệp đó.`);
 mkdirSync(path.dirname(file), { recursive: true });

@@ -86,7 +86,7 @@ describe.each(Object.keys(RECIPES) as RecipeName[])('%s', (name) => {
 describe('the place of a new file', () => {
   it('is an ASCII address from a Vietnamese title', () => {
     expect(make('tin-tuc', 'Đổi mới “một cửa” ở xã Phước Hòa').path).toBe(
-      'tin-tuc/2026/doi-moi-mot-cua-o-xa-phuoc-hoa.md',
+      'tin-tuc/2026/doi-moi-mot-cua-o-xa-phuoc-hoa/index.md',
     );
   });
 

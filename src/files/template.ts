@@ -36,7 +36,7 @@ interface Recipe {
 export const RECIPES = {
   'tin-tuc': {
     type: 'articles',
-    path: (slug, year) => `tin-tuc/${year}/${slug}.md`,
+    path: (slug, year) => `tin-tuc/${year}/${slug}/index.md`,
     title: 'title',
     body: [
       'Mở bài bằng điều người dân cần biết nhất. Câu ngắn, dưới 25 tiếng.',

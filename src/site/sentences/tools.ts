@@ -27,7 +27,7 @@ export const toolsSentences = {
     {
       title: 'Sửa chữ và bảng chép từ Word',
       text: 'Máy sửa chỗ chắc chắn, cho xem đã sửa gì, và hỏi trước khi sửa chỗ còn lại.',
-      command: 'npm run fix -- content/tin-tuc/2026/ten-bai.md',
+      command: 'npm run fix -- content/tin-tuc/2026/ten-bai/index.md',
     },
     {
       title: 'Xem thử trên máy',
