@@ -36,6 +36,11 @@ export const HELP: Readonly<Record<string, Help>> = {
     does: 'Kiểm tra nội dung: tệp nào, dòng nào, sai gì, sửa thế nào. Không ghi tên tệp thì kiểm tra tất cả.',
     options: { '--format=text|github|gitlab|json': 'kiểu in; thường là text' },
   },
+  folders: {
+    use: ['npm run folders', 'npm run folders -- --write'],
+    does: 'Chuyển mỗi bài đang là một tệp riêng vào thư mục mang tên bài, để ảnh nằm cạnh bài. Địa chỉ không đổi.',
+    options: { '--write': 'chuyển thật; không có thì chỉ nói sẽ làm gì' },
+  },
   fix: {
     use: ['npm run fix', 'npm run fix -- content/tin-tuc/2026/ten-bai.md'],
     does: 'Sửa chữ, bảng, gạch đầu dòng bị lỗi khi chép từ Word hay phông cũ, cho xem đã sửa gì, và hỏi trước khi sửa chỗ chưa chắc.',

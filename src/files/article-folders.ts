@@ -9,6 +9,8 @@ export interface FolderMove {
   readonly to: string;
   /** Its text there: pictures of its own folder are now beside it. */
   readonly text: string;
+  /** Its recording, which stands beside it by rule and goes along. */
+  readonly recording?: string;
 }
 
 /** Articles to be moved, and those that a person has to move, with the reason in Vietnamese. */
@@ -32,7 +34,8 @@ function moveOf(directory: string, file: string): FolderMove | string {
   );
   if (isStrange)
     return 'dùng ảnh hoặc tệp nằm ngoài thư mục của bài; chuyển tệp ấy vào thư mục của bài rồi chạy lại';
-  return { from: file, to, text };
+  const [, recording] = /^audio: *["']?([^"'\n]+)/m.exec(written) ?? [];
+  return { from: file, to, text, ...(recording ? { recording: recording.trim() } : {}) };
 }
 
 /** What moving all articles into folders of their own would do. Their addresses stay. */
@@ -47,11 +50,13 @@ export function folderMoves(directory: string): FolderMoves {
   };
 }
 
-/** Moves an article: its file under its new name, then its text where that has changed. */
-export function moveArticle(directory: string, { from, to, text }: FolderMove): void {
+/** Moves an article: its file under its new name, its recording, then its text where that has changed. */
+export function moveArticle(directory: string, { from, to, text, recording }: FolderMove): void {
   const [source, goal] = [path.join(directory, from), path.join(directory, to)];
   const isSame = readFileSync(source, 'utf8') === text;
   mkdirSync(path.dirname(goal), { recursive: true });
   renameSync(source, goal);
+  const heard = recording && path.join(path.dirname(source), recording);
+  if (heard && existsSync(heard)) renameSync(heard, path.join(path.dirname(goal), path.basename(heard)));
   if (!isSame) writeFileSync(goal, text);
 }
