@@ -87,13 +87,19 @@ describe('the content of another place', () => {
   const made = adoptContent(FROM, WARD);
   const published = [...made.files].filter(([file]) => !file.startsWith('_') && file !== 'README.md');
 
+  const rewritten = (file: string): string => made.files.get(`_can-viet-lai/${file}`) ?? '';
+
   it('names the old place nowhere but where it is to be rewritten', () => {
     expect(published.filter(([file, text]) => naming(file) || naming(text)).map(([file]) => file)).toEqual(
       [],
     );
     expect(made.toRewrite.length).toBeGreaterThan(0);
     for (const file of made.toRewrite)
-      expect(made.files.get(`_can-viet-lai/${file}`)).toBe(readFileSync(path.join(FROM, file), 'utf8'));
+      if (file.endsWith('.md')) expect(rewritten(file)).toBe(readFileSync(path.join(FROM, file), 'utf8'));
+    // Of a list only what is left out.
+    expect(rewritten('duong-day-nong.yaml')).toMatch(/^- id: /);
+    expect(naming(rewritten('duong-day-nong.yaml'))).toBe(true);
+    expect(rewritten('duong-day-nong.yaml')).not.toContain('khan-cap-mot');
   });
 
   it('keeps what holds everywhere, published anew', () => {

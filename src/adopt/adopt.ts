@@ -77,7 +77,8 @@ export function adoptContent(directory: string, place: NewPlace): AdoptedContent
     return sample ? [[sample.path, sample.text] as const] : [];
   });
   const own = ownFiles(place, carried.files, keptSettings(old, carried, naming), topics[0]?.id ?? '');
-  const toRewrite = carried.setAside.filter((file) => !own.has(file));
+  // A page that is begun anew needs no old one; of a list that goes on, the rest is to be rewritten.
+  const toRewrite = [...carried.setAside].filter(([file]) => !own.has(file) || carried.files.has(file));
   const read = (file: string): readonly [string, string] => [
     file,
     readFileSync(path.join(directory, file), 'utf8'),
@@ -89,9 +90,9 @@ export function adoptContent(directory: string, place: NewPlace): AdoptedContent
       ...carried.files,
       ...own,
       ...below(SAMPLES, samples),
-      ...below(TO_REWRITE, toRewrite.map(read)),
+      ...below(TO_REWRITE, toRewrite),
     ]),
     counts: carried.counts,
-    toRewrite,
+    toRewrite: toRewrite.map(([file]) => file),
   };
 }

@@ -145,8 +145,8 @@ const isCarried = (type: ContentTypeName | undefined): type is CarriedType =>
 export interface Carried {
   /** Texts of files, by their paths below the content folder. */
   readonly files: ReadonlyMap<string, string>;
-  /** Files of which nothing could be kept as it is, because it speaks of the old place. */
-  readonly setAside: readonly string[];
+  /** What could not be kept as it is, because it speaks of the old place: whole files, and of lists what is left out. */
+  readonly setAside: ReadonlyMap<string, string>;
   /** How many things were kept, by type. */
   readonly counts: ReadonlyMap<ContentTypeName, number>;
   has(type: ContentTypeName, id: string): boolean;
@@ -207,11 +207,15 @@ export function carryOver(directory: string, carrying: Carrying): Carried {
   }
   const byFile = new Map(texts.map((file) => [file, candidates.filter((one) => one.file === file)]));
   const files = new Map<string, string>();
-  const setAside: string[] = [];
+  const setAside = new Map<string, string>();
   for (const [file, members] of byFile) {
     const text = textOf(members, kept);
-    if (text === undefined) setAside.push(file.path);
-    else files.set(file.path, text);
+    if (text !== undefined) files.set(file.path, text);
+    const lost = members.filter((one) => !kept.has(one));
+    const [first] = lost;
+    if (!first) continue;
+    const isList = (CONTENT_TYPES[first.type] as ContentType).storage === 'list';
+    setAside.set(file.path, isList ? asYaml(lost.map(({ before }) => before)) : file.text);
   }
   const counts = new Map(
     CARRIED.map((type) => [type, [...kept.keys()].filter((one) => one.type === type).length] as const),
