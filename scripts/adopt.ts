@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { adoptContent } from '../src/adopt/adopt.ts';
 import { firstThings } from '../src/adopt/first-things.ts';
-import { kindByName, PLACE_KINDS, unitId } from '../src/adopt/own-files.ts';
+import { kindByName, PLACE_KINDS, typedName, typedProvince, unitId } from '../src/adopt/own-files.ts';
 import { exchange, writeFolder } from '../src/adopt/write.ts';
 import { contentDirectory } from '../src/files/directory.ts';
 import { checkEnvironment } from '../src/site/environment.ts';
@@ -21,8 +21,7 @@ const { values, positionals } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
-const clean = (text: string | undefined): string | undefined => text?.normalize('NFC').trim() || undefined;
-const name = clean(positionals.join(' '));
+const name = typedName(positionals.join(' '));
 if (!name || !unitId({ name }))
   stop('Thiếu tên nơi dùng. Gõ: npm run adopt -- "Xã Mẫu" --province "Tỉnh Mẫu"');
 const kind =
@@ -36,7 +35,12 @@ checkEnvironment();
 readSettings();
 const directory = contentDirectory();
 const shown = (folder: string): string => path.relative(process.cwd(), folder) || folder;
-const made = adoptContent(directory, { name, kind, province: clean(values.province), today: today() });
+const made = adoptContent(directory, {
+  name,
+  kind,
+  province: typedProvince(values.province),
+  today: today(),
+});
 const fresh = path.resolve(values.out ?? `content-${unitId({ name })}`);
 writeFolder(fresh, made.files);
 const kept = `${directory}-cu`;

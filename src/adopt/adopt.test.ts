@@ -8,7 +8,7 @@ import { soundRecords } from '../files/content-files.ts';
 import { adoptContent } from './adopt.ts';
 import { firstThings } from './first-things.ts';
 import { namingOf, renaming } from './old-place.ts';
-import { kindByName, unitId, type NewPlace } from './own-files.ts';
+import { kindByName, typedName, typedProvince, unitId, type NewPlace } from './own-files.ts';
 import { withoutDeadLinks, withoutNamingBlocks } from './prose.ts';
 import { exchange, writeFolder } from './write.ts';
 
@@ -196,6 +196,13 @@ it('a name tells its kind and its code', () => {
     undefined,
   ]);
   expect(unitId({ name: 'Phường Đồi Gió' })).toBe('phuong-doi-gio');
+  expect([' xã  Mẫu ', '', undefined].map(typedName)).toEqual(['Xã Mẫu', undefined, undefined]);
+  expect(['Sông Dài', 'tỉnh Sông Dài', 'thành phố Cửa Biển', ' '].map(typedProvince)).toEqual([
+    'Tỉnh Sông Dài',
+    'Tỉnh Sông Dài',
+    'Thành phố Cửa Biển',
+    undefined,
+  ]);
 });
 
 it('who adopts is told five things to do first, and where the old content lies', () => {

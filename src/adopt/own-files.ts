@@ -1,5 +1,5 @@
 import { UNIT_TYPES, type UnitType } from '../model/unit.ts';
-import { lowerFirst } from '../vietnamese/first-letter.ts';
+import { lowerFirst, upperFirst } from '../vietnamese/first-letter.ts';
 import { slugify } from '../vietnamese/slug.ts';
 import { asYaml } from './carry.ts';
 
@@ -209,4 +209,14 @@ export function ownFiles(
 /** The kind of a place by the first words of its name; undefined when they tell none. */
 export function kindByName(name: string): PlaceKind | undefined {
   return PLACE_KINDS.find((kind) => name.startsWith(`${UNIT_TYPES[kind]} `));
+}
+
+/** A name as it was typed, with a capital first letter; undefined when nothing was. */
+export const typedName = (typed: string | undefined): string | undefined =>
+  upperFirst(typed?.normalize('NFC').replace(/\s+/g, ' ').trim() ?? '') || undefined;
+
+/** A province as it was typed, with the word for its kind; undefined when nothing was. */
+export function typedProvince(typed: string | undefined): string | undefined {
+  const name = typedName(typed);
+  return name && !/^(?:Tỉnh|Thành phố) /.test(name) ? `${UNIT_TYPES.tinh} ${name}` : name;
 }
