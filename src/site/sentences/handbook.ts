@@ -15,6 +15,8 @@ export const handbookSentences = {
   /** For whoever builds. */
   leftOut: (file: string, signs: string) =>
     `${file}: phông chữ in không có các ký tự ${signs} nên bản in bỏ qua.`,
+  noProgram:
+    'Máy này không có chương trình Typst nên bản dựng không có tệp PDF và ảnh áp phích; các trang khác vẫn đủ.',
   download: 'Tải về',
   /** `size`: “698 KB”. */
   sized: (name: string, size: string) => `${name}, ${size}`,
