@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkText } from '../checks/one-file.ts';
@@ -59,6 +59,20 @@ async function choose(key: string, option: RegExp): Promise<void> {
   await page.getByRole('option', { name: option }).first().click();
 }
 
+/** The page as it is built where settings name a repository: with its backend, and its host in the policy. */
+async function connected(route: Route, backend: string, host = ''): Promise<void> {
+  const response = await route.fetch();
+  const html = await response.text();
+  const written = (text: string): string => text.replaceAll('"', '&quot;');
+  const body = html
+    .replace(/data-muc="([^"]*)"/, (_, options: string) => {
+      const plain = options.replaceAll(/&(?:#34|quot);/g, '"');
+      return `data-noi="${host}" data-muc="${written(plain.replace(/"backend":\{.*?\}/, `"backend":${backend}`))}"`;
+    })
+    .replace(/connect-src [^;"]*/, (sources) => `${sources} ${host}`.trim());
+  await route.fulfill({ response, body });
+}
+
 beforeAll(async () => {
   opened = await openSite();
   ({ page, complaints } = await watchedPage(opened, {
@@ -67,15 +81,7 @@ beforeAll(async () => {
   }));
   page.on('request', (request) => asked.push(request.url()));
   // As with a repository in the settings, but that the editor's trial backend keeps it.
-  await page.route('**/quan-tri/', async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace(
-      /data-muc="([^"]*)"/,
-      (_, options: string) =>
-        `data-noi="thu" data-muc="${options.replace(/(&#34;|&quot;)backend\1:\{.*?\}/, '&quot;backend&quot;:{&quot;name&quot;:&quot;test-repo&quot;}')}"`,
-    );
-    await route.fulfill({ response, body });
-  });
+  await page.route('**/quan-tri/', (route) => connected(route, '{"name":"test-repo"}'));
   await page.goto(opened.at('/gioi-thieu/'));
   const texts = listContent(TEST_CONTENT).files.filter((file) => /\.(?:mdx?|yaml)$/.test(file));
   await fill(
@@ -173,6 +179,35 @@ describe('the editor', () => {
     expect(others).toEqual([]);
     // It tells its configuration for those who look after it.
     expect(complaints.filter((one) => !/^console (?:debug|info|log)/.test(one))).toEqual([]);
+  });
+
+  test('asks the repository’s host alone, with the token that it is given', async () => {
+    const host = 'https://api.github.com';
+    const { page: other, complaints: faults } = await watchedPage(opened, {}, [host]);
+    const calls: string[] = [];
+    await other.route(`${host}/**`, async (route) => {
+      const request = route.request();
+      calls.push(
+        `${request.method()} ${new URL(request.url()).pathname} ${request.headers()['authorization']}`,
+      );
+      const isUser = request.url().endsWith('/user');
+      const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
+      const json = isUser ? { id: 1, login: 'can-bo', name: 'Cán bộ', html_url: `${host}/can-bo` } : {};
+      await route.fulfill({ status: isUser || request.method() === 'OPTIONS' ? 200 : 404, headers, json });
+    });
+    await other.route('**/quan-tri/', (route) =>
+      connected(route, '{"name":"github","repo":"vi-du/kho","auth_methods":["token"]}', host),
+    );
+    await other.goto(opened.at('/quan-tri/'));
+    await other.getByRole('button', { name: 'mã truy cập' }).click();
+    await other.getByRole('textbox').fill('ma-de-thu');
+    await other.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+    await expect.poll(() => calls.length, { timeout: 15_000 }).toBeGreaterThan(1);
+    expect(
+      calls.filter((call) => !call.startsWith('OPTIONS') && !/(?:token|Bearer) ma-de-thu$/i.test(call)),
+    ).toEqual([]);
+    expect(faults.filter((one) => /foreign|Content.Security|refused/i.test(one))).toEqual([]);
+    await other.context().close();
   });
 
   test('comes in files of its own, of 1.1 MB under Brotli at most, that no other page names', () => {

@@ -11,7 +11,7 @@ export const toolsSentences = {
     },
     {
       title: 'Viết và sửa trên web',
-      text: 'Điền vào biểu mẫu, dán bài, kéo ảnh vào, bấm Lưu. Chữ, bảng, danh sách từ Word tự được sửa; còn lỗi thì máy nói rõ và chưa lưu. Bài chỉ đăng sau khi được duyệt.',
+      text: 'Điền vào biểu mẫu, dán bài, kéo ảnh vào, bấm Lưu. Chữ, bảng, danh sách từ Word tự được sửa; còn lỗi thì máy nói rõ và chưa lưu. Trên GitHub, GitLab bài chỉ đăng sau khi được duyệt.',
       address: '/quan-tri/',
     },
     {
