@@ -141,28 +141,10 @@ const LOOKED = {
     ],
   },
   '/so-tay/': {
-    keywords: [
-      'sổ tay dịch vụ công',
-      'cuốn hướng dẫn',
-      'tải sách hướng dẫn',
-      'in hướng dẫn',
-      'tờ rơi hướng dẫn',
-      'tài liệu hướng dẫn để in',
-      'epub',
-    ],
+    keywords: ['cuốn hướng dẫn', 'tải sách hướng dẫn', 'tờ rơi hướng dẫn', 'tài liệu để in'],
   },
   '/ap-phich/': {
-    keywords: [
-      'áp phích',
-      'pa-nô',
-      'băng rôn',
-      'poster',
-      'mẫu băng rôn',
-      'mẫu pano',
-      'ảnh tuyên truyền gửi Zalo',
-      'màn hình LED',
-      'tải áp phích cải cách hành chính',
-    ],
+    keywords: ['pa-nô', 'poster', 'mẫu băng rôn', 'mẫu pano', 'ảnh tuyên truyền', 'màn hình LED'],
   },
   '/khau-hieu/': {
     keywords: [
