@@ -23,7 +23,8 @@ test('a guide leads to a text ready for Zalo, its address and its code, without 
   expect(await page.locator('#dia-chi').textContent()).toBe(address);
   await page.locator('#ma img').waitFor();
   await page.locator('button[data-chep]').first().click();
-  await expect.poll(() => page.locator('[data-xong]').textContent()).toContain(title);
+  // What is longer than a line is not said again.
+  await expect.poll(() => page.locator('[data-xong]').textContent()).toBe('Đã chép');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   expect(complaints).toEqual([]);
   await page.context().close();
