@@ -5,9 +5,6 @@ import { CONTENT_TYPES, type ContentTypeName } from '../model/content-types.ts';
 import { deskConfig, formatName, type DeskOptions } from './config.ts';
 import { readEntry, SaveRefusal, writeEntry } from './format.ts';
 
-/** Where the editor keeps what a person chose; its language is Vietnamese until somebody chooses another. */
-const PREFERENCES = 'sveltia-cms.prefs';
-
 /** The day in Vietnam, `YYYY-MM-DD`. */
 const today = (): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
@@ -40,11 +37,6 @@ const FOLDER_ALONE = '.buttons .button:not(:first-child) { display: none }';
 export function openDesk(options: DeskOptions, isFolder: boolean): void {
   if (isFolder)
     document.head.append(Object.assign(document.createElement('style'), { textContent: FOLDER_ALONE }));
-  try {
-    localStorage.setItem(PREFERENCES, localStorage.getItem(PREFERENCES) ?? JSON.stringify({ locale: 'vi' }));
-  } catch {
-    // Where a browser keeps nothing, its own language is used.
-  }
   // Markup that the editor has made or cleaned itself; texts still become no code (Trusted Types, W3C).
   const { trustedTypes } = globalThis as unknown as { trustedTypes?: TrustedTypes };
   trustedTypes?.createPolicy('default', { createHTML: (html) => html });

@@ -181,9 +181,9 @@ describe('the editor', () => {
     expect(complaints.filter((one) => !/^console (?:debug|info|log)/.test(one))).toEqual([]);
   });
 
-  test('asks the repository’s host alone, with the token that it is given', async () => {
+  test('asks the repository’s host alone, with the token that it is given, in Vietnamese whatever the browser speaks', async () => {
     const host = 'https://api.github.com';
-    const { page: other, complaints: faults } = await watchedPage(opened, {}, [host]);
+    const { page: other, complaints: faults } = await watchedPage(opened, { locale: 'en-US' }, [host]);
     const calls: string[] = [];
     await other.route(`${host}/**`, async (route) => {
       const request = route.request();

@@ -9,9 +9,22 @@ const button = document.getElementById('mo-thu-muc');
 /** On the machine itself browsers let a page open a folder that its owner chooses. */
 const isLocal = /^(?:localhost|127\.0\.0\.1|.+\.localhost)$/.test(location.hostname);
 
+/** Where the editor keeps what a person chose, and reads it as soon as it comes. */
+const PREFERENCES = 'sveltia-cms.prefs';
+
+/** Its language is Vietnamese, whatever the browser's, until somebody chooses another. */
+function speakVietnamese(): void {
+  try {
+    localStorage.setItem(PREFERENCES, localStorage.getItem(PREFERENCES) ?? JSON.stringify({ locale: 'vi' }));
+  } catch {
+    // Where a browser keeps nothing, the editor speaks its language.
+  }
+}
+
 async function open(): Promise<void> {
   const { may = '', muc = '{}', noi } = place?.dataset ?? {};
   if (status) status.textContent = status.dataset['mo'] ?? '';
+  speakVietnamese();
   try {
     const { openDesk } = (await import(/* @vite-ignore */ may)) as typeof Desk;
     // Its sheets know nothing of ours, and ours nothing of it.
