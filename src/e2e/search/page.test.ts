@@ -163,7 +163,9 @@ describe('the list', () => {
     await page.click('#xem-them');
     await expect.poll(() => rows().count()).toBe(20);
     const result = page.locator('#ket-qua a[data-result]').nth(15);
-    await result.scrollIntoViewIfNeeded();
+    // Rows that come near are read, and written anew.
+    await result.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await page.waitForLoadState('networkidle');
     const before = await result.boundingBox();
     await result.click();
     await page.waitForURL((url) => !url.pathname.startsWith('/tim-kiem/'));
