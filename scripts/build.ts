@@ -36,10 +36,11 @@ if (errors.length)
   stop(
     `${printFindings(errors, 'text')}\nChưa dựng trang: còn ${errors.length} lỗi trong nội dung. ${KEPT} Sửa các dòng trên rồi chạy lại; npm run fix sửa giúp chỗ chắc chắn.`,
   );
-progress.end(`Nội dung: ${listContent(contentDirectory()).files.length} tệp, không có lỗi`);
 
 const finished = finishedFolder();
 const workplace = await takeWorkplace(finished, cacheFolder(finished, readSettings()), tellWaiting);
+// A build that is refused says that, and nothing else.
+progress.end(`Nội dung: ${listContent(contentDirectory()).files.length} tệp, không có lỗi`);
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => {

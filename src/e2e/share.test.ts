@@ -22,9 +22,11 @@ test('a guide leads to a text ready for Zalo, its address and its code, without 
   );
   expect(await page.locator('#dia-chi').textContent()).toBe(address);
   await page.locator('#ma img').waitFor();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.locator('button[data-chep]').first().click();
   // What is longer than a line is not said again.
   await expect.poll(() => page.locator('[data-xong]').textContent()).toBe('Đã chép');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`${title}\n\n${lead}`);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   expect(complaints).toEqual([]);
   await page.context().close();

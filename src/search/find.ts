@@ -16,8 +16,8 @@ import { NAMES_END, wordsOf } from './words.ts';
 
 /** How many pages are fetched to be looked at closely; the first ten of them are shown. */
 const CLOSE_LOOK = 16;
-/** How many pieces of the index a query fetches, where pages' beginnings are known: at first, and again and again where nothing is found. */
-const PIECES: readonly number[] = [3, 2, 2];
+/** How many pieces of the index a query fetches, where pages' beginnings are known: at first, and again where nothing is found. */
+const PIECES: readonly number[] = [3, 2];
 /** Taken off the score of pages that answer a reading nobody typed. */
 const OTHER_WORDS = 0.4;
 /** And for each likelier meaning that its words have. */
