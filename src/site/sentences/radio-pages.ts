@@ -31,13 +31,6 @@ export const radioPageSentences = {
     'uu-tien': 'Ưu tiên',
     'khan-cap': 'Khẩn cấp',
   } satisfies Readonly<Record<RadioPriority, string>>,
-  prioritiesTitle: 'Ba mức của bản tin',
-  prioritiesSource: 'Theo Thông tư 39/2020/TT-BTTTT, bản tin gửi đến đài truyền thanh cấp xã có ba mức:',
-  prioritiesMean: {
-    'thong-thuong': 'đài chọn giờ phát theo lịch.',
-    'uu-tien': 'được ưu tiên phát trong chương trình.',
-    'khan-cap': 'phát ngay, khi có thiên tai, hỏa hoạn, dịch bệnh.',
-  } satisfies Readonly<Record<RadioPriority, string>>,
   podcastTitle: (site: string) => `${site}: bài đọc trên loa`,
   podcast: 'Nghe các bài đã thu bằng ứng dụng podcast:',
 } as const;
