@@ -135,7 +135,7 @@ export const cardNode = ({ kind, title, section }: ShareCard, size: number): Car
   ],
 });
 
-const { '@takumi-rs/core': engine, '@fontsource/be-vietnam-pro': font } = project.dependencies;
+const { '@takumi-rs/core': engine, '@expo-google-fonts/be-vietnam-pro': font } = project.dependencies;
 
 /** All that a card depends on, as text. */
 export const cardSources = (card: ShareCard): string[] => [

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Node, Renderer } from '@takumi-rs/core';
 import {
   CARD_FONT,
@@ -12,19 +10,10 @@ import {
   type CardNode,
   type ShareCard,
 } from './card.ts';
+import { fontCut } from '../print/fonts.ts';
 
-const require = createRequire(import.meta.url);
-const fontFile = (name: string): string => require.resolve(`@fontsource/be-vietnam-pro/${name}`);
-
-/** Subsets of the font that hold the letters which `drawable` leaves. */
-const SUBSETS = ['vietnamese', 'latin'] as const;
-
-/** Ranges as a sheet writes them (`unicode-range`), in numbers. */
-const rangesOf = (written: string): [number, number][] =>
-  written.split(',').map((range) => {
-    const [from = '', to = from] = range.replace('U+', '').split('-');
-    return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
-  });
+/** The weights that cards are written in. */
+const CUTS = { 600: '600SemiBold', 700: '700Bold' } as const;
 
 /** The library that draws, or undefined where it has no program for this machine. */
 export const engine = (): Promise<typeof import('@takumi-rs/core') | undefined> =>
@@ -43,16 +32,13 @@ export class CardPainter {
     const library = await engine();
     if (!library) return undefined;
     const renderer = new library.Renderer();
-    const ranges = JSON.parse(readFileSync(fontFile('unicode.json'), 'utf8')) as Record<string, string>;
-    for (const weight of [600, 700])
-      for (const subset of SUBSETS)
-        await renderer.registerFont({
-          name: CARD_FONT,
-          data: readFileSync(fontFile(`files/be-vietnam-pro-${subset}-${weight}-normal.woff2`)),
-          weight,
-          style: 'normal',
-          unicodeRange: rangesOf(ranges[subset] ?? ''),
-        });
+    for (const [weight, cut] of Object.entries(CUTS))
+      await renderer.registerFont({
+        name: CARD_FONT,
+        data: fontCut(cut),
+        weight: Number(weight),
+        style: 'normal',
+      });
     return new CardPainter(renderer);
   }
 

@@ -6,10 +6,12 @@ const FOLDER = path.resolve('node_modules/@expo-google-fonts/be-vietnam-pro');
 const REGULAR = '400Regular';
 const OTHERS = ['400Regular_Italic', '600SemiBold', '700Bold', '800ExtraBold'];
 
-const read = (cut: string): Buffer => readFileSync(path.join(FOLDER, cut, `BeVietnamPro_${cut}.ttf`));
+/** One cut of the font, as its package names it (`700Bold`). */
+export const fontCut = (cut: string): Buffer =>
+  readFileSync(path.join(FOLDER, cut, `BeVietnamPro_${cut}.ttf`));
 
 /** The files of the font, one for each cut; the upright one of books first. */
-export const fontFiles = (): [Buffer, ...Buffer[]] => [read(REGULAR), ...OTHERS.map(read)];
+export const fontFiles = (): [Buffer, ...Buffer[]] => [fontCut(REGULAR), ...OTHERS.map(fontCut)];
 
 /** Version of the font: what is printed depends on it. */
 export const fontVersion = (): string =>
