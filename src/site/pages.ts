@@ -51,7 +51,7 @@ export const STANDING_PAGES = {
     menu: 'place',
   },
   '/noi-voi-can-bo/': { label: 'Nói với cán bộ', kind: 'counter cards', menu: 'needed' },
-  '/so-tay/': { label: 'Sổ tay', kind: 'handbook', menu: 'needed' },
+  '/so-tay/': { label: 'Sổ tay', kind: 'handbook' },
   '/ap-phich/': { label: 'Áp phích', kind: 'posters' },
   '/khau-hieu/': { label: 'Khẩu hiệu', kind: 'slogans', menu: 'needed' },
   '/tu-viet-tat/': { label: 'Từ viết tắt', kind: 'glossary', menu: 'needed' },

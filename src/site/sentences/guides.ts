@@ -1,5 +1,6 @@
 /** Guides and questions. */
 export const guideSentences = {
+  asHandbook: 'Tải sổ tay gồm mọi hướng dẫn để in, hoặc để đọc khi không có mạng',
   guidesLead:
     'Mỗi hướng dẫn trả lời cùng những câu hỏi, theo cùng thứ tự: dành cho ai, cần gì, làm thế nào, mất bao lâu, tốn bao nhiêu, ở đâu, nhận được gì, hỏi ai.',
   reviewed: 'Đã xem lại ngày',
