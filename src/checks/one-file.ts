@@ -32,7 +32,7 @@ import type { Finding } from './finding.ts';
 import { sortFindings } from './report.ts';
 
 /** Rules that one file alone answers as the whole folder does; the others need what else is published. */
-const ONE_FILE_RULES: readonly ContentRule[] = [
+export const ONE_FILE_RULES: readonly ContentRule[] = [
   cutValues,
   textForm,
   typingSlips,
