@@ -11,12 +11,12 @@ import { gzipSync } from 'node:zlib';
 import { openBrowser } from '../src/browser/chromium.ts';
 import { contentDirectory } from '../src/files/directory.ts';
 import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
-import { makeArticles, readArticles } from '../src/search/bench/articles.ts';
-import { makeQueries } from '../src/search/bench/queries.ts';
-import { judgedReport } from '../src/search/bench/judged-report.ts';
-import { missed, printRows, reportRows } from '../src/search/bench/report.ts';
-import { runQueries } from '../src/search/bench/run.ts';
-import { writeBenchSite } from '../src/search/bench/site.ts';
+import { makeArticles, readArticles } from '../src/bench/search/articles.ts';
+import { makeQueries } from '../src/bench/search/queries.ts';
+import { judgedReport } from '../src/bench/search/judged-report.ts';
+import { missed, printRows, reportRows } from '../src/bench/search/report.ts';
+import { runQueries } from '../src/bench/search/run.ts';
+import { writeBenchSite } from '../src/bench/search/site.ts';
 import { INDEX_FOLDER } from '../src/search/index-files.ts';
 import { LEXICON_FILE, type LexiconFile } from '../src/search/lexicon.ts';
 

@@ -12,7 +12,7 @@ import { runNode } from './package-program.ts';
 /** Where the code of each script that browsers run begins. */
 const SCRIPTS = [
   'src/search/client.ts',
-  'src/search/suggest/client.ts',
+  'src/suggestions/client.ts',
   'src/embed/builder/page.ts',
   'src/components/word-import/page.ts',
   'src/components/word-import/reader.ts',

@@ -46,7 +46,7 @@ function faultsOfLine(line: string): string[] {
 }
 
 /** Code for browsers, where `import.meta.url` is a web address. */
-const IN_BROWSERS = ['src/search/suggest/client.ts'];
+const IN_BROWSERS = ['src/suggestions/client.ts'];
 
 const sources = ALL_FILES.filter(
   (file) => /\.(?:ts|mjs|astro)$/.test(file) && file !== 'src/desk.test.ts',

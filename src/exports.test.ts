@@ -20,8 +20,8 @@ const TAKEN_OTHERWISE: Readonly<Record<string, string>> = {
   'src/desk/browser-markdown.ts markdownToMdast': 'likewise',
   'src/desk/browser-markdown.ts mdxToMdast': 'likewise',
   'src/desk/main.ts openDesk': 'the editor’s page, out of the files that a build makes of it',
-  'src/search/suggest/client.ts list': 'the search page, likewise',
-  'src/search/suggest/client.ts suggest': 'the search fields, out of the script that a build makes of it',
+  'src/suggestions/client.ts list': 'the search page, likewise',
+  'src/suggestions/client.ts suggest': 'the search fields, out of the script that a build makes of it',
 };
 
 const tests = ALL_FILES.filter((file) => /\.ts$/.test(file) && isTest(file));

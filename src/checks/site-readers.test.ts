@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it, test } from 'vitest';
-import { bootstrap } from '../search/suggest/bootstrap.ts';
+import { bootstrap } from '../suggestions/bootstrap.ts';
 import { COPY_SCRIPT } from '../site/inline-scripts.ts';
 import { archiveLine } from './site-rules/archive-line.ts';
 import { BUDGETS, budgets, percentile } from './site-rules/budgets.ts';

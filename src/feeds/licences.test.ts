@@ -9,7 +9,7 @@ const textOf = (name: string): string => licenceText(`node_modules/${name}`);
 /** Where scripts of the browser begin. */
 const ENTRIES = [
   'src/search/client.ts',
-  'src/search/suggest/client.ts',
+  'src/suggestions/client.ts',
   'src/embed/loader.ts',
   'src/embed/frame.ts',
   'src/embed/builder/page.ts',

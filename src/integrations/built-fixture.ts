@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { widgetCode } from '../embed/widget-code.ts';
-import { bootstrap } from '../search/suggest/bootstrap.ts';
+import { bootstrap } from '../suggestions/bootstrap.ts';
 import { readSettings, type SiteSettings } from '../site/settings.ts';
 
 /** Settings of the test content, below a folder. */

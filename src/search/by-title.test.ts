@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pagesByTitle } from './by-title.ts';
 import { readQuery } from './query.ts';
-import type { SuggestionList } from './suggest/suggester.ts';
+import type { SuggestionList } from '../suggestions/suggester.ts';
 
 const LIST: SuggestionList = [
   ['Đường dây nóng', [['duong-day-nong/', 'Đường dây nóng', 'hotline | so dien thoai']]],

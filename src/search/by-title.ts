@@ -1,6 +1,6 @@
 /** The search where its index cannot be used: pages by their titles, from the file of the suggestions. */
-import { SUGGESTIONS_FILE } from './suggest/bootstrap.ts';
-import { spaced, type SuggestionList } from './suggest/suggester.ts';
+import { SUGGESTIONS_FILE } from '../suggestions/bootstrap.ts';
+import { spaced, type SuggestionList } from '../suggestions/suggester.ts';
 import type { Query } from './query.ts';
 
 /** A page whose title, or another name of it, holds words of the query. */

@@ -1,7 +1,7 @@
 /** The search page's form: what its fields say, and what the address says of them. */
 import { FILTER_NAMES, readState, type FilterName, type SearchState } from './address.ts';
 import type { FilterCounts } from './filters.ts';
-import { SUGGESTING_FIELD } from './suggest/bootstrap.ts';
+import { SUGGESTING_FIELD } from '../suggestions/bootstrap.ts';
 
 /** An element of the search page. @throws Error when it is missing. */
 export const byId = <Kind extends HTMLElement>(id: string): Kind => {

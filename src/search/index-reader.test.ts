@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { chunkFile, decodePlaces, encodePlaces, GROUP, textFile, type CarriedPage } from './index-files.ts';
 import { IndexReader } from './index-reader.ts';
-import { inOrder, invert } from './inverted.ts';
+import { inOrder, invert } from '../indexing/inverted.ts';
 import { foldVietnamese } from '../vietnamese/fold.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { bootstrap } from '../../search/suggest/bootstrap.ts';
+import { bootstrap } from '../../suggestions/bootstrap.ts';
 import { codeIn, isRunningScript } from '../../files/html.ts';
 import { INLINE_SCRIPTS } from '../../site/inline-scripts.ts';
 import type { BuiltPage } from '../built-site.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { randomFrom } from '../../search/bench/random.ts';
+import { randomFrom } from '../../bench/search/random.ts';
 import { below, oneOf, type ByteChange } from './mutate-chance.ts';
 import { BYTE_CHANGES } from './mutate-bytes.ts';
 import { CSV_CHANGES, PAGE_CHANGES, YAML_CHANGES } from './mutate-text.ts';

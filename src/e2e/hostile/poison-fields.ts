@@ -3,7 +3,7 @@ import { parseMarkdown } from '../../files/front-matter.ts';
 import { parseYaml } from '../../files/yaml.ts';
 import { CONTENT_TYPES, type ContentType, type ContentTypeName } from '../../model/content-types.ts';
 import type { Reference, ReferenceTarget } from '../../model/reference.ts';
-import { shuffled } from '../../search/bench/random.ts';
+import { shuffled } from '../../bench/search/random.ts';
 import { fill, type Payload } from './payload.ts';
 import { soundThings, withValue, type Keys, type SoundThing } from './sound-value.ts';
 

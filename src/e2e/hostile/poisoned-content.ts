@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { checkContent } from '../../checks/check-content.ts';
 import type { Finding } from '../../checks/finding.ts';
 import { parseYaml } from '../../files/yaml.ts';
-import { randomFrom } from '../../search/bench/random.ts';
+import { randomFrom } from '../../bench/search/random.ts';
 import { TEST_DAY } from '../harness.ts';
 import { TEXTS } from './payloads/lists.ts';
 import { copyBase, targetsOf } from './content-base.ts';

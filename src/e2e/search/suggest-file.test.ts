@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SPECULATION_FILE } from '../../hosting/speculation-rules.ts';
-import { bootstrap, SUGGESTIONS_FILE } from '../../search/suggest/bootstrap.ts';
+import { bootstrap, SUGGESTIONS_FILE } from '../../suggestions/bootstrap.ts';
 import { COPY_SCRIPT, KEEP_CHOICE, LISTEN } from '../../site/inline-scripts.ts';
 import {
   openBeside,

@@ -1,6 +1,6 @@
 import { foldVietnamese } from '../../vietnamese/fold.ts';
 import { canonicalTones } from '../../vietnamese/normalize.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../../search/words.ts';
 
 /** Ways in which people type Vietnamese: without marks, with keystrokes shown, with slips. For the benchmark's queries. */
 

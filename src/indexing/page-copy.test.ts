@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readState, writeState } from './address.ts';
+import { readState, writeState } from '../search/address.ts';
 import { aliasFinder, phoneDigits } from './aliases.ts';
 import { readPage, withoutIndexedMarkers } from './page-copy.ts';
 

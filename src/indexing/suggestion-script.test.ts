@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { IndexedPage } from '../page-copy.ts';
-import { bootstrap } from './bootstrap.ts';
-import { suggestionScript } from './script.ts';
-import type { SuggestionList } from './suggester.ts';
+import type { IndexedPage } from './page-copy.ts';
+import { bootstrap } from '../suggestions/bootstrap.ts';
+import { suggestionScript } from './suggestion-script.ts';
+import type { SuggestionList } from '../suggestions/suggester.ts';
 
 const page = (
   kind: string,

@@ -4,9 +4,9 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { escapeHtml } from '../site/escape-html.ts';
 import { foldVietnamese } from '../vietnamese/fold.ts';
-import type { Places } from './index-files.ts';
+import type { Places } from '../search/index-files.ts';
 import type { IndexedPage } from './page-copy.ts';
-import { fromCarrier, toCarrier } from './words.ts';
+import { fromCarrier, toCarrier } from '../search/words.ts';
 
 /** What Pagefind writes before each of its files, once they are unpacked. */
 const SIGNATURE = 'pagefind_dcd';

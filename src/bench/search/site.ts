@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BuiltFolder } from '../../built/pages.ts';
 import { escapeHtml } from '../../site/escape-html.ts';
-import { writeSearchIndex } from '../index.ts';
+import { writeSearchIndex } from '../../indexing/index.ts';
 import type { BenchArticle } from './articles.ts';
 
 /** Address of the article with this number. */

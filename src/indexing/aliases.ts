@@ -1,9 +1,9 @@
 import { parsePhone } from '../model/fields/phone.ts';
 import { withoutSigns } from '../vietnamese/document-number.ts';
 import { canonicalTones } from '../vietnamese/normalize.ts';
-import type { Abbreviated } from './lexicon.ts';
+import type { Abbreviated } from '../search/lexicon.ts';
 import type { IndexedPage } from './page-copy.ts';
-import { NAMES_END } from './words.ts';
+import { NAMES_END } from '../search/words.ts';
 
 const PHONE = /(?:\+84|\(?0|1[89]00)[\d .()\u00a0-]{3,14}\d/g;
 

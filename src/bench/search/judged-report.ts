@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openBrowser } from '../../browser/chromium.ts';
-import { openDiskIndex } from '../disk-index.ts';
-import { readPage } from '../page-copy.ts';
+import { openDiskIndex } from '../../search/disk-index.ts';
+import { readPage } from '../../indexing/page-copy.ts';
 import { askJudged, judge, readJudged, type Verdict } from './judged.ts';
 import { atLeast, mean, type Row } from './report.ts';
 import { runQueries } from './run.ts';

@@ -1,6 +1,6 @@
 import { foldVietnamese } from '../../vietnamese/fold.ts';
 import { canonicalTones } from '../../vietnamese/normalize.ts';
-import type { Abbreviated } from '../lexicon.ts';
+import type { Abbreviated } from '../../search/lexicon.ts';
 import type { BenchArticle } from './articles.ts';
 import { benchAddress } from './site.ts';
 import { bare, isMarkedText, key, newerTones, plain, slipped, telexOf, type Random } from './typing.ts';

@@ -1,6 +1,6 @@
-import { foldVietnamese } from '../../vietnamese/fold.ts';
-import { SHORT_FORMS } from '../../vietnamese/short-forms.ts';
-import { withoutTelexKeys } from '../../vietnamese/telex.ts';
+import { foldVietnamese } from '../vietnamese/fold.ts';
+import { SHORT_FORMS } from '../vietnamese/short-forms.ts';
+import { withoutTelexKeys } from '../vietnamese/telex.ts';
 
 /** A page to suggest: address without the base path and the slash before it, title, other words that find it. */
 export type SuggestedPage = readonly [address: string, title: string, others?: string];

@@ -3,7 +3,7 @@ import { articleSentences } from '../site/sentences/articles.ts';
 import { hotlineSentences } from '../site/sentences/hotlines.ts';
 import { pageSentences } from '../site/sentences/page.ts';
 import { words } from '../site/sentences/words.ts';
-import type { Block, BlockKind } from './index-files.ts';
+import type { Block, BlockKind } from '../search/index-files.ts';
 import { tableRows } from './table-rows.ts';
 
 /** What is shown within a line of text. */

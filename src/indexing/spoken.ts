@@ -1,7 +1,7 @@
 import { EVERYDAY_WORDS } from '../vietnamese/everyday-words.ts';
 import { foldVietnamese } from '../vietnamese/fold.ts';
 import { OTHER_MATTERS } from '../vietnamese/other-matters.ts';
-import type { Spoken } from './lexicon.ts';
+import type { Spoken } from '../search/lexicon.ts';
 import type { IndexedPage } from './page-copy.ts';
 
 /** Everyday words whose meaning stands on some page; the others would cost every reader bytes and find nothing. */

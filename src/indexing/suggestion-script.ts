@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib';
-import { bundledScript } from '../../site/page-script.ts';
-import { kindLabel } from '../../site/pages.ts';
-import { KINDS, type SearchKind } from '../../site/search-kinds.ts';
-import { compileSheet } from '../../styles/sheet.ts';
-import { aliasFinder } from '../aliases.ts';
-import type { Abbreviated, Spoken } from '../lexicon.ts';
-import type { IndexedPage } from '../page-copy.ts';
-import { foldedText } from '../words.ts';
-import type { SuggestedPage, SuggestionList } from './suggester.ts';
+import { bundledScript } from '../site/page-script.ts';
+import { kindLabel } from '../site/pages.ts';
+import { KINDS, type SearchKind } from '../site/search-kinds.ts';
+import { compileSheet } from '../styles/sheet.ts';
+import { aliasFinder } from './aliases.ts';
+import type { Abbreviated, Spoken } from '../search/lexicon.ts';
+import type { IndexedPage } from './page-copy.ts';
+import { foldedText } from '../search/words.ts';
+import type { SuggestedPage, SuggestionList } from '../suggestions/suggester.ts';
 
 /** Bytes that code and list may have under gzip; hosts that compress quicker stay below 15 KB. */
 const BYTES = 14_400;
@@ -82,7 +82,7 @@ const listOf = (pages: readonly Placed[]): SuggestionList =>
  */
 export async function suggestionScript(pages: readonly IndexedPage[], lists: WordLists): Promise<string> {
   // It stands in for the search page's own script, too, where the index cannot be used.
-  const code = await bundledScript('src/search/suggest/client.ts', {
+  const code = await bundledScript('src/suggestions/client.ts', {
     SHEET: JSON.stringify(await compileSheet('suggestions.css')),
   });
   const all = placed(pages, lists);

@@ -21,16 +21,16 @@ import {
   type CarriedPage,
   type FiledPage,
   type PagesFile,
-} from './index-files.ts';
+} from '../search/index-files.ts';
 import { inOrder, invert, writePlainIndex } from './inverted.ts';
-import { LEXICON_FILE, type LexiconFile } from './lexicon.ts';
+import { LEXICON_FILE, type LexiconFile } from '../search/lexicon.ts';
 import { readPage, withoutIndexedMarkers, type IndexedPage } from './page-copy.ts';
 import { officialNames } from './official-names.ts';
-import { SUGGESTIONS_FILE } from './suggest/bootstrap.ts';
+import { SUGGESTIONS_FILE } from '../suggestions/bootstrap.ts';
 import { absentHere, spokenHere } from './spoken.ts';
-import { suggestionScript } from './suggest/script.ts';
+import { suggestionScript } from './suggestion-script.ts';
 import { pairBytes, wordText } from './word-files.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../search/words.ts';
 
 /**
  * Most characters of a piece of the index, before compression: a query fetches few of them, and on a large site one word can be larger.

@@ -1,7 +1,7 @@
 import { attributeOf, elementsOf, parseHtml, textsOf } from '../files/html.ts';
 import { canonicalTones } from '../vietnamese/normalize.ts';
 import { blocksOf } from './blocks.ts';
-import type { Block } from './index-files.ts';
+import type { Block } from '../search/index-files.ts';
 
 /** What the index needs of one built page. */
 export interface IndexedPage {

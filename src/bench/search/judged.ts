@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { excerptOf } from '../excerpt.ts';
-import { find, type Sources } from '../find.ts';
-import { readQuery } from '../query.ts';
+import { excerptOf } from '../../search/excerpt.ts';
+import { find, type Sources } from '../../search/find.ts';
+import { readQuery } from '../../search/query.ts';
 
 /** A query as people type it, with the pages that a fair judge takes for right. */
 export interface JudgedQuery {

@@ -1,4 +1,4 @@
-import { suggestSentences as say } from '../../site/sentences/suggestions.ts';
+import { suggestSentences as say } from '../site/sentences/suggestions.ts';
 import type { Suggestion } from './suggester.ts';
 
 const element = (name: string, attributes: Readonly<Record<string, string>>, text = ''): HTMLElement => {

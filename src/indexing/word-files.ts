@@ -1,7 +1,7 @@
 import { foldVietnamese } from '../vietnamese/fold.ts';
 import type { IndexedPage } from './page-copy.ts';
-import { decodeWords, encodePairs, encodeWords, pairOf } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
+import { decodeWords, encodePairs, encodeWords, pairOf } from '../search/vocabulary.ts';
+import { wordsOf } from '../search/words.ts';
 
 /** Bytes that the words may have, as text before compression; the rarest words are left out to keep to it. */
 const WORD_TEXT = 15_000;
