@@ -58,6 +58,16 @@ const PAGES: readonly (readonly [
   ['/tin-tuc/2026/f/', 'tin-tuc', 'Giấy xác nhận nơi ở', 'Ghi tờ khai CT07. Nơi cấp có mã 21970.'],
   ['/van-ban/03/', 'van-ban', 'Chỉ thị số 03/2020/CT-UBND', 'Về kỷ luật, kỷ cương.'],
   ['/tin-tuc/2026/c/', 'tin-tuc', 'Hội đồng Bộ trưởng ngày trước làm việc ra sao', 'Chuyện xưa.'],
+  ...Array.from(
+    { length: 20 },
+    (_, n) => [`/tin-tuc/2025/bong-${n}/`, 'tin-tuc', 'Bó hồng 47 bông', 'Bó hồng.'] as const,
+  ),
+  [
+    '/tin-tuc/2026/g/',
+    'tin-tuc',
+    'Bó hồng nặng cân',
+    `${'Bó hồng. '.repeat(16)}Theo Nghị định 47/2017/NĐ-CP.`,
+  ],
 ];
 
 const carried = PAGES.map(([address, kind, title, text, alias = '']): CarriedPage => [
@@ -196,6 +206,7 @@ describe('find', () => {
     ['quyết định 828', '/van-ban/828/'],
     ['828/QĐ-HĐBT', '/van-ban/828/'],
     ['46/2016/NĐ-CP', '/tin-tuc/2026/e/'],
+    ['47/2017/NĐ-CP', '/tin-tuc/2026/g/'],
   ])('though no page has all of it: %s', async (typed, address) =>
     expect(await firstOf(typed)).toBe(address),
   );

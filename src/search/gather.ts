@@ -23,6 +23,8 @@ const KINSHIP = 0.6;
 const OTHER_MARKS = 0.4;
 /** What a pair of neighbours is worth beside what its words are by themselves. */
 const BOND = 0.75;
+/** So many pages are named by a number at most: on a large site the day of many a title is that number, too. */
+const NAMED = 8;
 /** The words of a page before this one are its title and the start of its summary. */
 const EARLY = 20;
 
@@ -97,11 +99,14 @@ export class Gatherer {
     }
   }
 
-  /** Pages in whose names words stand side by side, each with the same promise. */
+  /** Pages in whose names words stand side by side, those that promise most already, each with the same promise. */
   async addNamed(words: string, promise: number): Promise<void> {
     await this.#engine.prepare?.([words]);
     const { found } = await this.#engine.ask({ words, phrase: true, held: true });
-    for (const one of found) if ((one.places[0] ?? EARLY) < EARLY) this.#keep(one.id, one, promise);
+    const known = ({ id }: Found): number => this.candidates.get(id)?.promise ?? 0;
+    const named = found.filter(({ places: [first = EARLY] }) => first < EARLY);
+    for (const one of named.sort((a, b) => known(b) - known(a)).slice(0, NAMED))
+      this.#keep(one.id, one, promise);
   }
 
   #keep(id: string, found: Found, promise: number): void {
