@@ -226,7 +226,7 @@ export async function writeSearchIndex(
     pairs: pairs.length > ALONG ? files.writeNamed('pairs', pairs, words) : pairs,
     ...lists,
     synonyms: [...lists.synonyms, ...spokenHere(pages)],
-    absent: absentHere(pages),
+    absent: absentHere(pages, lists.abbreviations),
     feedback: feedbackGuide(contentDirectory),
     ...answersFrom(contentDirectory, pages),
   };

@@ -18,4 +18,11 @@ describe('matters that a site has nothing on', () => {
     expect(absent).toContain('thuê đất');
     expect(absentHere([page('Hoc phi')])).toContain('học phí');
   });
+  it('are none of titles that abbreviate them, or spell out what they abbreviate', () => {
+    const short = [['BHXH', 'Bảo hiểm xã hội']] as const;
+    const absent = absentHere([page('Mức đóng BHXH'), page('Bảo hiểm xã hội tự nguyện là gì')], short);
+    expect(absent).not.toContain('đóng bảo hiểm');
+    expect(absent).not.toContain('bhxh tự nguyện');
+    expect(absent).toContain('rút bhxh');
+  });
 });

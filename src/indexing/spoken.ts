@@ -1,7 +1,7 @@
 import { EVERYDAY_WORDS } from '../vietnamese/everyday-words.ts';
 import { foldVietnamese } from '../vietnamese/fold.ts';
 import { OTHER_MATTERS } from '../vietnamese/other-matters.ts';
-import type { Spoken } from '../search/lexicon.ts';
+import type { Abbreviated, Spoken } from '../search/lexicon.ts';
 import type { IndexedPage } from './page-copy.ts';
 
 /** Everyday words whose meaning stands on some page; the others would cost every reader bytes and find nothing. */
@@ -17,10 +17,25 @@ export function spokenHere(pages: readonly IndexedPage[]): Spoken[] {
   });
 }
 
-/** Matters after which no page is named. */
-export function absentHere(pages: readonly IndexedPage[]): string[] {
+/** Matters after which no page is named, abbreviated or spelled out. */
+export function absentHere(
+  pages: readonly IndexedPage[],
+  abbreviations: readonly Abbreviated[] = [],
+): string[] {
+  const plain = (name: string): string => ` ${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const forms = abbreviations.map((pair) => pair.map(plain));
   const named = pages
     .flatMap(({ title, keywords }) => [title, ...keywords])
-    .map((name) => ` ${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `);
+    .map(plain)
+    .flatMap((name) => [
+      name,
+      ...forms.flatMap(([short = '', full = '']) =>
+        name.includes(short)
+          ? name.replaceAll(short, full)
+          : name.includes(full)
+            ? name.replaceAll(full, short)
+            : [],
+      ),
+    ]);
   return OTHER_MATTERS.filter((matter) => !named.some((name) => name.includes(` ${matter} `)));
 }

@@ -60,6 +60,8 @@ const WEIGHTS = {
   /** The words as typed, in order: known items are found so. */
   namePhrase: 9,
   bodyPhrase: 5,
+  /** So many words as they stand in its text were read there before. */
+  quoted: 6,
   /** What a name of the page, and a stretch of its text, hold of the words and their neighbourhoods. */
   name: 9,
   secondName: 2,
@@ -91,6 +93,8 @@ const HELD = 0.3;
 /** What evidence in a page's text is worth beside that in its names: a text holds words by chance. */
 const IN_TEXT = 0.88;
 const NO_NAME = { match: NOWHERE, worth: 0, whole: 0, evidence: 0 };
+/** Fewer words side by side stand in a text by chance. */
+const QUOTED = 5;
 /** Bodies of more words than this hold anything by chance. */
 const LONG = 700;
 
@@ -141,6 +145,7 @@ export function scorePage(page: PageWords, wanted: readonly Wanted[], engine: nu
     total:
       WEIGHTS.namePhrase * Math.max(title.share ** 4, OTHER_NAME * alias.share ** 4) +
       WEIGHTS.bodyPhrase * damped * body.share ** 4 +
+      (body.share > 0.999 && wanted.length >= QUOTED ? WEIGHTS.quoted : 0) +
       WEIGHTS.name * Math.max(inTitle.worth, OTHER_NAME * other.worth) +
       WEIGHTS.secondName * Math.min(inTitle.worth, other.worth) +
       WEIGHTS.titleWords * title.coverage ** 6 +
