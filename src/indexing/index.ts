@@ -120,14 +120,14 @@ const carried = (page: IndexedPage, alias: string, words: number): CarriedPage =
 /** The pieces of the index. */
 async function writeChunks(texts: readonly string[], { write }: Writer): Promise<PagesFile['chunks']> {
   const inverted = await invert(texts);
-  const chunks: [string, string][] = [];
+  const chunks: [string, string, number][] = [];
   let from = '';
   let chunk: Record<string, string> = {};
   let size = 0;
   const flush = (): void => {
     if (size === 0) return;
     const text = JSON.stringify(chunk);
-    chunks.push([from, digestOf(text)]);
+    chunks.push([from, digestOf(text), Math.ceil(text.length / 1000)]);
     write(chunkFile(digestOf(text)), text);
     [chunk, size] = [{}, 0];
   };

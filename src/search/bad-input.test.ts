@@ -33,7 +33,7 @@ function manySources(): Sources {
   );
   const chunk = Object.fromEntries([...places].map(([word, held]) => [word, encodePlaces(held)]));
   const engine = new IndexReader(
-    { total: PAGES, chunks: [['', 'a']], groups: [], newest: '', listed: pages },
+    { total: PAGES, chunks: [['', 'a', 1]], groups: [], newest: '', listed: pages },
     async () => Promise.resolve(chunk),
   );
   const folded = syllables.map((word) => wordsOf(word)[0]?.folded ?? '');

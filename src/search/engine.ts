@@ -46,10 +46,6 @@ export interface EngineQuestion {
   readonly held?: boolean;
 }
 
-export interface EngineAnswer {
-  readonly found: readonly Found[];
-}
-
 /** What the pipeline needs of a full-text index; the pieces that Pagefind made in life, a fake in tests. */
 export interface Engine {
   /** Fetches at once what questions about these words need, for the first of them first, as far as one query may; then they are `held`. */
@@ -60,5 +56,5 @@ export interface Engine {
   grant?(pieces: number): void;
   /** Whether the query could have done with more pieces than it might fetch. */
   readonly lacks?: boolean;
-  ask(question: EngineQuestion): Promise<EngineAnswer>;
+  ask(question: EngineQuestion): Promise<{ readonly found: readonly Found[] }>;
 }

@@ -95,7 +95,7 @@ function memoryIndex(): Engine & { readonly asked: EngineQuestion[] } {
     name === chunkFile('one') ? chunk : carried[Number(/(\d+)\.json$/.exec(name)?.[1])];
   const files = {
     total: PAGES.length,
-    chunks: [['', 'one']] as const,
+    chunks: [['', 'one', 1]] as const,
     groups: ['all'],
     newest: '',
     listed: [],

@@ -90,11 +90,6 @@ export interface Outcome {
 
 const NOTHING: Outcome = { hits: [], readings: [] };
 
-interface Scored extends Hit {
-  readonly record: PageRecord;
-  readonly score: PlacedScore;
-}
-
 /** A page's best score over all readings. */
 function scored(
   { found, promise }: Candidate,
@@ -103,7 +98,7 @@ function scored(
   { lexicon: { vocabulary } }: Sources,
   numbers: Numbers,
   called: boolean,
-): Scored {
+): Required<Hit> {
   const { kind } = record;
   const [names = '', otherForms = ''] = record.alias.split(NAMES_END);
   const page = {

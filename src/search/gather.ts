@@ -1,4 +1,5 @@
 import type { Engine, Found } from './engine.ts';
+import { EARLY } from './index-files.ts';
 import type { Term } from './query.ts';
 import { wantedOf, type Wanted } from './match.ts';
 import { partsOf } from './reading.ts';
@@ -25,8 +26,6 @@ const OTHER_MARKS = 0.4;
 const BOND = 0.75;
 /** So many pages are named by a number at most: on a large site the day of many a title is that number, too. */
 const NAMED = 8;
-/** The words of a page before this one are its title and the start of its summary. */
-const EARLY = 20;
 
 /** What one word brought: by page its worth (0 to 1) and the places where it stands. */
 type Holders = ReadonlyMap<

@@ -49,8 +49,8 @@ export type FiledPage = readonly [
 /** Pages have numbers, in the order of their addresses. */
 export interface PagesFile {
   readonly total: number;
-  /** Pieces of the index: each one's first word, without marks, and its name. */
-  readonly chunks: readonly (readonly [from: string, name: string])[];
+  /** Pieces of the index: each one's first word, without marks, its name, and its weight in thousands of characters. */
+  readonly chunks: readonly (readonly [from: string, name: string, weight: number])[];
   /** Folders of so many pages each (`GROUP`). */
   readonly groups: readonly string[];
   /** Name of the file with all pages as they are filed, the newest first. */
@@ -59,6 +59,8 @@ export interface PagesFile {
   readonly listed: readonly CarriedPage[];
 }
 
+/** The words of a page before this one are its title and the start of its summary. */
+export const EARLY = 20;
 export const GROUP = 64;
 
 /** A word of the index with its pages: for each the step from the one before, then the steps from one of its places to the next. */

@@ -48,7 +48,7 @@ function readerOf(listed: boolean) {
     }),
   );
   const fetched: string[] = [];
-  const chunks = inOrder(places.keys()).map((word) => [foldVietnamese(word), word] as const);
+  const chunks = inOrder(places.keys()).map((word) => [foldVietnamese(word), word, 100] as const);
   const firsts = new Map(chunks.map((one) => [one[0], one]));
   const read = async (name: string): Promise<unknown> => {
     fetched.push(name);
@@ -99,6 +99,17 @@ it('fetches no more pieces than a query may, and then knows the beginnings of pa
   expect(fetched).toHaveLength(1);
 });
 
+it('fetches what weighs no more than a query may, where the beginnings of pages are not known', async () => {
+  const { reader, fetched } = readerOf(false);
+  reader.grant(1);
+  await reader.prepare(['chợ', 'phản']);
+  expect(fetched).toEqual([chunkFile('chợ')]);
+  expect(reader.lacks).toBe(false);
+  reader.grant(2);
+  await reader.prepare(['chợ', 'phản']);
+  expect(fetched).toHaveLength(2);
+});
+
 it('answers a query the same whatever was asked before, and fetches nothing twice', async () => {
   const { reader, fetched } = readerOf(true);
   const answers = async (words: readonly string[]) => {
@@ -131,7 +142,7 @@ it('waits for pieces that another query fetches', async () => {
 
 it('asks again for what could not be had', async () => {
   let failing = true;
-  const files = { total: 1, chunks: [['', 'a']] as const, groups: ['g'], newest: '', listed: [] };
+  const files = { total: 1, chunks: [['', 'a', 1]] as const, groups: ['g'], newest: '', listed: [] };
   const reader = new IndexReader(files, async () => {
     if (failing) throw new Error('gone');
     return { một: '0 0' };

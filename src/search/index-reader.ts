@@ -2,6 +2,7 @@ import type { Engine, EngineQuestion, FiledRecord, Found, PageRecord } from './e
 import {
   chunkFile,
   decodePlaces,
+  EARLY,
   plainText,
   textFile,
   type CarriedPage,
@@ -13,10 +14,10 @@ import {
 } from './index-files.ts';
 import { wordOf, wordsOf, type Word } from './words.ts';
 
-/** The words of a page before this one are its title and the start of its summary. */
-const EARLY = 20;
 /** What a longer word that begins with the one asked for is worth beside it. */
 const LONGER = 0.3;
+/** Thousands of characters that pieces of the index may have together on a site whose pages' beginnings are not known, for each piece that a query may fetch elsewhere. */
+const WEIGHT = 140;
 /** Words of a page that nobody asked for. */
 const UNKNOWN: Word = { exact: '', folded: '' };
 
@@ -124,16 +125,21 @@ export class IndexReader implements Engine {
   }
 
   grant(pieces: number): void {
-    this.#left = this.#pages.listed.length > 0 ? pieces : Infinity;
+    this.#left = this.#pages.listed.length > 0 ? pieces : WEIGHT * pieces;
     this.lacks = false;
   }
 
   async prepare(words: readonly string[]): Promise<void> {
     const wanted = new Set(words.flatMap(wordsOf).flatMap((word) => this.#chunksOf(word)));
-    const missing = [...wanted].filter((at) => !this.#asked.has(at));
-    if (missing.length > this.#left) this.lacks = true;
-    const left = new Set(missing.slice(Math.max(0, this.#left)));
-    await Promise.all([...wanted].filter((at) => !left.has(at)).map(async (at) => this.#fetch(at)));
+    let left = this.#left;
+    const fitting = [...wanted].filter((at) => {
+      const cost = this.#asked.has(at) ? 0 : this.#costOf(at);
+      const fits = cost <= Math.max(0, left);
+      if (fits) left -= cost;
+      else this.lacks = this.#pages.listed.length > 0;
+      return fits;
+    });
+    await Promise.all(fitting.map(async (at) => this.#fetch(at)));
   }
 
   async ask({
@@ -186,9 +192,14 @@ export class IndexReader implements Engine {
     }));
 
   async #fetch(at: number): Promise<void> {
-    if (!this.#asked.has(at)) this.#left -= 1;
+    if (!this.#asked.has(at)) this.#left -= this.#costOf(at);
     this.#asked.add(at);
     this.#here.set(at, await this.#files.chunk(at));
+  }
+
+  /** What a piece costs of what is granted: where pages' beginnings are known one, else what it weighs. */
+  #costOf(at: number): number {
+    return this.#pages.listed.length > 0 ? 1 : (this.#pages.chunks[at]?.[2] ?? 1);
   }
 
   /** Numbers of the pieces that hold a word, or those that begin so. */
