@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import ts from 'typescript';
+import { browserParts } from '../src/components/desk/browser-parts.ts';
 import { runNode } from './package-program.ts';
 
 /** Where the code of each script that browsers run begins. */
@@ -15,6 +16,7 @@ const SCRIPTS = [
   'src/suggestions/client.ts',
   'src/embed/builder/page.ts',
   'src/components/word-import/page.ts',
+  'src/components/word-import/checker.ts',
   'src/components/word-import/reader.ts',
   'src/embed/frame.ts',
   'src/embed/loader.ts',
@@ -34,6 +36,7 @@ async function modules(): Promise<string[]> {
     write: false,
     metafile: true,
     outdir: '.',
+    plugins: [browserParts],
     format: 'esm',
     logLevel: 'silent',
   });

@@ -51,8 +51,8 @@ export const HELP: Readonly<Record<string, Help>> = {
     does: 'Tạo một tệp mới có sẵn lời nhắc, không bao giờ ghi đè. Các loại: tin-tuc, huong-dan, hoi-dap, van-ban, don-vi, minh-chung.',
   },
   import: {
-    use: ['npm run import -- "Tên tệp.docx"'],
-    does: 'Chuyển tệp Word thành bài có ảnh, không bao giờ ghi đè, và nêu những chỗ cần xem lại.',
+    use: ['npm run import -- "Tên tệp.docx"', 'npm run import -- "Số liệu.xlsx"'],
+    does: 'Chuyển tệp Word thành bài có ảnh, không bao giờ ghi đè, và nêu những chỗ cần xem lại. Bảng số liệu hồ sơ của Excel thì in thành các dòng để chép vào tinh-hinh-giai-quyet.csv, sau khi kiểm tra.',
     options: { '--type tin-tuc': 'loại bài; hiện chỉ có tin-tuc' },
   },
   adopt: {

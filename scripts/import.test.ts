@@ -14,9 +14,11 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import sharp from 'sharp';
 import { checkContent } from '../src/checks/check-content.ts';
+import { importFigures } from '../src/checks/import-figures.ts';
 import { importFile } from '../src/files/import-file.ts';
 import { centred, docx, paragraph, picture } from '../src/word/docx-fixture.ts';
 import { officialPlan } from '../src/word/official-fixture.ts';
+import { xlsx, type FixtureCell } from '../src/word/workbook-fixture.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'import-'));
 const content = path.join(folder, 'content');
@@ -69,6 +71,81 @@ describe('npm run import', { timeout: 120_000 }, () => {
     const { status, told } = command(...words);
     expect([status, told]).toEqual([1, expect.stringMatching(sentence)]);
     expect(told.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+const HEAD = [
+  'Tháng',
+  'Đơn vị',
+  'Tồn kỳ trước',
+  'Tiếp nhận',
+  'Trước hạn',
+  'Đúng hạn',
+  'Quá hạn',
+  'Đang giải quyết, trong hạn',
+  'Đang giải quyết, quá hạn',
+  'Nộp trực tuyến',
+];
+const MARCH: readonly FixtureCell[] = [{ day: 46082 }, 'Xã Mẫu', 15, 90, 30, 60, 0, 14, 1, 50];
+
+describe('dossier figures of Excel', { timeout: 120_000 }, () => {
+  const figures = (...rows: readonly (readonly FixtureCell[])[]) =>
+    importFigures(xlsx([[['TÌNH HÌNH GIẢI QUYẾT'], HEAD, ...rows]]), content, '2026-11-27');
+  beforeEach(() => {
+    cpSync('src/e2e/content/don-vi', path.join(content, 'don-vi'), { recursive: true });
+    cpSync(
+      path.join('src/e2e/content', 'tinh-hinh-giai-quyet.csv'),
+      path.join(content, 'tinh-hinh-giai-quyet.csv'),
+    );
+  });
+
+  it('are printed as lines of their CSV, and nothing is written', () => {
+    const before = all();
+    const name = file('Số liệu.xlsx', xlsx([[['TÌNH HÌNH GIẢI QUYẾT'], HEAD, MARCH]]));
+    const { status, told } = command(name);
+    expect([status, told]).toEqual([
+      0,
+      expect.stringMatching(/^Chép các dòng sau .*\.csv:\n\n2026-03,xa-mau,15,90,30,60,0,14,1,50\n\n/),
+    ]);
+    expect(all()).toEqual(before);
+  });
+
+  it('are judged with the row of the table that is wrong, beside what is there; then there is no line to copy', () => {
+    expect(
+      figures(
+        MARCH,
+        ['2026-02', 'xa-mau', 18, 100, 35, 66, 1, 16, 0, 55],
+        ['9/2026', 'Xã Mẫu Đông', 1, 2, 3, 0, 0, 1, 0, 1],
+      ),
+    ).toEqual({
+      lines: [],
+      wrong: [
+        expect.stringMatching(/^Dòng 4 của bảng: lỗi: Tháng 2026-02 của đơn vị “xa-mau” đã có ở dòng 4\./),
+        expect.stringMatching(/^Dòng 5 của bảng: lỗi: .*tồn kỳ trước \+ tiếp nhận phải bằng/i),
+      ],
+      unsure: [],
+    });
+  });
+
+  it('take the mark between cells of the file that is there', () => {
+    const csv = path.join(content, 'tinh-hinh-giai-quyet.csv');
+    writeFileSync(csv, readFileSync(csv, 'utf8').replaceAll(',', ';'));
+    expect(figures(MARCH).lines).toEqual(['2026-03;xa-mau;15;90;30;60;0;14;1;50']);
+  });
+
+  it('that are another table: one sentence', () => {
+    const { status, told } = command(
+      file(
+        'a.xlsx',
+        xlsx([
+          [
+            ['Họ tên', 'Điểm'],
+            ['A', 1],
+          ],
+        ]),
+      ),
+    );
+    expect([status, told]).toEqual([1, expect.stringMatching(/^Lỗi: Không thấy dòng tên cột[^\n]*\n$/)]);
   });
 });
 

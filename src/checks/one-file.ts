@@ -6,6 +6,7 @@ import { capitalTitles } from './content-rules/capital-titles.ts';
 import { cutValues } from './content-rules/cut-values.ts';
 import { diskPaths } from './content-rules/disk-paths.ts';
 import { documentNumberForm } from './content-rules/document-number-form.ts';
+import { dossierFigures } from './content-rules/dossier-figures.ts';
 import { emptyBody } from './content-rules/empty-body.ts';
 import { footnotes } from './content-rules/footnotes.ts';
 import { gluedMarks } from './content-rules/glued-marks.ts';
@@ -59,6 +60,7 @@ export const ONE_FILE_RULES: readonly ContentRule[] = [
   privateNumbers,
   writtenDays,
   documentNumberForm,
+  dossierFigures,
   keyPoints,
 ];
 

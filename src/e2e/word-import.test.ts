@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { centred, docx, paragraph, picture, table } from '../word/docx-fixture.ts';
 import { officialPlan } from '../word/official-fixture.ts';
+import { xlsx } from '../word/workbook-fixture.ts';
 import { TEST_BUILDS, openSite, type OpenedSite } from './harness.ts';
 
 const PNG = Buffer.from(
@@ -61,6 +62,96 @@ describe('the page that imports Word files', () => {
     );
     expect(asked.filter((one) => one.includes('/doc-'))).toHaveLength(1);
     expect(asked.filter((one) => !/^GET (?:http:\/\/localhost|blob:)/.test(one))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('tells what the check finds as the text is edited, leads to the line, and mends what is certain', async () => {
+    await give(officialPlan());
+    await page.locator('#bai h3').waitFor();
+    expect(await page.locator('#loi li').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Dòng \d+ Lưu ý: /),
+    ]);
+    expect(await page.locator('#sua-giup').isVisible()).toBe(false);
+    const field = page.locator('#ma-bai');
+    const decomposed = 'Hỏi thủ tục'.normalize('NFD');
+    await field.fill(`${await field.inputValue()}\n\nGọi 0256 3633 366.\n\n${decomposed}\n`);
+    await page.locator('#tong-ket', { hasText: '2 lỗi' }).waitFor();
+    expect(await page.locator('#loi li').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Dòng \d+ Lỗi: Số điện thoại “0256 3633 366” .* Cách sửa: /),
+      expect.stringMatching(/^Dòng \d+ Lỗi: .*tổ hợp/),
+      expect.stringMatching(/^Dòng \d+ Lưu ý: /),
+    ]);
+    expect(await page.innerText('#bai')).toContain('Gọi 0256 3633 366.');
+    await page.locator('#loi button').first().click();
+    const selected = (one: HTMLElement): unknown => {
+      const { value, selectionStart, selectionEnd, scrollTop } = one as HTMLTextAreaElement;
+      return { words: value.slice(selectionStart, selectionEnd), isScrolled: scrollTop > 0 };
+    };
+    expect(await field.evaluate(selected)).toEqual({ words: 'Gọi 0256 3633 366.', isScrolled: true });
+    await page.click('#sua-giup');
+    await page.locator('#tong-ket', { hasText: '1 lỗi' }).waitFor();
+    expect(await page.innerText('#bao')).toBe('Đã sửa: chuyển Unicode tổ hợp sang dựng sẵn.');
+    expect(await field.inputValue()).toContain('\nHỏi thủ tục\n');
+    expect(await page.locator('#sua-giup').isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+  });
+
+  test('shows a link of a strange scheme as words, and follows the title and the day that the field says', async () => {
+    await give(officialPlan());
+    await page.locator('#bai h3').waitFor();
+    await page.fill(
+      '#ma-bai',
+      '---\ntitle: Tin khác\ndate: 2025-02-03\n---\n\n[a](javascript:alert(1)) [b](/hoi-dap/)\n',
+    );
+    await page.locator('#bai h3', { hasText: 'Tin khác' }).waitFor();
+    expect(await page.innerText('#noi-de')).toBe('content/tin-tuc/2025/tin-khac/index.md');
+    const links = await page
+      .locator('#bai a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(links).toEqual([null, '/hoi-dap/']);
+  });
+
+  const HEAD = ['Tháng', 'Đơn vị', 'Tồn kỳ trước', 'Tiếp nhận', 'Trước hạn', 'Đúng hạn', 'Quá hạn'];
+  const MORE = ['Đang giải quyết, trong hạn', 'Đang giải quyết, quá hạn', 'Nộp trực tuyến'];
+  const SOUND = ['3/2026', 'Xã Mẫu', '15', '90', '30', '60', '0', '14', '1', '50'];
+
+  test('makes lines of figures of an Excel file, judged by their rules', async () => {
+    await give(
+      xlsx([
+        [
+          [...HEAD, ...MORE],
+          ['3/2026', 'Xã Mẫu', 15, 90, 30, 60, 0, 14, 1, 950],
+        ],
+      ]),
+      'so-lieu.xlsx',
+    );
+    await page.locator('#bai table').waitFor();
+    expect(await page.locator('#loi li').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Dòng 2 Lỗi: .*trực tuyến/),
+    ]);
+    await page.fill('#ma-bai', (await page.inputValue('#ma-bai')).replace('950', '50'));
+    await page.locator('#tong-ket', { hasText: 'không thấy lỗi' }).waitFor();
+    expect(await page.locator('#bai td').allInnerTexts()).toEqual(['2026-03', 'xa-mau', ...SOUND.slice(2)]);
+    expect(await page.innerText('#noi-de')).toBe('content/tinh-hinh-giai-quyet.csv');
+    expect(await page.locator('[data-cho=article]').isVisible()).toBe(false);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('#tai-bai')]);
+    expect(download.suggestedFilename()).toBe('tinh-hinh-giai-quyet.csv');
+    expect(readFileSync(await download.path(), 'utf8')).toMatch(
+      /^thang,don_vi,.*\n2026-03,xa-mau,15,90,30,60,0,14,1,50\n$/,
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  test('takes a pasted table of figures as such, and says in one line what another table lacks', async () => {
+    const row = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    await paste(
+      `<html><body><!--StartFragment--><table>${row([...HEAD, ...MORE])}${row(SOUND)}</table></body></html>`,
+    );
+    await page.locator('#bai td').first().waitFor();
+    expect(await page.inputValue('#ma-bai')).toMatch(/\n2026-03,xa-mau,15,90,30,60,0,14,1,50\n$/);
+    await paste(`<table>${row(HEAD)}${row(SOUND.slice(0, HEAD.length))}</table>`);
+    await page.locator('#bao', { hasText: 'Bảng thiếu cột: Đang giải quyết, trong hạn;' }).waitFor();
+    expect(await page.locator('#ket-qua').isVisible()).toBe(false);
     expect(complaints).toEqual([]);
   });
 
@@ -155,13 +246,17 @@ describe('the page that imports Word files', () => {
     await context.close();
   });
 
-  test('weighs 250 KB under Brotli at most, and shares no file with the search', () => {
+  test('reads with 250 KB under Brotli at most, judges with 125 KB more, and shares no file with the search', () => {
     const folder = path.join(TEST_BUILDS.root.directory, 'cong-cu/nhap-word');
-    const readers = readdirSync(folder).filter((name) => name.endsWith('.js'));
-    expect(readers).toHaveLength(1);
-    const weight = brotliCompressSync(readFileSync(path.join(folder, readers[0]!))).length;
-    expect(weight).toBeGreaterThan(100_000);
-    expect(weight).toBeLessThan(250 * 1024);
+    const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    const weightOf = (start: string): number =>
+      files
+        .filter((name) => name.startsWith(start))
+        .reduce((sum, name) => sum + brotliCompressSync(readFileSync(path.join(folder, name))).length, 0);
+    expect(weightOf('doc-')).toBeGreaterThan(50_000);
+    expect(weightOf('doc-') + weightOf('chung-')).toBeLessThan(250 * 1024);
+    expect(weightOf('luat-')).toBeGreaterThan(50_000);
+    expect(weightOf('luat-')).toBeLessThan(125 * 1024);
     const html = readFileSync(path.join(folder, 'index.html'), 'utf8');
     const [, script = ''] = /<script type="module" src="([^"]+)"/.exec(html) ?? [];
     const own = readFileSync(path.join(TEST_BUILDS.root.directory, script), 'utf8');

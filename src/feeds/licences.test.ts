@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
+import { browserParts } from '../components/desk/browser-parts.ts';
 import { licencesText, licenceText, SHIPPED, type LockedPackages } from './licences.ts';
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: LockedPackages };
@@ -14,6 +15,7 @@ const ENTRIES = [
   'src/embed/frame.ts',
   'src/embed/builder/page.ts',
   'src/components/word-import/page.ts',
+  'src/components/word-import/checker.ts',
   'src/components/word-import/reader.ts',
 ];
 
@@ -27,6 +29,7 @@ test('scripts of the browser hold no package of others but those that are told',
     platform: 'browser',
     minify: true,
     outdir: 'out',
+    plugins: [browserParts],
     logLevel: 'silent',
   });
   // Modules of which nothing is left are sent to nobody.

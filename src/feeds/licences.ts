@@ -67,10 +67,10 @@ const READING_WORD = [
   'zwitch',
 ];
 
-/** What the editor at `/quan-tri/` runs besides our own and what reads Word files. */
-const EDITING = [
-  '@sveltia/cms',
+/** What the rules run where browsers judge a text, besides our own and what reads Word files. */
+const JUDGING = [
   'character-entities',
+  'csv-parse',
   'devlop',
   'hast-util-sanitize',
   'mdast-util-from-markdown',
@@ -98,7 +98,8 @@ export const SHIPPED: Readonly<Record<string, string>> = {
   parse5: 'đọc mã đã dán ở trang lấy mã nhúng, nhập bài từ Word',
   entities: 'đọc mã đã dán ở trang lấy mã nhúng, nhập bài từ Word',
   ...Object.fromEntries(READING_WORD.map((place) => [place, 'nhập bài từ Word'])),
-  ...Object.fromEntries(EDITING.map((place) => [place, 'trình biên tập'])),
+  ...Object.fromEntries(JUDGING.map((place) => [place, 'trình biên tập, nhập bài từ Word'])),
+  '@sveltia/cms': 'trình biên tập',
 };
 
 /** `node_modules/a/node_modules/@b/c` is the package `@b/c`. */

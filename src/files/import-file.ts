@@ -20,10 +20,25 @@ export interface ImportedFile {
 
 const shown = (name: string): string => path.relative(process.cwd(), name).split(path.sep).join('/');
 
+/** A file that is to be imported. @throws WordRefusal with one Vietnamese sentence when it is none, or too heavy */
+export function readImport(file: string): Uint8Array {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats) throw new WordRefusal(`Không thấy tệp: ${file}`);
+  if (!stats.isFile())
+    throw new WordRefusal(`${file} không phải tệp. Ghi tên một tệp Word (.docx) hoặc Excel (.xlsx).`);
+  if (stats.size > LARGEST)
+    throw new WordRefusal(`${file} nặng quá ${LARGEST / 1024 / 1024} MB. Bỏ bớt ảnh rồi lưu lại.`);
+  return readFileSync(file);
+}
+
 /** Other formats by an office program, where this machine has one. */
-async function articleOf(file: string, options: Parameters<typeof importWord>[1]): Promise<ImportedArticle> {
+async function articleOf(
+  file: string,
+  bytes: Uint8Array,
+  options: Parameters<typeof importWord>[1],
+): Promise<ImportedArticle> {
   try {
-    return await importWord(readFileSync(file), options);
+    return await importWord(bytes, options);
   } catch (cause) {
     const converted = cause instanceof OtherFormat ? asDocx(file) : undefined;
     if (converted) return importWord(converted, options);
@@ -34,16 +49,16 @@ async function articleOf(file: string, options: Parameters<typeof importWord>[1]
 }
 
 /**
- * Writes an article's folder below the content folder from a file of Word; never over another. `today` is `YYYY-MM-DD`.
+ * Writes an article's folder below the content folder from a file of Word, `bytes`; never over another. `today` is `YYYY-MM-DD`.
  * @throws WordRefusal with one Vietnamese sentence when nothing was written
  */
-export async function importFile(file: string, directory: string, today: string): Promise<ImportedFile> {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats) throw new WordRefusal(`Không thấy tệp: ${file}`);
-  if (!stats.isFile()) throw new WordRefusal(`${file} không phải tệp. Ghi tên một tệp Word (.docx).`);
-  if (stats.size > LARGEST)
-    throw new WordRefusal(`${file} nặng quá ${LARGEST / 1024 / 1024} MB. Bỏ bớt ảnh rồi lưu lại.`);
-  const made = await articleOf(file, { today, topics: soundValues(directory, 'topics') });
+export async function importFile(
+  file: string,
+  directory: string,
+  today: string,
+  bytes = readImport(file),
+): Promise<ImportedFile> {
+  const made = await articleOf(file, bytes, { today, topics: soundValues(directory, 'topics') });
   const { folder, taken } = articlePlace(directory, made.values.title, made.values.date);
   if (taken)
     throw new WordRefusal(

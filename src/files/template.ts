@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { z } from 'astro/zod';
 import { CONTENT_TYPES, type ContentType, type ContentTypeName } from '../model/content-types.ts';
-import { isDocumentNumber } from '../model/fields/document-number.ts';
+import { isDocumentNumber } from '../model/fields/document-number-form.ts';
 import { elementOf, fieldsOf, kindOf, unwrap, type SchemaField } from '../model/fields/schema-fields.ts';
 import { plainSchema } from '../model/plain-schema.ts';
 import { slugify } from '../vietnamese/slug.ts';

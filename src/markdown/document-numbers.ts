@@ -1,5 +1,5 @@
 import type { ElementContent, Root } from 'hast';
-import { splitAtDocumentNumbers } from '../model/fields/document-number.ts';
+import { splitAtDocumentNumbers } from '../model/fields/document-number-form.ts';
 import { changeTexts } from './tree.ts';
 
 /** Elements whose text is kept as it stands. */

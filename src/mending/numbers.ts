@@ -1,4 +1,4 @@
-import { isDocumentNumber } from '../model/fields/document-number.ts';
+import { isDocumentNumber } from '../model/fields/document-number-form.ts';
 import { maskOf } from './blocks.ts';
 import type { Mend } from './change.ts';
 

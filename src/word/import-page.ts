@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root as HtmlRoot, RootContent } from 'has
 import { fromHtml } from 'hast-util-from-html';
 import type { Root } from 'mdast';
 import { compose } from './compose.ts';
+import { gridOf } from './grid.ts';
 import { shortened, TITLE_LENGTH } from './headline.ts';
 import { finish, type ImportedArticle, type ImportOptions } from './import-word.ts';
 import { pointMark, readMark } from './marks.ts';
@@ -101,6 +102,21 @@ function blocksIn(children: readonly ElementContent[]): Element[] {
   }
   close();
   return blocks;
+}
+
+/** Tables in what was copied, in order: rows of cells, each its text. */
+export function tablesOf(html: string): string[][][] {
+  const tables: string[][][] = [];
+  const visit = (nodes: readonly RootContent[]): void => {
+    for (const node of nodes) {
+      if (node.type !== 'element') continue;
+      if (node.tagName === 'table')
+        tables.push(gridOf(node).rows.map((row) => row.map((cell) => cell.map(toText).join('').trim())));
+      else visit(node.children);
+    }
+  };
+  visit(fromHtml(html, { fragment: true }).children);
+  return tables;
 }
 
 /** The title of a text: its first heading or line, where that is short; it is taken out of the text then. */

@@ -6,7 +6,7 @@ const WORD =
   /^http:\/\/(?:schemas\.openxmlformats\.org\/wordprocessingml\/2006|purl\.oclc\.org\/ooxml\/wordprocessingml)\/main$/;
 
 const damaged = (): never => {
-  throw new WordRefusal('Tệp Word bị hỏng. Mở tệp bằng Word, lưu lại thành .docx, rồi thử lại.');
+  throw new WordRefusal('Tệp bị hỏng. Mở tệp bằng Word hoặc Excel, lưu lại, rồi thử lại.');
 };
 
 /** Most elements in one another; a table in a table in a text box has some dozens. */
@@ -23,7 +23,7 @@ function isTooDeep(text: string): boolean {
 }
 
 /**
- * A part of a Word file as a tree.
+ * A part of a Word file or a workbook as a tree.
  * @throws WordRefusal when it is no well-formed XML
  */
 export function parsePart(text: string): Document {

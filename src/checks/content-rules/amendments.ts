@@ -1,4 +1,4 @@
-import { splitAtDocumentNumbers } from '../../model/fields/document-number.ts';
+import { splitAtDocumentNumbers } from '../../model/fields/document-number-form.ts';
 import { thingsOf, type ContentFolder, type Thing } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
 

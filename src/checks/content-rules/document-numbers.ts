@@ -1,5 +1,5 @@
 import type { LegalDocument } from '../../model/document.ts';
-import { splitAtDocumentNumbers } from '../../model/fields/document-number.ts';
+import { splitAtDocumentNumbers } from '../../model/fields/document-number-form.ts';
 import { formatDate, parseVietnameseDate } from '../../vietnamese/dates.ts';
 import { thingsOf, type ContentFolder, type Thing } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';

@@ -5,7 +5,6 @@ import { aliases } from './aliases.ts';
 import { amendments } from './amendments.ts';
 import { dates } from './dates.ts';
 import { documentNumbers } from './document-numbers.ts';
-import { dossierFigures } from './dossier-figures.ts';
 import { fileEmpty } from './file-empty.ts';
 import { fileName } from './file-name.ts';
 import { filePlace } from './file-place.ts';
@@ -44,7 +43,6 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   fileName,
   windowsName,
   fileEmpty,
-  dossierFigures,
   references,
   planItemNames,
   pageNames,

@@ -1,4 +1,4 @@
-import { splitAtDocumentNumbers } from '../../model/fields/document-number.ts';
+import { splitAtDocumentNumbers } from '../../model/fields/document-number-form.ts';
 import { formatDate } from '../../vietnamese/dates.ts';
 import type { Place } from '../../files/fault.ts';
 import { thingsOf, type ContentFolder, type Thing } from '../content-folder.ts';

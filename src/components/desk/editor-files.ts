@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { keptText } from '../../built/kept.ts';
 import { listContent } from '../../files/directory.ts';
+import { browserParts } from './browser-parts.ts';
 import { iconFont } from './icon-font.ts';
 import { inOurWords, UNREACHABLE, withoutThirdParties } from './editor-source.ts';
 
@@ -30,11 +31,6 @@ const editorOnly = (code: string): Plugin => ({
     onResolve({ filter: /./ }, ({ path: name }) =>
       UNREACHABLE.test(name) ? { path: 'nothing', namespace: 'unreachable' } : undefined,
     );
-    // Its reading for browsers sets markup, which the page's policy refuses.
-    onResolve({ filter: /^decode-named-character-reference$/ }, ({ path: name }) => ({
-      path: fileURLToPath(import.meta.resolve(name)),
-    }));
-    onResolve({ filter: /^satteri$/ }, () => ({ path: path.resolve('src/desk/browser-markdown.ts') }));
     onLoad({ filter: /./, namespace: 'unreachable' }, () => ({ contents: 'module.exports = {};' }));
     onLoad({ filter: /[\\/]@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, () => ({ contents: code }));
     onLoad({ filter: /[\\/]@sveltia[\\/]cms[\\/]locales[\\/]vi\.json$/ }, ({ path: file }) => ({
@@ -71,7 +67,7 @@ export const editorBuild = (code: string) =>
     platform: 'browser',
     // What the editor itself is written for: it opens in browsers of the last two years.
     target: 'es2022',
-    plugins: [editorOnly(code)],
+    plugins: [editorOnly(code), browserParts],
     // What the editor is made of is packed already: what its parts ask to be said stands in a file beside.
     legalComments: 'external',
     logLevel: 'error',

@@ -1,4 +1,4 @@
-import { splitAtDocumentNumbers } from '../../model/fields/document-number.ts';
+import { splitAtDocumentNumbers } from '../../model/fields/document-number-form.ts';
 import { escapeHtml } from '../../site/escape-html.ts';
 import { formatDate } from '../../vietnamese/dates.ts';
 

@@ -2,7 +2,9 @@ import { strToU8, zipSync } from 'fflate';
 import { slugify } from '../../vietnamese/slug.ts';
 import type { ImportedArticle } from '../../word/import-word.ts';
 
-type Placed = Pick<ImportedArticle, 'values' | 'pictures'>;
+interface Placed extends Pick<ImportedArticle, 'pictures'> {
+  readonly values: Pick<ImportedArticle['values'], 'title' | 'date'>;
+}
 
 const slugOf = ({ values }: Placed): string => slugify(values.title) || 'bai';
 

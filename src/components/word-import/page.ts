@@ -1,69 +1,120 @@
-/** The script of the page that imports Word files: what reads them is fetched when there is something to read. */
-import type { ImportedArticle, ImportOptions } from '../../word/import-word.ts';
+/** The script of the page that imports Word files and tables: what reads and judges them is fetched when there is something to read. */
+import type { ImportedArticle } from '../../word/import-word.ts';
+import type * as Checker from './checker.ts';
+import { showFindings } from './findings.ts';
+import { part, today, element } from './parts.ts';
 import type * as Reader from './reader.ts';
 
-/** An element of the page. @throws Error when the page has none by that name. */
-function part<T extends HTMLElement>(id: string): T {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The page of Word imports has no #${id}.`);
-  return found as T;
+/** What was fetched. */
+interface Programs {
+  readonly reader: typeof Reader;
+  readonly checker: typeof Checker;
 }
+
+/** What the page works on: an article, as it was made and as its front matter now says it is; or lines of dossier figures. */
+type Work =
+  | { readonly kind: 'article'; readonly made: ImportedArticle; values: { title: string; date: string } }
+  | { readonly kind: 'figures'; readonly text: string; readonly unsure: readonly string[] };
 
 const form = part('nhap-word');
 const status = part('bao');
 const code = part<HTMLTextAreaElement>('ma-bai');
-/** One file for all of it; asked for at the first choice or paste, and again where it did not come. */
-const fetchReader = (): Promise<typeof Reader> =>
-  import(/* @vite-ignore */ form.dataset['may'] ?? '') as Promise<typeof Reader>;
-let article: ImportedArticle | undefined;
-let addresses: string[] = [];
+let programs: Programs | undefined;
+let work: Work | undefined;
+let pictures: ReadonlyMap<string, string> = new Map();
 let turns = 0;
 
-/** The day in Vietnam, `YYYY-MM-DD`. */
-const today = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+/** Asked for at the first choice or paste, and again where it did not come. */
+async function fetchPrograms(): Promise<Programs> {
+  const { may = '', luat = '' } = form.dataset;
+  const [reader, checker] = (await Promise.all([
+    import(/* @vite-ignore */ may),
+    import(/* @vite-ignore */ luat),
+  ])) as [typeof Reader, typeof Checker];
+  return (programs = { reader, checker });
+}
+
 const say = (name: 'doc' | 'xong' | 'hong' | 'chep'): void => {
   status.textContent = status.dataset[name] ?? '';
 };
 
-function show({ showArticle, articlePlace }: typeof Reader, made: ImportedArticle): void {
-  for (const address of addresses) URL.revokeObjectURL(address);
-  const pictures = new Map(
-    made.pictures.map(({ name, bytes }) => [name, URL.createObjectURL(new Blob([bytes as BlobPart]))]),
+/** Where what the field holds belongs, below the project's folder. */
+const placeOf = ({ reader, checker }: Programs, now: Work): string =>
+  now.kind === 'article'
+    ? reader.articlePlace({ values: now.values, pictures: [] })
+    : `content/${checker.FIGURES_FILE}`;
+
+/** Shows the field's text as it will look, and what the rules find in it. */
+function refresh(): void {
+  if (!programs || !work) return;
+  const { reader, checker } = programs;
+  const text = code.value;
+  try {
+    if (work.kind === 'article') {
+      const { values, tree } = checker.shownArticle(text);
+      const { title, date } = values;
+      work.values = {
+        title: typeof title === 'string' ? title : work.values.title,
+        date: typeof date === 'string' ? date : work.values.date,
+      };
+      reader.showArticle(part('bai'), work.values.title, tree, pictures);
+    } else reader.showTable(part('bai'), checker.shownTable(text));
+  } catch {
+    // Text that cannot be shown stays as it was; the rules say what is wrong with it.
+  }
+  const place = placeOf(programs, work);
+  part('noi-de').textContent = place;
+  showFindings(checker.judge(place.replace('content/', ''), text, today()), code);
+  const kind = work.kind === 'article' ? 'markdown' : 'csv';
+  part<HTMLButtonElement>('sua-giup').hidden = checker.mended(text, kind).done.length === 0;
+}
+
+function show(now: Work): void {
+  for (const address of pictures.values()) URL.revokeObjectURL(address);
+  const { made, unsure, text } =
+    now.kind === 'article' ? { ...now.made, made: now.made } : { ...now, made: undefined };
+  pictures = new Map(
+    (made?.pictures ?? []).map(({ name, bytes }) => [
+      name,
+      URL.createObjectURL(new Blob([bytes as BlobPart])),
+    ]),
   );
-  addresses = [...pictures.values()];
-  article = made;
-  code.value = made.text;
-  part('can-xem').replaceChildren(
-    ...made.unsure.map((sentence) => {
-      const line = document.createElement('li');
-      line.textContent = sentence;
-      return line;
-    }),
-  );
-  part('noi-de').textContent = articlePlace(made);
-  showArticle(part('bai'), made.values.title, made.tree, pictures);
+  work = now;
+  code.value = text;
+  part('can-xem').replaceChildren(...unsure.map((sentence) => element('li', sentence)));
+  for (const step of document.querySelectorAll<HTMLElement>('[data-cho]'))
+    step.hidden = step.dataset['cho'] !== now.kind;
   part('ket-qua').hidden = false;
+  refresh();
   say('xong');
 }
 
 /** Reads what was given last; what is overtaken by another file or paste is not shown. */
-async function work(
-  read: (reader: typeof Reader, options: ImportOptions) => ImportedArticle | Promise<ImportedArticle>,
-): Promise<void> {
+async function take(read: (programs: Programs) => Work | Promise<Work>): Promise<void> {
   const turn = (turns += 1);
   say('doc');
   part('ket-qua').hidden = true;
-  const reader = await fetchReader().catch(() => undefined);
+  const fetched = await fetchPrograms().catch(() => undefined);
   try {
-    if (!reader) throw new Error('The reader did not come.');
-    const made = await read(reader, { today: today(), topics: reader.topics });
-    if (turn === turns) show(reader, made);
+    if (!fetched) throw new Error('What reads did not come.');
+    const now = await read(fetched);
+    if (turn === turns) show(now);
   } catch (cause) {
     if (turn !== turns) return;
-    if (reader && cause instanceof reader.WordRefusal) status.textContent = cause.message;
+    const isTold =
+      fetched &&
+      (cause instanceof fetched.reader.WordRefusal || cause instanceof fetched.checker.TableRefusal);
+    if (isTold) status.textContent = (cause as Error).message;
     else say('hong');
   }
+}
+
+const articleWork = (made: ImportedArticle): Work => ({ kind: 'article', made, values: made.values });
+
+function figureWork({ checker }: Programs, tables: readonly string[][][]): Work {
+  const figures = checker.figureRows(tables, checker.units);
+  const lines = [checker.figureHeading(','), ...checker.figureLines(figures, ',')];
+  return { kind: 'figures', text: `${lines.join('\n')}\n`, unsure: figures.unsure };
 }
 
 const chosen = part<HTMLInputElement>('tep-word');
@@ -71,7 +122,12 @@ const chosen = part<HTMLInputElement>('tep-word');
 function readChosen(): void {
   const file = chosen.files?.[0];
   if (!file) return;
-  void work(async ({ importWord }, options) => importWord(new Uint8Array(await file.arrayBuffer()), options));
+  void take(async (both) => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const { holdsWorkbook, readWorkbook, importWord, topics } = both.reader;
+    if (holdsWorkbook(bytes)) return figureWork(both, readWorkbook(bytes));
+    return articleWork(await importWord(bytes, { today: today(), topics }));
+  });
 }
 chosen.addEventListener('change', readChosen);
 
@@ -79,7 +135,27 @@ part('dan').addEventListener('paste', (event) => {
   const html = event.clipboardData?.getData('text/html');
   if (!html) return;
   event.preventDefault();
-  void work(({ importPage }, options) => importPage(html, options));
+  void take((both) => {
+    const tables = both.reader.tablesOf(html);
+    if (tables.some((table) => both.checker.isFigureTable(table))) return figureWork(both, tables);
+    return articleWork(both.reader.importPage(html, { today: today(), topics: both.reader.topics }));
+  });
+});
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+code.addEventListener('input', () => {
+  clearTimeout(waiting);
+  // Not while somebody types.
+  waiting = setTimeout(refresh, 400);
+});
+
+part('sua-giup').addEventListener('click', () => {
+  if (!programs || !work) return;
+  const kind = work.kind === 'article' ? 'markdown' : 'csv';
+  const { text, done } = programs.checker.mended(code.value, kind);
+  code.value = text;
+  refresh();
+  status.textContent = `${status.dataset['sua'] ?? ''} ${done.join('; ')}.`;
 });
 
 part('chep-bai').addEventListener('click', () => {
@@ -93,16 +169,24 @@ part('chep-bai').addEventListener('click', () => {
   );
 });
 
+/** What the clerk takes along: an article's folder as a zip, or lines of figures. */
+function taken({ reader, checker }: Programs, now: Work): { name: string; type: string; bytes: BlobPart } {
+  if (now.kind === 'figures') return { name: checker.FIGURES_FILE, type: 'text/csv', bytes: code.value };
+  const { name, bytes } = reader.articleArchive(
+    { values: now.values, pictures: now.made.pictures },
+    code.value,
+  );
+  return { name, type: 'application/zip', bytes: bytes as BlobPart };
+}
+
 part('tai-bai').addEventListener('click', () => {
-  void fetchReader().then(({ articleArchive }) => {
-    if (!article) return;
-    const { name, bytes } = articleArchive(article, code.value);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'application/zip' }));
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(link.href);
-  });
+  if (!programs || !work) return;
+  const { name, type, bytes } = taken(programs, work);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
 });
 
 // A file may have been chosen before this script came.

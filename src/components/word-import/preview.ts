@@ -27,7 +27,8 @@ function elementFor(node: Nodes): HTMLElement | undefined {
     }
     case 'link': {
       const link = document.createElement('a');
-      link.href = node.url;
+      // The field's text may name any scheme.
+      if (/^(?:https?:|mailto:|tel:|[/#])/i.test(node.url)) link.href = node.url;
       link.rel = 'noreferrer';
       return link;
     }
@@ -59,8 +60,10 @@ function tableOf(node: Extract<RootContent, { type: 'table' }>, pictures: Pictur
 function shown(node: RootContent | PhrasingContent, pictures: PictureAddresses): Node {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
     return document.createTextNode(node.value);
-  // The one tag that an import writes stands between lines of a cell.
-  if (node.type === 'html') return document.createElement('br');
+  // The one tag that an import writes stands between lines of a cell; others are shown as they are written.
+  if (node.type === 'html')
+    return /^<br\b/i.test(node.value) ? document.createElement('br') : document.createTextNode(node.value);
+  if (node.type === 'definition') return document.createTextNode('');
   if (node.type === 'footnoteReference') {
     const raised = document.createElement('sup');
     raised.textContent = node.identifier;
@@ -78,6 +81,18 @@ function shown(node: RootContent | PhrasingContent, pictures: PictureAddresses):
   if ('children' in node)
     element.append(...node.children.map((child) => shown(child as RootContent, pictures)));
   return element;
+}
+
+/** Shows a table of texts in an element, instead of what it held; its first row are the headings. */
+export function showTable(place: Element, rows: readonly (readonly string[])[]): void {
+  const children = rows.map((row) => ({
+    type: 'tableRow' as const,
+    children: row.map((value) => ({
+      type: 'tableCell' as const,
+      children: [{ type: 'text' as const, value }],
+    })),
+  }));
+  place.replaceChildren(tableOf({ type: 'table', children }, new Map()));
 }
 
 /** Shows an article's title and text in an element, instead of what it held. */

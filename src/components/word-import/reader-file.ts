@@ -1,28 +1,65 @@
-import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { build } from 'esbuild';
 import { topics } from '../../content/topics.ts';
-import { bundledScript } from '../../site/page-script.ts';
+import { units } from '../../content/units.ts';
+import { unitChoice, type UnitChoice } from '../../model/dossier-table.ts';
+import type { TopicChoice } from '../../word/front-matter.ts';
+import { browserParts } from '../desk/browser-parts.ts';
 
-/** The script that reads Word files. */
-export interface ReaderFile {
-  /** Its name, without the ending: made of its content, so that none of another build is ever run. */
-  readonly name: string;
-  readonly code: string;
+/** The scripts that read Word files and judge what becomes of them, and what the two share. */
+export interface ReaderFiles {
+  /** What reads, and what judges: names among the files. */
+  readonly reader: string;
+  readonly checker: string;
+  /** Every file by its name, which is made of its content: none of another build is ever run. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
-async function compiled(choices: string): Promise<ReaderFile> {
-  const code = await bundledScript('src/components/word-import/reader.ts', { TOPICS: choices });
-  return { name: `doc-${createHash('sha256').update(code).digest('hex').slice(0, 10)}`, code };
+const ENTRIES = {
+  doc: 'src/components/word-import/reader.ts',
+  luat: 'src/components/word-import/checker.ts',
+};
+
+async function compiled(define: Readonly<Record<string, string>>): Promise<ReaderFiles> {
+  const { outputFiles } = await build({
+    entryPoints: Object.entries(ENTRIES).map(([out, file]) => ({ in: path.resolve(file), out })),
+    bundle: true,
+    splitting: true,
+    write: false,
+    outdir: path.resolve('.'),
+    entryNames: '[name]-[hash]',
+    chunkNames: 'chung-[hash]',
+    format: 'esm',
+    minify: true,
+    charset: 'utf8',
+    platform: 'browser',
+    // As all scripts of pages (astro.config.mjs).
+    target: 'es2020',
+    plugins: [browserParts],
+    define,
+    // Their licences stand in /licences.txt.
+    legalComments: 'none',
+  });
+  const files = Object.fromEntries(outputFiles.map(({ path: file, text }) => [path.basename(file), text]));
+  const named = (start: string): string => Object.keys(files).find((name) => name.startsWith(start)) ?? '';
+  return { reader: named('doc-'), checker: named('luat-'), files };
 }
 
-let memo: { readonly choices: string; readonly file: Promise<ReaderFile> } | undefined;
+let memo: { readonly key: string; readonly files: Promise<ReaderFiles> } | undefined;
 
-/** The reader, compiled once per build; a file of its own, so that no first query of the search asks for what they share. */
-export async function readerFile(): Promise<ReaderFile> {
-  const known = (await topics()).map(({ id, label, keywords }) => ({ id, label, keywords }));
-  const choices = JSON.stringify(known);
-  if (memo?.choices !== choices) memo = { choices, file: compiled(choices) };
-  return memo.file;
+/** The scripts, compiled once per build; files of their own, so that no first query of the search asks for what they share. */
+export async function readerFiles(): Promise<ReaderFiles> {
+  const topicChoices: TopicChoice[] = (await topics()).map(({ id, label, keywords }) => ({
+    id,
+    label,
+    keywords,
+  }));
+  const unitChoices: UnitChoice[] = (await units()).map(({ id, fields }) => unitChoice(id, fields));
+  const define = { TOPICS: JSON.stringify(topicChoices), UNITS: JSON.stringify(unitChoices) };
+  const key = JSON.stringify(define);
+  if (memo?.key !== key) memo = { key, files: compiled(define) };
+  return memo.files;
 }
 
-/** Root-relative address of a reader, without the base path. */
-export const readerAddress = ({ name }: ReaderFile): string => `/cong-cu/nhap-word/${name}.js`;
+/** Root-relative address of one of the files, without the base path. */
+export const readerAddress = (name: string): string => `/cong-cu/nhap-word/${name}`;

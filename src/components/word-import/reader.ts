@@ -5,8 +5,10 @@ import type { TopicChoice } from '../../word/front-matter.ts';
 declare const TOPICS: readonly TopicChoice[];
 export const topics = TOPICS;
 
-export { importPage } from '../../word/import-page.ts';
+export { holdsWorkbook } from '../../word/archive.ts';
+export { importPage, tablesOf } from '../../word/import-page.ts';
 export { importWord } from '../../word/import-word.ts';
 export { WordRefusal } from '../../word/refusal.ts';
+export { readWorkbook } from '../../word/workbook.ts';
 export { articleArchive, articlePlace } from './archive.ts';
-export { showArticle } from './preview.ts';
+export { showArticle, showTable } from './preview.ts';

@@ -1,5 +1,5 @@
 import type { Slip } from '../../vietnamese/spelling.ts';
-import { isDocumentNumber } from './document-number.ts';
+import { isDocumentNumber } from './document-number-form.ts';
 
 /** Kinds of document and issuers in signs (Decree 30/2020/NĐ-CP, appendices I and III); those without their Đ are slips. */
 const KIND = 'NQ|NĐ|ND|QĐ|QD|TTLT|TTr|TT|CT|KH|CV|TB|BC|HD|CĐ|CTr';

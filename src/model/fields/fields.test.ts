@@ -4,7 +4,7 @@ import { articleSchema } from '../article.ts';
 import { CONTENT_TYPES, type ContentType } from '../content-types.ts';
 import { identifier, line, planReference, webAddress } from './common.ts';
 import { dayAfter, isoDate, isPartialDate, partialDate } from './date.ts';
-import { splitAtDocumentNumbers, isDocumentNumber } from './document-number.ts';
+import { splitAtDocumentNumbers, isDocumentNumber } from './document-number-form.ts';
 import { parsePhone, phone, shownPhone } from './phone.ts';
 import { fieldAt, fieldsOf, kindOf } from './schema-fields.ts';
 import { oldAddressFile, sitePath, sitePathFault } from './site-path.ts';

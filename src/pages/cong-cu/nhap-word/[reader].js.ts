@@ -1,10 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readerFile } from '../../../components/word-import/reader-file.ts';
+import { readerFiles } from '../../../components/word-import/reader-file.ts';
 
-/** What reads Word files in the browser. */
+/** What reads Word files in the browser, and what judges them. */
 export const getStaticPaths = (async () => {
-  const { name, code } = await readerFile();
-  return [{ params: { reader: name }, props: { code } }];
+  const { files } = await readerFiles();
+  return Object.entries(files).map(([name, code]) => ({
+    params: { reader: name.replace(/\.js$/, '') },
+    props: { code },
+  }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ code: string }> = ({ props }) =>
