@@ -20,7 +20,7 @@ const LISTS = 'danh-sach';
 /** Pictures that no article holds; a folder with `_` is never published. */
 const LOOSE_PICTURES = 'content/_anh';
 /** What a picture is made into before it is sent: its place and camera are left out with all else that is not picture. */
-const PICTURES = { format: 'webp', quality: 85, width: 2048, height: 2048 } as const;
+export const PICTURES = { format: 'webp', quality: 85, width: 2048, height: 2048 } as const;
 const LARGEST_PICTURE = 5 * 1024 * 1024;
 
 const TYPES = Object.entries(CONTENT_TYPES) as [ContentTypeName, ContentType][];

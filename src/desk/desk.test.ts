@@ -10,6 +10,7 @@ import { backendOf } from './backend.ts';
 import { markdownToMdast } from './browser-markdown.ts';
 import { deskConfig, type DeskOptions } from './config.ts';
 import { readEntry, SaveRefusal, writeEntry } from './format.ts';
+import { flatValues } from './handed-draft.ts';
 import { filePlaces } from './places.ts';
 import { shapeOf, type FieldShape } from './shape.ts';
 
@@ -288,4 +289,27 @@ describe('the repository’s host', () => {
       },
     ],
   ] as const)('%j is asked as %j', (desk, backend) => expect(backendOf({ ...desk })).toEqual(backend));
+});
+
+describe('what is handed over to a form', () => {
+  it('is kept as the editor keeps it: members by their place, what holds them before them', () =>
+    expect(
+      flatValues({
+        title: 'A',
+        source: { name: 'B' },
+        documents: ['c', 'd'],
+        sources: [{ name: 'E' }],
+        none: [],
+      }),
+    ).toEqual({
+      title: 'A',
+      source: {},
+      'source.name': 'B',
+      documents: [],
+      'documents.0': 'c',
+      'documents.1': 'd',
+      sources: [],
+      'sources.0.name': 'E',
+      none: [],
+    }));
 });

@@ -4,6 +4,8 @@ import { z } from 'astro/zod';
 import { CONTENT_TYPES, type ContentTypeName } from '../model/content-types.ts';
 import { deskConfig, formatName, type DeskOptions } from './config.ts';
 import { readEntry, SaveRefusal, writeEntry } from './format.ts';
+import { forgetHandedOver, HANDED_OVER } from './hand-over.ts';
+import { expectHandedOver } from './handed-draft.ts';
 
 /** The day in Vietnam, `YYYY-MM-DD`. */
 const today = (): string =>
@@ -15,7 +17,9 @@ function registerFormat(name: ContentTypeName, ending: string): void {
     fromFile: (text: string) => readEntry(format, text) as object,
     toFile: (content: object) => {
       try {
-        return writeEntry(format, content, today());
+        const text = writeEntry(format, content, today());
+        if (location.hash === HANDED_OVER) void forgetHandedOver();
+        return text;
       } catch (cause) {
         if (!(cause instanceof SaveRefusal)) throw cause;
         // An error of that name is the one whose cause the editor shows.
@@ -33,8 +37,8 @@ interface TrustedTypes {
 /** What is shown where only a folder of this machine can be opened: nothing that asks for an account. */
 const FOLDER_ALONE = '.buttons .button:not(:first-child) { display: none }';
 
-/** Opens the editor in the page's empty body; `isFolder` when there is no repository to sign in to. */
-export function openDesk(options: DeskOptions, isFolder: boolean): void {
+/** Opens the editor in the page's empty body, with an article that was handed over where the address says so; `isFolder` when there is no repository to sign in to. */
+export async function openDesk(options: DeskOptions, isFolder: boolean): Promise<void> {
   if (isFolder)
     document.head.append(Object.assign(document.createElement('style'), { textContent: FOLDER_ALONE }));
   // Markup that the editor has made or cleaned itself; texts still become no code (Trusted Types, W3C).
@@ -44,5 +48,6 @@ export function openDesk(options: DeskOptions, isFolder: boolean): void {
   z.config({ jitless: true });
   for (const [name, { storage }] of Object.entries(CONTENT_TYPES) as [ContentTypeName, { storage: string }][])
     for (const ending of storage === 'page' ? ['md', 'mdx'] : ['yaml']) registerFormat(name, ending);
+  await expectHandedOver();
   void init({ config: deskConfig(options) });
 }

@@ -5,6 +5,7 @@ import type { Locator, Page, Route } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkText } from '../checks/one-file.ts';
+import { centred, docx, paragraph, picture, table } from '../word/docx-fixture.ts';
 import { listContent } from '../files/directory.ts';
 import { openSite, testBuild, TEST_CONTENT, TEST_DAY, watchedPage, type OpenedSite } from './harness.ts';
 
@@ -171,6 +172,58 @@ describe('the editor', () => {
     const told = page.getByRole('alertdialog').filter({ hasText: 'Chưa lưu được' });
     await told.getByText('Số điện thoại “0256 3633 366” viết thẳng trong bài').waitFor();
     expect(await keptText(`${FOLDER}/index.md`)).toContain('title: Ngày hội đọc sách ở Đà Mẫu\n');
+  });
+
+  test('begins an article with what the page of Word imports hands over: values, text and pictures', async () => {
+    // As with a repository in the settings.
+    await page.route('**/cong-cu/nhap-word/', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('id="dua-vao"', 'id="dua-vao" data-den="/quan-tri/"');
+      await route.fulfill({ response, body });
+    });
+    const photo = await sharp({ create: { width: 2100, height: 1050, channels: 3, background: '#8aa' } })
+      .jpeg()
+      .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '13/1 49/1 0/1' } })
+      .toBuffer();
+    const first = 'Đoàn xã Mẫu mở lớp đọc sách, ai cũng tới được, có < và & trong câu.';
+    const body =
+      centred('Lớp đọc sách ở Mẫu') +
+      paragraph(first) +
+      paragraph(picture('a.jpg', 'Lớp đọc sách')) +
+      table(['Giờ', 'Việc'], ['8 giờ', paragraph('Mở cửa') + paragraph('Đón khách')]) +
+      paragraph('Hết.');
+    await page.goto(opened.at('/cong-cu/nhap-word/'));
+    await page.setInputFiles('#tep-word', {
+      name: 'lop.docx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(docx(body, { pictures: { 'a.jpg': photo } })),
+    });
+    const text = page.locator('#ma-bai');
+    await expect.poll(() => text.inputValue()).toContain('title: Lớp đọc sách ở Mẫu');
+    await text.fill(
+      (await text.inputValue()).replace('\n---\n\n', '\nkeyPoints:\n  - Mở cửa, 8 giờ\n---\n\n'),
+    );
+    await page.click('#dua-vao');
+    await field('title').getByRole('textbox').waitFor();
+    await expect
+      .poll(() => field('title').getByRole('textbox').inputValue(), { timeout: 15_000 })
+      .toBe('Lớp đọc sách ở Mẫu');
+    await field('body').locator('img').waitFor();
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await page.getByText('Đã lưu bài viết').first().waitFor();
+
+    const folder = FOLDER.replace(/[^/]+$/, 'lop-doc-sach-o-mau');
+    const written = await keptText(`${folder}/index.md`);
+    expect(written).toMatch(
+      /^---\ntitle: Lớp đọc sách ở Mẫu\ndescription: .+\ndate: \d{4}-\d\d-\d\d\ntopic: [a-z-]+\nkeyPoints:\n {2}- Mở cửa, 8 giờ\n---\n/,
+    );
+    expect(written).toContain('![Lớp đọc sách](anh-1.webp)');
+    expect(written).toMatch(/\n\| 8 giờ \| Mở cửa<br ?\/?>Đón khách \|\n/);
+    expect(written).toMatch(/có \\?< và &/);
+    const sent = await sharp(Buffer.from((await kept(`${folder}/anh-1.webp`)) ?? '', 'base64')).metadata();
+    expect(sent).toMatchObject({ format: 'webp', width: 2048, height: 1024 });
+    expect(sent.exif).toBeUndefined();
+    expect(await page.evaluate(() => caches.has('cchc-ban-giao'))).toBe(false);
   });
 
   test('asks its own site alone, and complains of nothing', () => {

@@ -38,6 +38,13 @@ const PATCHES: readonly Patch[] = [
     by: '',
     times: 4,
   },
+  {
+    why: 'begins a draft with what its address says, which may hold neither pictures nor a long text (desk/handed-draft.ts)',
+    pattern:
+      /(\.currentValues\[(\w+)\]=[\w$]+\(\{draft:(\w+),locale:\2,target:)(structuredClone\([\w$]+\[\2\]\))(?=\}\)\}\),\3\})/g,
+    by: '$1(globalThis.cchcBegin??((_,values)=>values))($3,$4)',
+    times: 1,
+  },
 ];
 
 /**

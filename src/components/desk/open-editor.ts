@@ -30,7 +30,7 @@ async function open(): Promise<void> {
     // Its sheets know nothing of ours, and ours nothing of it.
     for (const sheet of document.querySelectorAll('head style')) sheet.remove();
     document.body.replaceChildren();
-    openDesk(JSON.parse(muc) as DeskOptions, noi === undefined);
+    await openDesk(JSON.parse(muc) as DeskOptions, noi === undefined);
   } catch {
     if (status) status.textContent = status.dataset['hong'] ?? '';
   }

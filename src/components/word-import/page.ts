@@ -1,4 +1,5 @@
 /** The script of the page that imports Word files and tables: what reads and judges them is fetched when there is something to read. */
+import { handOver, HANDED_OVER } from '../../desk/hand-over.ts';
 import type { ImportedArticle } from '../../word/import-word.ts';
 import type * as Checker from './checker.ts';
 import { showFindings } from './findings.ts';
@@ -19,6 +20,8 @@ type Work =
 const form = part('nhap-word');
 const status = part('bao');
 const code = part<HTMLTextAreaElement>('ma-bai');
+/** Leads to the editor, where the site has one. */
+const desk = part('dua-vao');
 let programs: Programs | undefined;
 let work: Work | undefined;
 let pictures: ReadonlyMap<string, string> = new Map();
@@ -34,7 +37,7 @@ async function fetchPrograms(): Promise<Programs> {
   return (programs = { reader, checker });
 }
 
-const say = (name: 'doc' | 'xong' | 'hong' | 'chep'): void => {
+const say = (name: 'doc' | 'xong' | 'hong' | 'chep' | 'khongDua'): void => {
   status.textContent = status.dataset[name] ?? '';
 };
 
@@ -85,6 +88,7 @@ function show(now: Work): void {
   for (const step of document.querySelectorAll<HTMLElement>('[data-cho]'))
     step.hidden = step.dataset['cho'] !== now.kind;
   part('ket-qua').hidden = false;
+  desk.hidden = now.kind !== 'article' || desk.dataset['den'] === undefined;
   refresh();
   say('xong');
 }
@@ -187,6 +191,18 @@ part('tai-bai').addEventListener('click', () => {
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
+});
+
+desk.addEventListener('click', () => {
+  if (work?.kind !== 'article') return;
+  void handOver(code.value, work.made.pictures).then(
+    () => {
+      location.href = `${desk.dataset['den'] ?? ''}${HANDED_OVER}`;
+    },
+    () => {
+      say('khongDua');
+    },
+  );
 });
 
 // A file may have been chosen before this script came.
