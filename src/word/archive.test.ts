@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { openArchive } from './archive.ts';
 import { docx, paragraph } from './docx-fixture.ts';
 import { importWord } from './import-word.ts';
+import { numbersFrom } from './mangled-fixture.ts';
 import { OtherFormat, WordRefusal } from './refusal.ts';
 
 // Judged by CPU where time counts: a busy machine is no slow program.
@@ -38,6 +39,7 @@ describe('files that become no article', () => {
     ['nothing', () => new Uint8Array(), /trống/],
     ['a PDF', () => strToU8('%PDF-1.7 x'), /PDF.*(?:đính kèm|dẫn liên kết)/i],
     ['a password', () => compound('EncryptedPackage'), /mật khẩu/],
+    ['.xls', () => compound('Workbook'), /\.xls của Excel cũ.*\.xlsx/],
     ['another file with this name', () => strToU8('<html>Bài</html>'), /không phải tệp Word/],
     ['a zip of something else', () => zipSync({ 'a.txt': strToU8('a') }), /không phải tệp Word/],
     ['Excel', () => zipSync({ 'xl/workbook.xml': strToU8('<a/>') }), /Excel/],
@@ -80,6 +82,10 @@ describe('files that become no article', () => {
     ['.rtf', strToU8('{\\rtf1 a}')],
     ['.doc', compound('WordDocument')],
     [
+      '.doc with a table of Excel in it',
+      new Uint8Array([...compound('Workbook'), ...compound('WordDocument')]),
+    ],
+    [
       '.odt',
       zipSync({
         mimetype: strToU8('application/vnd.oasis.opendocument.text'),
@@ -92,15 +98,6 @@ describe('files that become no article', () => {
     expect(cause.message).toContain('Lưu thành .docx');
   });
 });
-
-/** The same numbers each time. */
-function numbersFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state % below;
-  };
-}
 
 describe('mangled files', () => {
   const flipped = (seed: number): Uint8Array => {

@@ -34,7 +34,8 @@ function otherKindOf(bytes: Uint8Array): OtherKind | undefined {
   if (head.startsWith('{\\rtf')) return 'rtf';
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     if (holdsName(bytes, 'EncryptedPackage')) return 'encrypted';
-    return holdsName(bytes, 'Workbook') ? 'xls' : 'doc';
+    // A Word file may hold a table of Excel.
+    return holdsName(bytes, 'Workbook') && !holdsName(bytes, 'WordDocument') ? 'xls' : 'doc';
   }
   return 'unknown';
 }

@@ -44,6 +44,15 @@ describe('a workbook', () => {
     expect(readWorkbook(bytes)).toEqual([[['Xã', 'Mẫu'], ['7']]]);
   });
 
+  it('is as long as what it says: far rows and columns that hold nothing, or stand far aside, are none', () => {
+    const sheet =
+      '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="ZZ1"><v>9</v></c></row><row r="1048576"><c r="A1048576" s="1"/></row></sheetData><mergeCells><mergeCell ref="A1:XFD1"/></mergeCells></worksheet>';
+    const [rows = []] = readWorkbook(xlsx([[]], [], { 'xl/worksheets/sheet1.xml': strToU8(sheet) }));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toHaveLength(200);
+    expect(new Set(rows[0])).toEqual(new Set(['1']));
+  });
+
   it('is told from a Word file by what it holds', () => {
     expect(holdsWorkbook(xlsx([[]]))).toBe(true);
     expect(holdsWorkbook(docx(paragraph('a')))).toBe(false);
@@ -57,6 +66,11 @@ describe('a workbook', () => {
     [
       'a sheet without end',
       () => xlsx([[]], [], { 'xl/worksheets/sheet1.xml': new Uint8Array(5e6) }),
+      /quá lớn/,
+    ],
+    [
+      'more rows than a table of figures has',
+      () => xlsx([Array.from({ length: 5001 }, () => ['a'])]),
       /quá lớn/,
     ],
     ['a climbing name', () => xlsx([[]], [], { '../../ngoai.xml': strToU8('a') }), /\.\.\//],

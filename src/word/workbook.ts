@@ -6,8 +6,8 @@ import { allBelow, attributeOf, childrenOf, parsePart } from './xml.ts';
 export type SheetRows = string[][];
 
 /** Largest part that is read, in bytes: tables of a year of a province have a tenth of it. */
-const LARGEST_PART = 4 * 1024 * 1024;
-const MOST_ROWS = 10_000;
+const LARGEST_PART = 2 * 1024 * 1024;
+const MOST_ROWS = 5_000;
 const MOST_COLUMNS = 200;
 
 /** Formats of numbers that are days (ECMA-376-1, 18.8.30), and codes that hold years or months. */
@@ -34,11 +34,13 @@ function numberOf(text: string): string {
 const named = (parent: Node, name: string): Element[] =>
   allBelow(parent, ({ localName }) => localName === name);
 
+const tooLarge = (): WordRefusal =>
+  new WordRefusal('Bảng Excel này quá lớn. Chép riêng bảng số liệu sang một tệp mới, rồi thử lại.');
+
 function partOf(parts: Parts, name: string): Document | undefined {
   const bytes = parts.get(name);
   if (!bytes) return undefined;
-  if (bytes.length > LARGEST_PART)
-    throw new WordRefusal('Bảng Excel này quá lớn. Chép riêng bảng số liệu sang một tệp mới, rồi thử lại.');
+  if (bytes.length > LARGEST_PART) throw tooLarge();
   return parsePart(new TextDecoder().decode(bytes));
 }
 
@@ -97,8 +99,7 @@ function placeOf(reference: string | undefined): { x: number; y: number } | unde
   const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(reference ?? '') ?? [];
   if (letters === undefined) return undefined;
   const x = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const y = Number(digits) - 1;
-  return x < MOST_COLUMNS && y >= 0 && y < MOST_ROWS ? { x, y } : undefined;
+  return { x, y: Number(digits) - 1 };
 }
 
 /** Says merged cells' words in every place that they cover, as far as a table of figures needs it. */
@@ -109,7 +110,8 @@ function spread(rows: SheetRows, sheet: Document): void {
     if (!from || !to) continue;
     const words = rows[from.y]?.[from.x] ?? '';
     for (let { y } = from; y <= Math.min(to.y, rows.length - 1); y += 1)
-      for (let { x } = from; x <= to.x && left > 0; x += 1, left -= 1) (rows[y] ??= [])[x] = words;
+      for (let { x } = from; x <= Math.min(to.x, MOST_COLUMNS - 1) && left > 0; x += 1, left -= 1)
+        (rows[y] ??= [])[x] = words;
   }
 }
 
@@ -120,12 +122,15 @@ function rowsOf(sheet: Document, book: Workbook): SheetRows {
     // Rows and cells that do not say where they stand follow the one before.
     const number = Number(attributeOf(row, 'r') ?? y + 2);
     y = Number.isInteger(number) ? number - 1 : y + 1;
-    if (y < 0 || y >= MOST_ROWS) continue;
-    const cells = (rows[y] ??= []);
+    if (y < 0) continue;
     let x = -1;
     for (const cell of childrenOf(row)) {
       x = placeOf(attributeOf(cell, 'r'))?.x ?? x + 1;
-      if (x < MOST_COLUMNS) cells[x] = textOf(cell, book).trim();
+      const text = x < MOST_COLUMNS ? textOf(cell, book).trim() : '';
+      // Rows far below that only look like something hold nothing.
+      if (text === '') continue;
+      if (y >= MOST_ROWS) throw tooLarge();
+      (rows[y] ??= [])[x] = text;
     }
   }
   spread(rows, sheet);
