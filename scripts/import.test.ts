@@ -127,6 +127,12 @@ describe('dossier figures of Excel', { timeout: 120_000 }, () => {
     });
   });
 
+  it('of a unit that there is not are none, be it a code as it should be', () =>
+    expect(figures(['9/2026', 'xa-la', 1, 2, 3, 0, 0, 0, 0, 1])).toMatchObject({
+      lines: [],
+      wrong: [expect.stringContaining('Không có đơn vị nào tên “xa-la”')],
+    }));
+
   it('take the mark between cells of the file that is there', () => {
     const csv = path.join(content, 'tinh-hinh-giai-quyet.csv');
     writeFileSync(csv, readFileSync(csv, 'utf8').replaceAll(',', ';'));

@@ -35,9 +35,10 @@ export function importFigures(bytes: Uint8Array, directory: string, today: strin
   const lines = figureLines(figures, delimiter);
   const above = known.split('\n').length;
   const found = checkText(dossierFigures.path, [known, ...lines, ''].join('\n'), today);
-  const wrong = found.flatMap(({ line, severity, ...told }) => {
+  const faults = found.flatMap(({ line, severity, ...told }) => {
     const row = figures.rows[line - above - 1]?.row;
     return row === undefined ? [] : [`Dòng ${row} của bảng: ${SEVERITY_WORDS[severity]}: ${messageOf(told)}`];
   });
+  const wrong = [...faults, ...figures.strangers];
   return { lines: wrong.length > 0 ? [] : lines, wrong, unsure: figures.unsure };
 }

@@ -34,6 +34,12 @@ describe('a table of dossier figures', () => {
     expect(isFigureTable(table)).toBe(true);
   });
 
+  it('has the fewest rows of headings that name its columns: a title above them is none', () => {
+    const row = ['1', '2026-01', 'xa-mau', '12', '120', '40', '70', '4', '15', '3', '60'];
+    const { unsure } = figureRows([[['TÌNH HÌNH GIẢI QUYẾT HỒ SƠ'], ['STT', ...HEAD], row]], UNITS);
+    expect(unsure).toEqual(['Không dùng các cột: STT.']);
+  });
+
   it('is found by the CSV’s own headings, in any order', () => {
     const columns = figureHeading(';').split(';').reverse();
     const values = ['60', '3', '15', '4', '70', '40', '120', '12', 'xa-mau', '2026-01'];
@@ -87,7 +93,8 @@ describe('a table of dossier figures', () => {
     const row = ['Quý I', 'Xã Lạ, cũ', '', '1,5', '1', '0', '0', '0', '0', '0'];
     const figures = figureRows([[HEAD, row]], UNITS);
     expect(figureLines(figures, ',')).toEqual(['Quý I,"Xã Lạ, cũ",,"1,5",1,0,0,0,0,0']);
-    expect(figures.unsure).toEqual([expect.stringContaining('Không có đơn vị nào tên “Xã Lạ, cũ”')]);
+    expect(figures.unsure).toEqual([]);
+    expect(figures.strangers).toEqual([expect.stringContaining('Không có đơn vị nào tên “Xã Lạ, cũ”')]);
   });
 
   it.each<[string, string[][], RegExp]>([

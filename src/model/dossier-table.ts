@@ -25,7 +25,9 @@ export const unitChoice = (id: string, { names, valid }: Pick<Unit, 'names' | 'v
 export interface FigureRows {
   /** The lines below the headings, each with the row of the table that it was, from 1. */
   readonly rows: readonly { readonly cells: readonly string[]; readonly row: number }[];
-  /** What a person has to look at, a Vietnamese sentence each. */
+  /** Units that there are not, a Vietnamese sentence each. */
+  readonly strangers: readonly string[];
+  /** What else a person has to look at, likewise. */
   readonly unsure: readonly string[];
 }
 
@@ -97,14 +99,12 @@ const knownIn = ({ fields }: Head): number => new Set(fields.filter(Boolean)).si
 
 /** The headings of a table: the rows that name most fields, of these the fewest. */
 function headOf(table: CellRows): Head | undefined {
-  const heads = table
-    .slice(0, MOST_ABOVE)
-    .flatMap((_, from) => Array.from({ length: DEEPEST }, (__, n) => headAt(table, from, n + 1)));
-  const best = heads.reduce<Head | undefined>(
-    (one, other) => (one && knownIn(one) >= knownIn(other) ? one : other),
-    undefined,
+  const above = table.slice(0, MOST_ABOVE);
+  const heads = Array.from({ length: DEEPEST }, (_, n) =>
+    above.map((__, from) => headAt(table, from, n + 1)),
   );
-  return best && knownIn(best) >= 3 ? best : undefined;
+  const most = Math.max(0, ...heads.flat().map(knownIn));
+  return most >= 3 ? heads.flat().find((head) => knownIn(head) === most) : undefined;
 }
 
 /** Whether a table is one of dossier figures: its headings name a month and some counts. */
@@ -194,10 +194,10 @@ export function figureRows(tables: readonly CellRows[], units: readonly UnitChoi
   const left = head.headings.filter((heading, x) => heading && !head.fields[x]);
   return {
     rows,
+    strangers: [...strangers].map(
+      (name) => `Không có đơn vị nào tên “${name}”. Sửa thành tên hoặc mã trong danh sách đơn vị.`,
+    ),
     unsure: [
-      ...[...strangers].map(
-        (name) => `Không có đơn vị nào tên “${name}”. Sửa thành tên hoặc mã trong danh sách đơn vị.`,
-      ),
       ...(sums > 0 ? [`Đã bỏ ${sums} dòng cộng.`] : []),
       ...(left.length > 0 ? [`Không dùng các cột: ${left.join('; ')}.`] : []),
     ],

@@ -118,7 +118,11 @@ const articleWork = (made: ImportedArticle): Work => ({ kind: 'article', made, v
 function figureWork({ checker }: Programs, tables: readonly string[][][]): Work {
   const figures = checker.figureRows(tables, checker.units);
   const lines = [checker.figureHeading(','), ...checker.figureLines(figures, ',')];
-  return { kind: 'figures', text: `${lines.join('\n')}\n`, unsure: figures.unsure };
+  return {
+    kind: 'figures',
+    text: `${lines.join('\n')}\n`,
+    unsure: [...figures.strangers, ...figures.unsure],
+  };
 }
 
 const chosen = part<HTMLInputElement>('tep-word');

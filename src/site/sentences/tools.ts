@@ -5,7 +5,7 @@ export const toolsSentences = {
   tools: [
     {
       title: 'Nhập bài từ Word',
-      text: 'Chọn tệp Word hoặc dán bài đã chép, xem thử, sửa, rồi chép hoặc tải về. Tệp không rời khỏi máy của bạn. Trên máy tính có dự án thì dùng lệnh: ảnh để cạnh bài, không ghi đè bài cũ.',
+      text: 'Chọn tệp Word hoặc dán bài đã chép, xem thử, sửa theo lời máy kiểm tra, rồi đưa vào trang soạn bài, chép hoặc tải về. Bảng số liệu hồ sơ của Excel cũng nhập được. Tệp không rời khỏi máy của bạn. Trên máy tính có dự án thì dùng lệnh: ảnh để cạnh bài, không ghi đè bài cũ.',
       address: '/cong-cu/nhap-word/',
       command: 'npm run import -- "Tên tệp.docx"',
     },

@@ -4,7 +4,7 @@ export const wordImportSentences = {
   noScript: 'Trang này cần JavaScript. Trên máy tính, dùng lệnh npm run import thay thế.',
   file: 'Tệp Word (.docx), hoặc bảng số liệu hồ sơ (.xlsx)',
   fileHint: 'Tệp .doc, .odt, .rtf: mở bằng Word, lưu thành .docx trước. Bảng số liệu có các cột:',
-  paste: 'Hoặc dán bài chép từ Word, Google Docs, trang web, bảng chép từ Excel vào đây',
+  paste: 'Hoặc dán vào đây bài chép từ Word, Google Docs, trang web, hay bảng chép từ Excel',
   reading: 'Đang đọc…',
   done: 'Đã xong. Xem lại các chỗ dưới đây trước khi đăng.',
   failed: 'Không đọc được. Thử lại, hoặc mở trang này bằng trình duyệt mới hơn.',
