@@ -33,7 +33,7 @@ export class ProseBlock {
 
   /** Where in the file a character of the text stands. */
   placeOf(index: number): Place {
-    const run = this.#runs.findLast(({ start }) => start <= index);
+    const run = [...this.#runs].reverse().find(({ start }) => start <= index);
     if (!run) return { line: 1, column: 1 };
     const before = this.text.slice(run.start, index).split(/\r\n|\n|\r/);
     const line = run.place.line + before.length - 1;

@@ -108,7 +108,7 @@ class Gathering {
       const isQuoted = ancestors.some(({ type }) => type === 'blockquote');
       const kind = BLOCKS[node.type];
       if (kind) open.set(node, this.#newBlock(kind, isQuoted));
-      const holder = [node, ...ancestors.toReversed()].find((one) => open.has(one));
+      const holder = [node, ...[...ancestors].reverse()].find((one) => open.has(one));
       const block = holder && open.get(holder);
       this.#visit({ node, place: this.#placeOf(node), parent: ancestors.at(-1) ?? tree, isQuoted, block });
     }

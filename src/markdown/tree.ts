@@ -75,7 +75,7 @@ export function textOf(node: Root | RootContent): string {
   const waiting: (Root | RootContent)[] = [node];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (next.type === 'text') texts.push(next.value);
-    if ('children' in next) for (const child of next.children.toReversed()) waiting.push(child);
+    if ('children' in next) for (const child of [...next.children].reverse()) waiting.push(child);
   }
   return texts.join('');
 }

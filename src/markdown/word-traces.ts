@@ -62,7 +62,7 @@ export function withTable(source: string): string {
   const lines = source.split('\n');
   const isRow = (line: string): boolean => /\S[ ]*\t/.test(line) && !BULLET.test(line);
   const first = lines.findIndex(isRow);
-  const last = lines.findLastIndex(isRow);
+  const last = lines.map(isRow).lastIndexOf(true);
   const rows = lines.slice(first, last + 1);
   // Two rows at least, or a tab is but a wide blank.
   if (first < 0 || rows.length < 2 || !rows.every((line) => line.includes('\t'))) return source;

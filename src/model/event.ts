@@ -77,7 +77,7 @@ export function sortedEvents<T extends Identified<Event>>(
   events: readonly T[],
   day: string,
 ): { coming: T[]; past: T[] } {
-  const sorted = events.toSorted(latestFirst);
+  const sorted = [...events].sort(latestFirst);
   return {
     coming: sorted.filter(({ fields }) => !isOverOn(fields, day)).reverse(),
     past: sorted.filter(({ fields }) => isOverOn(fields, day)),

@@ -91,7 +91,7 @@ const sectionWords = (section: PlanSection): string => `${section}.1–${section
 export const planReference = (section?: PlanSection) => {
   const numbers = section ? PLAN_ITEMS.filter((item) => item.startsWith(`${section}.`)) : PLAN_ITEMS;
   const words = section ? [sectionWords(section)] : SECTIONS.map(sectionWords);
-  return z.string().regex(new RegExp(`^(?:${numbers.map(RegExp.escape).join('|')})$`), {
+  return z.string().regex(new RegExp(`^(?:${numbers.join('|').replaceAll('.', String.raw`\.`)})$`), {
     error: `mục kế hoạch viết ${words.join(', ').replace(/, (?=[^,]*$)/, ' hoặc ')}`,
   });
 };
