@@ -47,9 +47,13 @@ const placeOf = ({ reader, checker }: Programs, now: Work): string =>
     ? reader.articlePlace({ values: now.values, pictures: [] })
     : `content/${checker.FIGURES_FILE}`;
 
+/** How long it took the last time, in milliseconds. */
+let took = 0;
+
 /** Shows the field's text as it will look, and what the rules find in it. */
 function refresh(): void {
   if (!programs || !work) return;
+  const start = performance.now();
   const { reader, checker } = programs;
   const text = code.value;
   try {
@@ -70,6 +74,7 @@ function refresh(): void {
   showFindings(checker.judge(place.replace('content/', ''), text, today()), code);
   const kind = work.kind === 'article' ? 'markdown' : 'csv';
   part<HTMLButtonElement>('sua-giup').hidden = checker.mended(text, kind).done.length === 0;
+  took = performance.now() - start;
 }
 
 function show(now: Work): void {
@@ -153,8 +158,8 @@ part('dan').addEventListener('paste', (event) => {
 let waiting: ReturnType<typeof setTimeout> | undefined;
 code.addEventListener('input', () => {
   clearTimeout(waiting);
-  // Not while somebody types.
-  waiting = setTimeout(refresh, 400);
+  // Not while somebody types: a long text takes its time.
+  waiting = setTimeout(refresh, Math.max(400, 2 * took));
 });
 
 part('sua-giup').addEventListener('click', () => {
