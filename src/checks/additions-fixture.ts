@@ -38,6 +38,12 @@ const ADDITIONS: Readonly<
       'hoi-dap/them-cau-hoi.md',
       `---\ntitle: Câu hỏi mới?\ndescription: ${SUMMARY}\ndate: 2026-11-20\ntopic: ${topic}\ninformedUntil: 2026-11-20\nsources: [${SOURCE}]\n---\n\nTrả lời.\n`,
     ),
+  quizzes: (directory) =>
+    put(
+      directory,
+      'trac-nghiem/them-bo-cau-hoi.yaml',
+      `title: Bộ câu hỏi mới\ndescription: ${SUMMARY}\ndate: 2026-11-20\nquestions:\n  - { question: Câu hỏi?, choices: { A: Có, B: Không }, answer: A, why: Vì thế., page: /hoi-dap/ }\n`,
+    ),
   events: (directory) =>
     put(
       directory,

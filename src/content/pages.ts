@@ -1,5 +1,6 @@
 import { CONTENT_TYPES, type CollectionName, type ContentType } from '../model/content-types.ts';
 import { publicOn, type PublicationFields, type Identified } from '../model/publication.ts';
+import { standingPages } from '../site/pages.ts';
 import { today } from '../site/today.ts';
 import { compareVietnamese } from '../vietnamese/collation.ts';
 import { collection } from './collection.ts';
@@ -44,3 +45,13 @@ async function pagesOf(name: CollectionName, type: ContentType): Promise<Content
 /** Every page that content has today, type by type, each in the order of its lists. */
 export const contentPages = async (): Promise<ContentPage[]> =>
   (await Promise.all(TYPES.map(([name, type]) => pagesOf(name, type)))).flat();
+
+/** What every page is called, of those that stand once and those of content, by its root-relative address. */
+export const pageTitles = async (): Promise<ReadonlyMap<string, string>> =>
+  new Map([
+    ...standingPages.map(({ address, label }): [string, string] => [address, label]),
+    ...(await contentPages()).map(({ address, title, fields }): [string, string] => [
+      address,
+      fields.title ?? title,
+    ]),
+  ]);

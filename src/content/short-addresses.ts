@@ -1,12 +1,11 @@
 import { printedAddresses } from '../files/printed-addresses.ts';
 import { guideAddress } from '../model/guide.ts';
-import { STANDING_PAGES } from '../site/pages.ts';
 import { site } from '../site/settings.ts';
 import { PRINTED_PAGES, shortCode, shortFrom } from '../site/short-address.ts';
 import { guidePages } from './guides.ts';
 import { posters } from './lists.ts';
 import { goals, type Move } from './moved.ts';
-import { contentPages } from './pages.ts';
+import { pageTitles } from './pages.ts';
 
 /** Root-relative addresses of the pages to which codes on paper lead today. */
 const printedToday = async (): Promise<string[]> => [
@@ -22,10 +21,7 @@ const printedToday = async (): Promise<string[]> => [
 export async function shortMoves(): Promise<(Move & { code: string })[]> {
   const ledger = printedAddresses(site().contentDirectory);
   const today = (await printedToday()).map((address) => ({ code: shortCode(address), address }));
-  const titles = new Map<string, string>([
-    ...Object.entries(STANDING_PAGES).map(([address, { label }]) => [address, label] as const),
-    ...(await contentPages()).map(({ address, title, fields }) => [address, fields.title ?? title] as const),
-  ]);
+  const titles = await pageTitles();
   const goalOf = new Map((await goals()).map(({ from, to }) => [from, to]));
   const codes = new Map([...today, ...ledger].map(({ code, address }) => [code, address]));
   return [...codes].map(([code, address]) => {

@@ -4,6 +4,7 @@ import { hotlines } from '../content/hotlines.ts';
 import { indices } from '../content/indices.ts';
 import { goals, renamed } from '../content/moved.ts';
 import { lifeEvents, proceduresByEvent } from '../content/procedures.ts';
+import { quizPages } from '../content/quizzes.ts';
 import { topics } from '../content/topics.ts';
 import { articlesForUnit, successionOf } from '../content/unit-news.ts';
 import { unitsInUseFirst, type UnitContent } from '../content/units.ts';
@@ -11,6 +12,7 @@ import { formatDate } from '../vietnamese/dates.ts';
 import { articleAddress } from '../model/article.ts';
 import { guideAddress } from '../model/guide.ts';
 import { indexAddress } from '../model/performance-index.ts';
+import { quizAddress } from '../model/quiz.ts';
 import { topicAddress } from '../model/topic.ts';
 import { unitAddress } from '../model/unit.ts';
 import { archivePlanName } from '../site/place.ts';
@@ -59,6 +61,13 @@ const shape = (kind: WidgetKind, id: string, page: string, title: string, more: 
   address: `/nhung/${kind}/${id && `${id}/`}`,
 });
 
+/** A widget that is a text, as high as its blocks below its title. */
+const ofText = (own: ReturnType<typeof shape>, blocks: readonly SizedBlock[]): Widget => ({
+  ...own,
+  list: false,
+  ...reservedHeights((width) => textHeight(own.title, blocks, width)),
+});
+
 const latest = async (): Promise<Widget[]> => {
   const count = countOf(await articles());
   return [
@@ -100,62 +109,60 @@ export const articleSummary = ({ archived, description }: ArticleContent['fields
   archived ? `${description} ${pageSentences.archive(archivePlanName())}` : description;
 
 const ofArticles = async (): Promise<Widget[]> =>
-  (await articlePages()).map(({ id, fields }) => ({
-    ...shape('bai', id, articleAddress(id), fields.title, say.articleMore),
-    list: false,
-    ...reservedHeights((width) =>
-      textHeight(
-        fields.title,
-        fields.withdrawn
-          ? [withdrawal(fields.withdrawn)]
-          : [
-              { text: articleSummary(fields), around: 28 },
-              ...(fields.keyPoints ?? []).map((text, place) => ({ text, around: place ? 17 : 25 })),
-            ],
-        width,
-      ),
+  (await articlePages()).map(({ id, fields }) =>
+    ofText(
+      shape('bai', id, articleAddress(id), fields.title, say.articleMore),
+      fields.withdrawn
+        ? [withdrawal(fields.withdrawn)]
+        : [
+            { text: articleSummary(fields), around: 28 },
+            ...(fields.keyPoints ?? []).map((text, place) => ({ text, around: place ? 17 : 25 })),
+          ],
     ),
-  }));
+  );
 
 const ofGuides = async (): Promise<Widget[]> =>
-  (await guidePages()).map(({ id, fields }) => ({
-    ...shape('huong-dan', id, guideAddress(id), fields.title, say.guideMore),
-    list: false,
-    ...reservedHeights((width) =>
-      textHeight(
-        fields.title,
-        fields.withdrawn
-          ? [withdrawal(fields.withdrawn)]
-          : [
-              { text: fields.description },
-              ...fields.steps.map(({ title }, place) => ({ text: title, around: place ? 6 : 8, inset: 24 })),
-              { text: say.reviewedOn(formatDate(fields.reviewed)) },
-            ],
-        width,
-      ),
+  (await guidePages()).map(({ id, fields }) =>
+    ofText(
+      shape('huong-dan', id, guideAddress(id), fields.title, say.guideMore),
+      fields.withdrawn
+        ? [withdrawal(fields.withdrawn)]
+        : [
+            { text: fields.description },
+            ...fields.steps.map(({ title }, place) => ({ text: title, around: place ? 6 : 8, inset: 24 })),
+            { text: say.reviewedOn(formatDate(fields.reviewed)) },
+          ],
     ),
-  }));
+  );
+
+const ofQuizzes = async (): Promise<Widget[]> =>
+  (await quizPages()).map(({ id, fields: { title, questions, withdrawn } }) =>
+    ofText(
+      shape('trac-nghiem', id, quizAddress(id), title, say.quizMore),
+      withdrawn
+        ? [withdrawal(withdrawn)]
+        : questions.map(({ question }) => ({ text: question, around: 28, inset: 20 })),
+    ),
+  );
 
 const ofProcedures = async (): Promise<Widget[]> => {
   const events = await lifeEvents();
   const whole = shape('thu-tuc', '', '/thu-tuc/', say.kinds['thu-tuc'], say.proceduresMore);
   const folded = (await proceduresByEvent()).map(({ label }) => ({ text: label, around: 28, inset: 20 }));
   return [
-    { ...whole, list: false, ...reservedHeights((width) => textHeight(whole.title, folded, width)) },
-    ...events.map(({ id, label, procedures }) => {
-      const own = shape('thu-tuc', id, '/thu-tuc/', say.procedureEventTitle(label), say.proceduresMore);
-      const blocks = procedureBlocks(procedures);
-      return { ...own, list: false, ...reservedHeights((width) => textHeight(own.title, blocks, width)) };
-    }),
+    ofText(whole, folded),
+    ...events.map(({ id, label, procedures }) =>
+      ofText(
+        shape('thu-tuc', id, '/thu-tuc/', say.procedureEventTitle(label), say.proceduresMore),
+        procedureBlocks(procedures),
+      ),
+    ),
   ];
 };
 
 const ofHotlines = async (): Promise<Widget[]> => {
-  const shapeOf = (id: string, title: string, blocks: readonly SizedBlock[]): Widget => ({
-    ...shape('duong-day-nong', id, '/duong-day-nong/', title, say.hotlinesMore),
-    list: false,
-    ...reservedHeights((width) => textHeight(title, blocks, width)),
-  });
+  const shapeOf = (id: string, title: string, blocks: readonly SizedBlock[]): Widget =>
+    ofText(shape('duong-day-nong', id, '/duong-day-nong/', title, say.hotlinesMore), blocks);
   const ofUnit = async (unit: UnitContent): Promise<Widget> => {
     const succession = await successionOf(unit);
     const { hotlines: list, general } = await hotlinesForUnit(unit);
@@ -173,34 +180,32 @@ const ofHotlines = async (): Promise<Widget[]> => {
 };
 
 const ofIndices = async (): Promise<Widget[]> =>
-  (await indices()).map(({ id, fields }) => ({
-    ...shape('chi-so', id, indexAddress(id), fields.short, say.indexMore),
-    list: false,
-    ...reservedHeights((width) =>
-      textHeight(
-        fields.short,
-        [
-          { text: fields.title, isBold: true },
-          { text: fields.description },
-          ...(fields.results.length ? [{ text: '', around: 28 }] : fields.gaps.map((text) => ({ text }))),
-        ],
-        width,
-      ),
-    ),
-  }));
+  (await indices()).map(({ id, fields }) =>
+    ofText(shape('chi-so', id, indexAddress(id), fields.short, say.indexMore), [
+      { text: fields.title, isBold: true },
+      { text: fields.description },
+      ...(fields.results.length ? [{ text: '', around: 28 }] : fields.gaps.map((text) => ({ text }))),
+    ]),
+  );
 
-const search = (): Widget => {
-  const own = shape('tim-kiem', '', '/tim-kiem/', say.searchTitle, say.searchMore);
-  return {
-    ...own,
-    list: false,
-    ...reservedHeights((width) => textHeight(own.title, [{ text: words.findWhat, around: 56 }], width)),
-  };
-};
+const search = (): Widget =>
+  ofText(shape('tim-kiem', '', '/tim-kiem/', say.searchTitle, say.searchMore), [
+    { text: words.findWhat, around: 56 },
+  ]);
 
 /** Every widget of the site: those without identifier first, then in the order of their kinds. */
 export async function widgets(): Promise<Widget[]> {
-  const groups = [latest, ofTopics, ofUnits, ofArticles, ofGuides, ofProcedures, ofHotlines, ofIndices];
+  const groups = [
+    latest,
+    ofTopics,
+    ofUnits,
+    ofArticles,
+    ofGuides,
+    ofQuizzes,
+    ofProcedures,
+    ofHotlines,
+    ofIndices,
+  ];
   return [...(await Promise.all(groups.map((group) => group()))).flat(), search()];
 }
 

@@ -29,6 +29,15 @@ const FILLED: Readonly<Record<RecipeName, Readonly<Record<string, string>>>> = {
     place: 'Trụ sở xã',
     name: 'Giấy mời',
   },
+  'trac-nghiem': {
+    description: 'Một câu tóm tắt đủ dài để người đọc hiểu hỏi về việc gì.',
+    '- question': 'Làm ở đâu?',
+    A: 'Ở xã',
+    B: 'Ở tỉnh',
+    answer: 'A',
+    why: 'Xã nhận hồ sơ.',
+    page: '/hoi-dap/',
+  },
   'van-ban': {
     title: 'Về việc thử',
     kind: 'Quyết định',

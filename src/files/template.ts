@@ -66,6 +66,7 @@ export const RECIPES = {
     title: 'title',
     body: ['Ai nên đến, cần mang gì, đăng ký ở đâu. Không có gì thêm thì xóa dòng này.'],
   },
+  'trac-nghiem': { type: 'quizzes', path: (slug) => `trac-nghiem/${slug}.yaml`, title: 'title' },
   'van-ban': { type: 'documents', path: (slug) => `van-ban/${slug}.yaml`, title: 'title' },
   'don-vi': { type: 'units', path: (slug) => `don-vi/${slug}.yaml`, title: 'names.0.name' },
   'minh-chung': { type: 'evidence', path: (slug, year) => `minh-chung/${year}/${slug}.yaml`, title: 'text' },

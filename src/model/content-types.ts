@@ -17,6 +17,7 @@ import { internalProcedures, onlineOnlyProcedures } from './procedure-lists.ts';
 import { posters } from './poster.ts';
 import { procedures } from './procedure.ts';
 import { questions } from './question.ts';
+import { quizzes } from './quiz.ts';
 import { notices, redirects, settings } from './settings.ts';
 import { slogans } from './slogan.ts';
 import { statements } from './statement.ts';
@@ -32,6 +33,7 @@ export const CONTENT_TYPES = {
   guides,
   questions,
   events,
+  quizzes,
   statements,
   units,
   outlines,

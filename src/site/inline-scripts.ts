@@ -26,5 +26,24 @@ export const FETCH_EARLY = `if(/[?&]q=./.test(location.search))for(const name of
  */
 export const LISTEN = `{const b=document.currentScript.previousElementSibling,s=window.speechSynthesis,f=()=>{b.hidden=!s.getVoices().some(v=>/^vi\\b/i.test(v.lang))};if(s){f();s.onvoiceschanged=f;b.onclick=()=>import(b.dataset.may).then(m=>m.listen(b,document.getElementById(b.getAttribute("aria-controls")).textContent),()=>{})}}`;
 
+/**
+ * What slides carry inline: keys go from one to the next, first unfolding an answer that is folded there, and `F` fills the screen. What is larger
+ * than its window is scrolled by the browser.
+ */
+export const SLIDES = `{const all=[...document.querySelectorAll(".slide")];addEventListener("keydown",e=>{const k=e.key,at=all.findIndex(s=>s.getBoundingClientRect().bottom>innerHeight/2),s=all[at],d=s.querySelector("details:not([open])"),by={ArrowRight:1,ArrowDown:1,PageDown:1," ":e.shiftKey?-1:1,ArrowLeft:-1,ArrowUp:-1,PageUp:-1,Home:-at,End:all.length-1-at}[k];if(e.ctrlKey||e.altKey||e.metaKey)return;if(k=="f"||k=="F")document.fullscreenElement?document.exitFullscreen():document.documentElement.requestFullscreen?.().catch(()=>{});if(by==null||k==" "&&e.target.closest("a,summary")||/Up|Down| /.test(k)&&s.offsetHeight>innerHeight+1)return;e.preventDefault();if(by==1&&d&&k!="End")d.open=!0;else if(all[at+by]){all[at+by].scrollIntoView();all[at+by].focus({preventScroll:!0})}})}`;
+
+/**
+ * What a quiz carries inline: each choice is told at once in the status line of its question, whose explanation opens; when all are answered the
+ * last status line says how many are right. Nothing is kept or sent.
+ */
+export const QUIZ = `{const all=[...document.querySelectorAll("[data-dap-an]")],end=document.getElementById("ket-qua"),right=f=>f.querySelector(":checked")?.value==f.dataset.dapAn;for(const f of all)f.onchange=()=>{f.querySelector("[role]").textContent=end.dataset[right(f)?"dung":"sai"];f.querySelector("details").open=!0;if(all.every(o=>o.querySelector(":checked")))end.textContent=end.dataset.xong.replace("*",all.filter(right).length)}}`;
+
 /** Scripts that pages carry inline, besides what fetches the suggestions: each at most once a page. */
-export const INLINE_SCRIPTS: readonly string[] = [KEEP_CHOICE, COPY_SCRIPT, FETCH_EARLY, LISTEN];
+export const INLINE_SCRIPTS: readonly string[] = [
+  KEEP_CHOICE,
+  COPY_SCRIPT,
+  FETCH_EARLY,
+  LISTEN,
+  SLIDES,
+  QUIZ,
+];

@@ -66,6 +66,8 @@ export const STANDING_PAGES = {
   '/nhung/cam-ket/': { label: 'Lời cam kết về mã nhúng phiên bản 1', kind: 'embedding promise' },
   '/nhung/to-huong-dan/': { label: 'Tờ hướng dẫn một trang để in', kind: 'embedding leaflet' },
   '/su-kien/': { label: 'Sự kiện', kind: 'events' },
+  '/trac-nghiem/': { label: 'Trắc nghiệm', kind: 'quizzes' },
+  '/trinh-chieu/': { label: 'Trình chiếu', kind: 'slides', hidden: true },
   '/chia-se/': { label: 'Chia sẻ một trang', kind: 'sharing', hidden: true },
   '/he-thong-thiet-ke/': { label: 'Hệ thống thiết kế', kind: 'design system', hidden: true },
   '/cong-cu/': { label: 'Công cụ đăng bài', kind: 'tools', hidden: true },

@@ -13,11 +13,12 @@ export type SheetName = 'site.css' | 'widget.css' | 'widget-record.css' | 'sugge
 const FOLDER = path.resolve('src/styles');
 const read = (name: string): string => readFileSync(path.join(FOLDER, name), 'utf8');
 
-/** Files of elements that few pages have. */
+/** Files of what few pages have. */
 const OF_ELEMENTS: Readonly<Record<string, RegExp>> = {
   './tables.css': /<table\b/,
   './quotes.css': /<(?:blockquote|code)\b/,
   './notes.css': /<sup\b/,
+  './slides.css': /<main class="slides"/,
 };
 
 /** All sheets as they are now written, and how they are compiled. */

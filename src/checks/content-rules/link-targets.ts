@@ -10,7 +10,7 @@ interface Pointer {
   readonly address: string;
 }
 
-/** Fields that hold an address of ours: a withdrawn page's replacement, a redirect's goal, a notice's link, a task's page, a plan's pages, what is related to a procedure, what explains a waiver, where a poster's code leads. */
+/** Fields that hold an address of ours: a withdrawn page's replacement, a redirect's goal, a notice's link, a task's page, a plan's pages, what is related to a procedure, what explains a waiver, where a poster's code leads, where a quiz's answer stands. */
 function pointersOf({ type, value }: Thing): Pointer[] {
   const fields = (value ?? {}) as {
     withdrawn?: { replacement?: unknown };
@@ -20,6 +20,7 @@ function pointersOf({ type, value }: Thing): Pointer[] {
     page?: unknown;
     tasks?: { address?: unknown }[];
     activities?: { addresses?: unknown[] }[];
+    questions?: { page?: unknown }[];
   };
   const found: [readonly (string | number)[], unknown][] = [
     [['withdrawn', 'replacement'], fields.withdrawn?.replacement],
@@ -31,6 +32,8 @@ function pointersOf({ type, value }: Thing): Pointer[] {
     fields.related.forEach((address, n) => found.push([['related', n], address]));
   if (type === 'settings' && Array.isArray(fields.tasks))
     fields.tasks.forEach(({ address }, n) => found.push([['tasks', n, 'address'], address]));
+  if (type === 'quizzes' && Array.isArray(fields.questions))
+    fields.questions.forEach((question, n) => found.push([['questions', n, 'page'], question?.page]));
   if (type === 'plans' && Array.isArray(fields.activities))
     fields.activities.forEach(({ addresses }, n) =>
       addresses?.forEach((address, m) => found.push([['activities', n, 'addresses', m], address])),

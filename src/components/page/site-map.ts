@@ -1,4 +1,5 @@
 import { events } from '../../content/events.ts';
+import { quizzes } from '../../content/quizzes.ts';
 import { contentPages, type ContentPage } from '../../content/pages.ts';
 import { STANDING_PAGES, standingPages } from '../../site/pages.ts';
 import { pageSentences as say } from '../../site/sentences/page.ts';
@@ -18,10 +19,11 @@ export interface SiteMapSection {
 
 /** Every page of the section: the standing ones, what stands below each, then types without a list; lists that run over several pages stand once. */
 export async function siteMapSections(): Promise<SiteMapSection[]> {
-  const happens = (await events()).length > 0;
-  const standing = standingPages.filter(
-    ({ hidden, address }) => !hidden && (happens || address !== '/su-kien/'),
-  );
+  const none: readonly string[] = [
+    ...((await events()).length > 0 ? [] : ['/su-kien/']),
+    ...((await quizzes()).length > 0 ? [] : ['/trac-nghiem/']),
+  ];
+  const standing = standingPages.filter(({ hidden, address }) => !hidden && !none.includes(address));
   const pages = (await contentPages()).filter(({ fields }) => !fields.withdrawn);
   const lists = standing.filter(({ address }) => address !== '/');
   const isUnlisted = ({ address }: ContentPage) => !lists.some((list) => address.startsWith(list.address));

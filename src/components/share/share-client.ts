@@ -38,6 +38,9 @@ async function show(): Promise<void> {
   const link = part<HTMLAnchorElement>('trang');
   link.href = here;
   link.textContent = page.title;
+  const slides = part('chieu');
+  slides.querySelector('a')?.setAttribute('href', `${panel.dataset['base'] ?? '/'}trinh-chieu${name}`);
+  slides.hidden = !/^\/(?:tin-tuc|huong-dan|hoi-dap|trac-nghiem)\/./.test(name);
   part('loi').textContent = chatText({ ...page, address }, panel.dataset['whole'] ?? '');
   part('dia-chi').textContent = address;
   showCode(`${here}ma-qr.svg`);

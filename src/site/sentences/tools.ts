@@ -41,6 +41,12 @@ export const toolsSentences = {
       command: 'npm run speak -- "Tên tệp.md"',
     },
     {
+      title: 'Trình chiếu, trắc nghiệm',
+      text: 'Chiếu một bài, một hướng dẫn hay từng câu trắc nghiệm tại cuộc họp, hội thi, ngay trên trình duyệt. Lệnh này tạo tệp cho bộ câu hỏi mới.',
+      address: '/trinh-chieu/',
+      command: 'npm run new -- trac-nghiem "Tên bộ câu hỏi"',
+    },
+    {
       title: 'Những điều còn thiếu',
       text: 'Điều gì chưa điền, ở tệp nào, điền thế nào. Danh sách tự làm từ nội dung.',
       address: '/can-bo-sung/',
