@@ -33,6 +33,9 @@ export const PAGE_OF_EACH_KIND = {
   'document that has ended': '/van-ban/07-2015-qd-ubnd-mau/',
   plan: '/ke-hoach/2023/',
   'radio scripts of a kind': '/truyen-thanh/tin-tuc/',
+  quiz: '/trac-nghiem/nop-ho-so-o-xa-mau/',
+  'slides of an article': '/trinh-chieu/tin-tuc/2026/mo-ban-huong-dan-tai-thu-vien/',
+  'slides of a quiz': '/trinh-chieu/trac-nghiem/nop-ho-so-o-xa-mau/',
   'radio script': '/truyen-thanh/tin-tuc/2026/phat-thanh-cai-cach/',
   missing: '/404.html',
   'latest, widget': '/nhung/moi-nhat/',
@@ -40,6 +43,7 @@ export const PAGE_OF_EACH_KIND = {
   'procedures, widget': '/nhung/thu-tuc/',
   'hotlines, widget': '/nhung/duong-day-nong/',
   'index, widget': '/nhung/chi-so/par-index/',
+  'quiz, widget': '/nhung/trac-nghiem/nop-ho-so-o-xa-mau/',
   'search, widget': '/nhung/tim-kiem/',
 } as const satisfies Readonly<Record<string, string>>;
 export type VisitedKind = keyof typeof PAGE_OF_EACH_KIND;
