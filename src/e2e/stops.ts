@@ -26,8 +26,11 @@ const numberStops = (page: Page): Promise<Stops> =>
     const stops = [...document.querySelectorAll<HTMLElement>(able)].filter(
       (element) =>
         !element.matches(':disabled') &&
-        // A group of radio buttons is one stop.
-        !element.matches('input[type=radio]:not(:checked)') &&
+        // A group of radio buttons is one stop: the chosen one, or where none is chosen that at which the focus comes in.
+        (!(element instanceof HTMLInputElement && element.type === 'radio') ||
+          element ===
+            (document.querySelector(`input[name="${element.name}"]:checked`) ??
+              document.querySelector(`input[name="${element.name}"]`))) &&
         element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }),
     );
     for (const [position, element] of stops.entries()) element.dataset['stop'] = String(position);
@@ -43,7 +46,11 @@ const currentStop = (page: Page): Promise<Stop> =>
     const words = (element.textContent || element.getAttribute('name') || element.tagName)
       .trim()
       .slice(0, 40);
-    const position = Number(element.dataset['stop'] ?? Number.NaN);
+    const ofGroup =
+      element instanceof HTMLInputElement && element.type === 'radio'
+        ? document.querySelector<HTMLElement>(`input[name="${element.name}"][data-stop]`)
+        : null;
+    const position = Number((ofGroup ?? element).dataset['stop'] ?? Number.NaN);
     // What a reader aims at in a chart is the strip of its year; the words beside it come with the focus.
     const box = (element.querySelector('rect') ?? element).getClientRects()[0];
     if (!box) return { position, words, fault: 'has no box' };
