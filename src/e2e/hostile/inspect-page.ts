@@ -139,9 +139,11 @@ function elementFaults(seen: Seen, own: string): string[] {
 
 /** What stands in `body`: skip link, header, notices, breadcrumbs, main, footer, one script. */
 const FRAME = /^(?:a )?header(?: div)?(?: section)?(?: div)? main footer(?: script)?$/;
+/** Of slides, which have the screen to themselves. */
+const SLIDES_FRAME = /^main script$/;
 
 /** The frame of a page: what must stand in `body`, in this order, whatever the content says. */
-function structureFaults(elements: readonly Seen[], isWidget: boolean): string[] {
+function structureFaults(elements: readonly Seen[], isWidget: boolean, frameOf = FRAME): string[] {
   const count = (tag: string): number => elements.filter((one) => one.tag === tag).length;
   const faults = ['h1', 'main', 'title', 'body'].flatMap((tag) =>
     tag === 'title'
@@ -159,7 +161,7 @@ function structureFaults(elements: readonly Seen[], isWidget: boolean): string[]
   const body = elements.find(({ tag }) => tag === 'body')?.element;
   const parts = (body?.childNodes ?? []).flatMap((child) => ('tagName' in child ? child.tagName : []));
   const frame = parts.join(' ');
-  if (!FRAME.test(frame)) faults.push(`a page made of “${frame}”, not of header, main and footer`);
+  if (!frameOf.test(frame)) faults.push(`a page made of “${frame}”, not of header, main and footer`);
   return faults;
 }
 
@@ -192,7 +194,11 @@ export function inspectPage(html: string, address: string, own: string): PageRep
   const leadsOn = elements.some(({ attributes }) => /^refresh$/i.test(attributes['http-equiv'] ?? ''));
   const faults = [
     ...elements.flatMap((seen) => elementFaults(seen, own)),
-    ...structureFaults(elements, isWidget || leadsOn),
+    ...structureFaults(
+      elements,
+      isWidget || leadsOn,
+      /^\/trinh-chieu\/./.test(address) ? SLIDES_FRAME : FRAME,
+    ),
   ];
   const root = elements[0]?.element;
   const values = elements.flatMap(({ attributes }) => Object.values(attributes));

@@ -87,7 +87,9 @@ function build(schema: z.ZodType, keys: Keys, texts: TextField[]): unknown {
   if (kind === 'literal') return (inner.def as { values?: readonly unknown[] }).values?.[0];
   if (kind === 'string') {
     texts.push({ keys, schema });
-    return firstFit(schema, TEXTS, keys);
+    // The choices of a question differ; their keys are letters.
+    const letter = /^[A-Z]$/.exec(String(keys.at(-1)))?.[0];
+    return firstFit(schema, letter ? [`Lựa chọn ${letter}`, ...TEXTS] : TEXTS, keys);
   }
   return firstFit(schema, NUMBERS, keys);
 }
