@@ -53,13 +53,20 @@ describe('slides', () => {
     const { page } = await watchedPage(opened, { javaScriptEnabled: false });
     await page.goto(opened.at(`/trinh-chieu${GUIDE}`));
     const main = await page.locator('main').innerText();
-    for (const part of ['Lưu mã hồ sơ', 'Tài khoản VNeID.', 'Muốn nhận kết quả tại nhà'])
+    for (const part of [
+      'Không đưa mật khẩu cho bất kỳ ai.',
+      'Lưu mã hồ sơ',
+      'Tài khoản VNeID.',
+      'Muốn nhận kết quả tại nhà',
+    ])
       expect(main).toContain(part);
     expect(await page.locator('main a[href^="tel:"]').count()).toBeGreaterThan(0);
     expect(await page.locator(`main a[href="${GUIDE}"]`).count()).toBe(1);
     expect(await page.locator('.slide').last().locator(`img[src$="${GUIDE}ma-qr.svg"]`).count()).toBe(1);
     await page.goto(opened.at('/trinh-chieu/tin-tuc/2026/mo-ban-huong-dan-tai-thu-vien/'));
-    expect(await page.locator('.slide img').count()).toBeGreaterThan(1);
+    expect(await page.locator('.slide img').count()).toBe(3);
+    await page.goto(opened.at('/trinh-chieu/tin-tuc/2025/quy-che-cu-het-hieu-luc/'));
+    expect(await page.locator('.slide').nth(1).innerText()).toContain('hết hiệu lực');
     await page.context().close();
   });
 
