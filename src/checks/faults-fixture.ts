@@ -486,6 +486,14 @@ export const FAULTS: readonly Fault[] = [
     mended: guide(),
   },
   {
+    code: 'ra-soat-xa',
+    file: 'huong-dan/ra-soat-xa.mdx',
+    line: 9,
+    text: guide().replace('2027-05-20', '2027-11-20'),
+    mended: guide(),
+    says: /nextReview: 2027-05-23/,
+  },
+  {
     code: 'mdx-ky-tu',
     file: 'huong-dan/dau-be-hon.mdx',
     line: 23,

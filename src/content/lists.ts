@@ -3,7 +3,7 @@ import { holdsOn, type CounterCard } from '../model/counter-card.ts';
 import { newestMonthFirst, type DossierFigures } from '../model/dossier-figures.ts';
 import type { InternalProcedure, OnlineOnlyProcedure } from '../model/procedure-lists.ts';
 import { runsOn } from '../model/period.ts';
-import type { Notice, Redirect } from '../model/settings.ts';
+import type { Redirect } from '../model/settings.ts';
 import type { PosterFields } from '../model/poster.ts';
 import type { Slogan } from '../model/slogan.ts';
 import { compareVietnamese } from '../vietnamese/collation.ts';
@@ -66,13 +66,3 @@ export const onlineOnlyProcedures = async (): Promise<OnlineOnlyProcedure[]> =>
 /** Dossier figures, newest month first, then by unit. */
 export const dossierFigures = async (): Promise<DossierFigures[]> =>
   (await collection('dossierFigures')).map(({ fields }) => fields).sort(newestMonthFirst);
-
-const noticesToday = async (): Promise<Notice[]> =>
-  (await collection('notices')).map(({ fields }) => fields).filter((notice) => runsOn(notice, today()));
-
-/** Notices to show today on every page. */
-export const notices = async (): Promise<Notice[]> => (await noticesToday()).filter(({ units }) => !units);
-
-/** Notices to show today on the page of one unit. */
-export const noticesOfUnit = async (unit: string): Promise<Notice[]> =>
-  (await noticesToday()).filter(({ units }) => units?.includes(unit));

@@ -2,6 +2,7 @@ import { unitAddress } from '../model/unit.ts';
 import { embedSentences as say } from '../site/sentences/embed.ts';
 import { formatDate } from '../vietnamese/dates.ts';
 import type { ArticleContent } from './articles.ts';
+import { noticesOn, noticeText, type NoticeContent } from './notices.ts';
 import { unitsById, type UnitContent } from './units.ts';
 
 /** Who came after a unit that has ended. */
@@ -25,6 +26,7 @@ export async function successionOf(unit: UnitContent): Promise<Succession | unde
 /** Headlines of a unit, notices that stand above them as plain text, and the succession. */
 export interface UnitArticles {
   readonly articles: readonly ArticleContent[];
+  readonly alerts: readonly NoticeContent[];
   readonly notices: readonly string[];
   readonly succession: Succession | undefined;
   /** Whether the headlines are the site's, because the unit has none. */
@@ -37,6 +39,7 @@ export async function articlesForUnit(
   all: readonly ArticleContent[],
 ): Promise<UnitArticles> {
   const succession = await successionOf(unit);
+  const alerts = await noticesOn({ units: [unit.id] });
   const ids = [unit.id, ...(unit.exists ? [] : unit.successors)];
   const own = all.filter(({ fields }) => fields.units?.some((of) => ids.includes(of)));
   const general = own.every(({ fields }) => fields.withdrawn);
@@ -45,7 +48,8 @@ export async function articlesForUnit(
     : [];
   return {
     articles: general ? all : own,
-    notices: [...noticeOfEnd, ...(general ? [say.noUnitArticles] : [])],
+    alerts,
+    notices: [...alerts.map(noticeText), ...noticeOfEnd, ...(general ? [say.noUnitArticles] : [])],
     succession,
     general,
   };

@@ -62,3 +62,42 @@ test('on the day after a waiver of fees, and of a law that changes, pages say so
   expect(after('thu-tuc')).toContain('Làm sổ đỏ kiểu mới');
   expect(after('thu-tuc/cap-so-do-kieu-moi')).not.toContain('Thủ tục này áp dụng từ ngày');
 });
+
+test('a notice for units or topics stands on what is about them, widgets too, with its last day, and is gone after it', () => {
+  const text = (build: TestBuild, page: string) =>
+    readFileSync(path.join(testBuild(build), page, 'index.html'), 'utf8').replace(/<[^>]+>/g, '');
+  const ofTopic = /Cổng đăng ký kinh doanh bảo trì từ 22 giờ .* Thông báo này đến hết ngày 01\/12\/2026\./;
+  const ofUnit = /Quầy một cửa xã Mẫu nghỉ .* Thông báo này đến hết ngày 24\/11\/2026\.\s+Hỏi qua điện thoại/;
+  const about = [
+    ['chuyen-muc/doanh-nghiep', ofTopic],
+    ['tin-tuc/2026/ho-kinh-doanh-dang-ky-o-dau', ofTopic],
+    ['nhung/chuyen-muc/doanh-nghiep', ofTopic],
+    ['don-vi/xa-mau', ofUnit],
+    ['nhung/don-vi/xa-mau', ofUnit],
+    ['nhung/duong-day-nong/xa-mau', ofUnit],
+  ] as const;
+  for (const [page, words] of about) {
+    expect(text('root', page), page).toMatch(words);
+    expect(text('later', page), page).not.toMatch(words);
+  }
+  for (const page of [
+    '',
+    'chuyen-muc/chi-so',
+    'nhung/chuyen-muc/chi-so',
+    'nhung/moi-nhat',
+    'don-vi/xa-mau-dong',
+  ])
+    expect(text('root', page), page).not.toMatch(/bảo trì từ 22 giờ|Quầy một cửa xã Mẫu nghỉ/);
+});
+
+test('what is due to be looked at again says so to readers and on the editors’ list, from the day after', () => {
+  const both = (page: string, words: string) =>
+    (['root', 'later'] as const).map((build) =>
+      readFileSync(path.join(testBuild(build), page, 'index.html'), 'utf8').includes(words),
+    );
+  expect(both('huong-dan/tra-cuu-ho-so', 'xem lại lần gần nhất ngày 01/9/2026')).toEqual([false, true]);
+  expect(both('huong-dan/nop-ho-so-truc-tuyen', 'xem lại lần gần nhất ngày')).toEqual([false, false]);
+  expect(both('duong-day-nong', 'Đã hơn 90 ngày từ lần kiểm tra gần nhất')).toEqual([false, true]);
+  for (const kind of ['guideReview', 'hotlineReview'])
+    expect(both('can-bo-sung', `id="${kind}"`), kind).toEqual([false, true]);
+});

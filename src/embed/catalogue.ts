@@ -3,6 +3,7 @@ import { guidePages } from '../content/guides.ts';
 import { hotlines } from '../content/hotlines.ts';
 import { indices } from '../content/indices.ts';
 import { goals, renamed } from '../content/moved.ts';
+import { noticeTextsOn } from '../content/notices.ts';
 import { lifeEvents, proceduresByEvent } from '../content/procedures.ts';
 import { quizPages } from '../content/quizzes.ts';
 import { topics } from '../content/topics.ts';
@@ -82,11 +83,11 @@ const latest = async (): Promise<Widget[]> => {
 const ofTopics = async (): Promise<Widget[]> =>
   Promise.all(
     (await topics()).map(async ({ id, label }) => {
-      const count = countOf(await articlesOfTopic(id));
+      const [list, alerts] = [await articlesOfTopic(id), await noticeTextsOn({ topics: [id] })];
       return {
         ...shape('chuyen-muc', id, topicAddress(id), label, say.topicMore),
         list: true,
-        ...reservedHeights((width) => listHeight(label, count, width)),
+        ...reservedHeights((width) => listHeight(label, countOf(list), width, alerts)),
       };
     }),
   );
@@ -168,6 +169,7 @@ const ofHotlines = async (): Promise<Widget[]> => {
     const { hotlines: list, general } = await hotlinesForUnit(unit);
     const names = succession?.successors.map(({ name }) => name).join(', ');
     return shapeOf(unit.id, say.unitHotlinesTitle(unit.name), [
+      ...(await noticeTextsOn({ units: [unit.id] })).map(notice),
       ...(succession ? [notice(`${succession.text} ${names}`)] : []),
       ...(general ? [notice(say.noUnitHotlines)] : []),
       ...hotlineBlocks(list),

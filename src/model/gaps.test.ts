@@ -78,6 +78,10 @@ describe('what is missing', () => {
     };
     expect(found('unitPhone', { units, hotlines: [call] })).toEqual([]);
     expect(found('unitHours', { units, hotlines: [call] })).toHaveLength(1);
+    expect(found('hotlineReview', { hotlines: [call] }, '2027-02-24')).toEqual([]);
+    expect(found('hotlineReview', { hotlines: [call] }, '2027-02-25')).toEqual([
+      { name: 'Xã Mẫu', file: 'duong-day-nong.yaml', detail: '26/11/2026' },
+    ]);
     expect(found('hotlineUntried', { hotlines: [call] })).toHaveLength(1);
     expect(found('hotlineUntried', { hotlines: [{ ...call, need: 'khan-cap' }] })).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { formatDate } from '../vietnamese/dates.ts';
 import type { DossierFigures } from './dossier-figures.ts';
 import type { LegalDocument } from './document.ts';
 import type { Source } from './fields/common.ts';
@@ -6,6 +7,7 @@ import type { Hotline } from './hotline.ts';
 import type { PerformanceIndex } from './performance-index.ts';
 import type { Plan } from './plan.ts';
 import type { Identified } from './publication.ts';
+import { hotlinesOverdue, isReviewOverdue } from './review.ts';
 import { hasOwnAddress, type Settings } from './settings.ts';
 import { isWithdrawnOn } from './trust.ts';
 import { existsOn, TERRITORY_TYPES, unitNameOn, type Unit } from './unit.ts';
@@ -133,6 +135,12 @@ const FINDERS = {
       .filter((hotline) => hotline.channel === 'phone' && hotline.need !== 'khan-cap')
       .filter((hotline) => hotline.channel !== 'none' && hotline.checked.how !== 'da-goi-thu')
       .map(({ name }) => ({ name, file: HOTLINES })),
+  hotlineReview: ({ hotlines }, day) =>
+    hotlinesOverdue(hotlines, day).map(({ name, checked }) => ({
+      name,
+      file: HOTLINES,
+      detail: formatDate(checked.date),
+    })),
   documentValidity: (content) => documentsThat(content, ({ validity }) => validity.state === 'chua-xac-minh'),
   documentConfirmed: (content) => documentsThat(content, ({ confirmed }) => !confirmed),
   documentNumber: (content) => documentsThat(content, ({ number }) => number.startsWith('…')),
@@ -150,6 +158,8 @@ const FINDERS = {
   onlineOnly: ({ lists }) => one(!lists.onlineOnly, 'chi-nhan-truc-tuyen.yaml'),
   reports: reportGaps,
   guideOwner: (content) => guidesThat(content, ({ owner }) => (owner === undefined ? [undefined] : [])),
+  guideReview: (content, day) =>
+    guidesThat(content, (guide) => (isReviewOverdue(guide, day) ? [formatDate(guide.nextReview)] : [])),
   guideAnswer: (content) =>
     guidesThat(content, (guide) => ANSWERS.filter((question) => !guide[question]?.length)),
   guideUnclaimed: (content) => guidesThat(content, ({ unclaimed = [] }) => unclaimed),

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { listIn, WHOLE_FILE, type ContentType } from './content-type.ts';
-import { answerable, field, identifier, line, source, webAddress } from './fields/common.ts';
-import { isoDate } from './fields/date.ts';
+import { answerable, field, identifier, line, webAddress } from './fields/common.ts';
 import { desk } from './fields/desk.ts';
 import { feedback } from './fields/feedback.ts';
 import { pictogram, PICTOGRAM_HINT } from './fields/pictogram.ts';
@@ -179,32 +178,6 @@ const settingsReferences = (settings: Settings): Reference[] => [
   ),
 ];
 
-/** Notice above every page, `content/thong-bao.yaml`; empty list when there is none. */
-const noticeSchema = () =>
-  z.strictObject({
-    id: field(identifier(), 'Mã', 'Đổi mã khi thông báo đổi.'),
-    text: field(line(400), 'Nội dung', 'Một, hai câu.'),
-    link: field(
-      z
-        .strictObject({
-          href: sitePath(),
-          label: field(line(80), 'Chữ trên liên kết', 'Nói rõ mở ra điều gì.'),
-        })
-        .optional(),
-      'Liên kết',
-      'Trang giải thích.',
-    ),
-    units: field(
-      z.array(identifier()).min(1).optional(),
-      'Đơn vị',
-      'Mã các đơn vị; có thì thông báo chỉ hiện ở trang của các đơn vị đó, bỏ trống thì hiện ở mọi trang.',
-    ),
-    from: field(isoDate().optional(), 'Từ ngày', 'Ngày bắt đầu hiện.'),
-    to: field(isoDate().optional(), 'Đến ngày', 'Ngày cuối cùng hiện.'),
-    source: field(source().optional(), 'Nguồn', 'Căn cứ của thông báo.'),
-  });
-export type Notice = z.infer<ReturnType<typeof noticeSchema>>;
-
 /** An old address that leads to a new one, one row of `content/chuyen-huong.yaml`. */
 const redirectSchema = () =>
   z.strictObject({
@@ -218,14 +191,6 @@ export const redirects = {
   label: 'Chuyển hướng',
   ...listIn('chuyen-huong.yaml'),
   schema: redirectSchema,
-} as const satisfies ContentType;
-
-/** What the house knows of notices. */
-export const notices = {
-  label: 'Thông báo',
-  ...listIn('thong-bao.yaml'),
-  schema: noticeSchema,
-  references: ({ units }: Notice) => listReferences('units', 'unit', units),
 } as const satisfies ContentType;
 
 /** What the house knows of settings. */

@@ -26,6 +26,7 @@ import { recordings } from './recordings.ts';
 import { references } from './references.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { repeatedTitles } from './repeated-titles.ts';
+import { reviews } from './reviews.ts';
 import { selfTalk } from './self-talk.ts';
 import { swallowedWords } from './swallowed-words.ts';
 import { timeLimits } from './time-limits.ts';
@@ -65,6 +66,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   dates,
   documentNumbers,
   procedureDays,
+  reviews,
   plainLanguage,
   fragments,
   selfTalk,

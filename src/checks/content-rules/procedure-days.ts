@@ -1,4 +1,5 @@
 import type { FeeWaiver } from '../../model/fee-waiver.ts';
+import type { Notice } from '../../model/notice.ts';
 import type { Procedure } from '../../model/procedure.ts';
 import { formatDate } from '../../vietnamese/dates.ts';
 import { thingsOf, type ContentFolder } from '../content-folder.ts';
@@ -54,9 +55,25 @@ const judgeWaiver = ({ from, to }: FeeWaiver, today: string): Told[] => [
     : []),
 ];
 
+const judgeNotice = ({ from, to }: Notice, today: string): Told[] => [
+  ...backwards(from, to, ['to']),
+  ...(to !== undefined && to < today
+    ? [
+        {
+          severity: 'notice' as const,
+          code: 'het-han',
+          what: `Thông báo này đã hết ngày ${formatDate(to)}, không trang nào còn hiện`,
+          why: 'Danh sách dài thêm những mục không ai thấy',
+          mend: 'còn cần thì sửa ngày; không thì xóa mục này',
+          keys: ['to'],
+        },
+      ]
+    : []),
+];
+
 function find(content: ContentFolder): Finding[] {
   const of = <Fields>(
-    type: 'procedures' | 'feeWaivers',
+    type: 'procedures' | 'feeWaivers' | 'notices',
     judge: (fields: Fields, today: string) => Told[],
   ): Finding[] =>
     thingsOf(content, type).flatMap(({ fields, file, placeOf }) =>
@@ -68,8 +85,12 @@ function find(content: ContentFolder): Finding[] {
           }))
         : [],
     );
-  return [...of<Procedure>('procedures', judgeProcedure), ...of<FeeWaiver>('feeWaivers', judgeWaiver)];
+  return [
+    ...of<Procedure>('procedures', judgeProcedure),
+    ...of<FeeWaiver>('feeWaivers', judgeWaiver),
+    ...of<Notice>('notices', judgeNotice),
+  ];
 }
 
-/** Procedures whose rules have changed, waivers of fees that are over, times that end before they begin. */
+/** Procedures whose rules have changed, waivers of fees and notices that are over, times that end before they begin. */
 export const procedureDays: ContentRule = { scope: 'full', find };

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../check-content.ts';
-import { writeContent, type FixtureFiles } from '../content-fixture.ts';
+import { hotline, writeContent, type FixtureFiles } from '../content-fixture.ts';
 import { messageOf } from '../finding.ts';
 
 const FILE = 'thu-tuc.yaml';
@@ -117,6 +117,8 @@ describe('a day that has passed', () => {
   const files = {
     [FILE]: row('mot', { change: '{ date: 2027-03-01, text: Luật mới. }' }),
     'mien-phi.yaml': WAIVER,
+    'thong-bao.yaml': '- id: nghi\n  text: Quầy nghỉ.\n  to: 2027-02-28\n',
+    'duong-day-nong.yaml': '[]\n',
   };
 
   it('is told to editors from that day on', () => {
@@ -124,7 +126,26 @@ describe('a day that has passed', () => {
     expect(of('2027-02-28')).toEqual([]);
     expect(of('2027-03-01')).toEqual([
       'mien-phi.yaml:4 notice [het-han',
+      'thong-bao.yaml:3 notice [het-han',
       'thu-tuc.yaml:9 notice [qua-han-ra-soat',
+    ]);
+  });
+
+  it('90 days after a number was checked is told at its line', () => {
+    const numbers = { 'duong-day-nong.yaml': hotline('tong-dai', '"1800 1096"') };
+    expect(told(numbers, '2027-02-18')).toEqual([]);
+    expect(told(numbers, '2027-02-19')).toEqual([
+      expect.stringMatching(
+        /^duong-day-nong\.yaml:6 notice \[qua-han-ra-soat\].*20\/11\/2026, đã quá 90 ngày/,
+      ),
+    ]);
+  });
+
+  it('of a notice that ends before it begins is an error', () => {
+    const notice = (from: string) => `- id: nghi\n  text: Quầy nghỉ.\n  from: ${from}\n  to: 2026-12-02\n`;
+    expect(told({ ...files, 'thong-bao.yaml': notice('2026-12-02') })).toEqual([]);
+    expect(told({ ...files, 'thong-bao.yaml': notice('2026-12-03') })).toEqual([
+      expect.stringMatching(/^thong-bao\.yaml:4 error \[ngay-nguoc\]/),
     ]);
   });
 

@@ -37,6 +37,9 @@ export const dayOrTime = () =>
     }),
   );
 
+/** The day some days after a calendar day, both `YYYY-MM-DD`. */
+export const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00Z`) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
 /** The day after a calendar day, both `YYYY-MM-DD`. */
-export const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+export const dayAfter = (day: string): string => daysAfter(day, 1);

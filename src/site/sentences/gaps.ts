@@ -27,6 +27,10 @@ export const gapSentences = {
       'Số điện thoại cần gọi thử',
       'Gọi thử, rồi đổi checked thành ngày gọi và how: da-goi-thu.',
     ],
+    hotlineReview: [
+      'Đầu mối đến hạn kiểm tra lại',
+      'Quá 90 ngày kể từ ngày ghi bên dưới. Gọi thử hoặc đối chiếu nguồn, rồi sửa checked.',
+    ],
     documentValidity: [
       'Văn bản cần xem còn hiệu lực không',
       'Tra văn bản, rồi đổi validity.state; có ngày thì điền from, to.',
@@ -53,6 +57,10 @@ export const gapSentences = {
       'Có báo cáo thì đổi state, và thêm minh chứng vào content/minh-chung/.',
     ],
     guideOwner: ['Người chịu trách nhiệm nội dung của hướng dẫn', 'Thêm dòng owner.'],
+    guideReview: [
+      'Hướng dẫn đến hạn xem lại',
+      'Hạn ghi bên dưới. Đối chiếu lại nguồn, rồi sửa reviewed và nextReview.',
+    ],
     guideAnswer: ['Câu hỏi bỏ trống trong hướng dẫn', 'Điền dòng ghi bên dưới khi có nguồn.'],
     guideUnclaimed: [
       'Điều hướng dẫn không dám nói',

@@ -4,6 +4,7 @@ export const guideSentences = {
   guidesLead:
     'Mỗi hướng dẫn trả lời cùng những câu hỏi, theo cùng thứ tự: dành cho ai, cần gì, làm thế nào, mất bao lâu, tốn bao nhiêu, ở đâu, nhận được gì, hỏi ai.',
   reviewed: 'Đã xem lại ngày',
+  reviewOverdue: (day: string) => `Hướng dẫn này được xem lại lần gần nhất ngày ${day}.`,
   nextReview: 'lần xem lại tới:',
   owner: 'Người chịu trách nhiệm nội dung',
   guideQuestions: {

@@ -4,6 +4,8 @@ export const hotlineSentences = {
     'Số điện thoại và địa chỉ để nộp, tra cứu hồ sơ, hỏi về VNeID, gửi phản ánh, kiến nghị; mỗi số có nguồn và ngày kiểm tra.',
   hotlinesLead: 'Chạm vào số để gọi. Số nào cũng ghi lấy từ đâu.',
   hotlinesOthers: 'Số và địa chỉ khác',
+  checkedLongAgo: (names: string) =>
+    `Đã hơn 90 ngày từ lần kiểm tra gần nhất: ${names}. Gọi không được, bạn dùng số khác trên trang này hoặc hỏi Bộ phận Một cửa.`,
   hotlinesNone: 'Nơi không có số ở đây: bạn hỏi ai?',
   hotlinesByUnit: 'Theo đơn vị',
   hotlineNone: 'Không có số riêng',

@@ -4,6 +4,7 @@ export const pageSentences = {
   menu: 'Danh mục',
   mainMenu: 'Danh mục chính',
   notices: 'Thông báo',
+  noticeUntil: (day: string) => `Thông báo này đến hết ngày ${day}.`,
   breadcrumbs: 'Bạn đang ở',
   searchLabel: 'Tìm trong chuyên mục',
   searchPlaceholder: 'Tìm kiếm',
