@@ -14,7 +14,8 @@ export interface Succession {
 
 /** What the widget of a unit says about its end; undefined before that. */
 export async function successionOf(unit: UnitContent): Promise<Succession | undefined> {
-  if (!unit.ended && !unit.successors.length) return undefined;
+  // Who comes after it is known long before it ends.
+  if (!unit.ended) return undefined;
   const { to, toText } = unit.fields.valid;
   const successors = await unitsById(unit.successors);
   return {

@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync 
 import path from 'node:path';
 import sharp from 'sharp';
 import { TEST_CONTENT, TEST_DAY } from './harness.ts';
+import { addReorganisedUnits } from './reorganised-units.ts';
 
 /** A title of 120 characters without a space. */
 export const UNBREAKABLE_TITLE = 'Đ'.repeat(60) + 'ượ'.repeat(30);
@@ -126,6 +127,7 @@ export async function prepareExtremeContent(): Promise<string> {
     `${head('Bài có ảnh rất cao', 'cover: ./cao.jpg\ncoverAlt: Ảnh rất cao\n')}Đoạn trước ảnh.\n\n![Ảnh rất rộng](./rong.jpg)\n`,
   );
   addCommunes(folder);
+  addReorganisedUnits(folder);
   const settings = path.join(folder, 'site.yaml');
   const form = /^feedback:\n(?: +.*\n)+/m;
   const text = readFileSync(settings, 'utf8').replace(form, `feedback:\n  mail: ${MAIL}\n`);

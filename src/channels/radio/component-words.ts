@@ -1,6 +1,8 @@
 import { soundRecords } from '../../files/content-files.ts';
 import type { Hotline } from '../../model/hotline.ts';
+import { unitNameOn } from '../../model/unit.ts';
 import { documentSentences } from '../../site/sentences/documents.ts';
+import { today } from '../../site/today.ts';
 import type { ComponentWords } from './blocks.ts';
 
 const once = <Value>(read: () => Value): (() => Value) => {
@@ -28,10 +30,10 @@ export function componentWords(directory: string): ComponentWords {
       return document && documentSentences.documentTitle(document.kind, document.number);
     },
     ThuTuc: (id) => procedures().find(({ fields }) => fields.id === id)?.fields.name,
-    DonVi: (id) =>
-      units()
-        .find((one) => one.id === id)
-        ?.fields.names.at(-1)?.name,
+    DonVi: (id) => {
+      const unit = units().find((one) => one.id === id)?.fields;
+      return unit && unitNameOn(unit, today()).name;
+    },
     ChiSo: (id) => indices().find((one) => one.id === id)?.fields.short,
     DiaChiChinhThuc: () =>
       hotlines()

@@ -13,6 +13,7 @@ export const inTextSentences = {
   hotlineOutOfUse: 'nay không còn dùng',
   unitEndedNow: (names: string) => `nay là ${names}`,
   unitEnded: 'đã kết thúc hoạt động',
+  unitToCome: (date: string) => `hoạt động từ ngày ${date}`,
   indexInSentence: (label: string, score: string, year: string) => `${label} ${score} năm ${year}`,
   sourceInSentence: 'nguồn',
   procedureSearch: 'Tên để tìm trên Cổng Dịch vụ công quốc gia',

@@ -10,6 +10,8 @@ export const unitSentences = {
   unitsGroups: (plan: string) => `Nhóm đơn vị nêu trong ${plan}`,
   unitEnded: 'Đã kết thúc hoạt động',
   unitNow: 'Nay thuộc',
+  unitUntil: (day: string) => `Hoạt động đến hết ngày ${day}.`,
+  unitAfterwards: 'Sau đó thuộc',
   unitSuccessorsUnknown: 'Việc của đơn vị này, bạn hỏi ở Ủy ban nhân dân xã nơi bạn ở.',
   unitFrom: 'Hợp thành từ',
   unitTimeline: 'Qua thời gian',
