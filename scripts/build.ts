@@ -1,7 +1,6 @@
 /** `npm run build`: content check, then Astro into a folder of its own, which takes the finished one's place at the end. */
-import { hideStacks, stop, tell, tellWaiting, verbose } from './command.ts';
+import { hideStacks, stop, tell, tellWaiting } from './command.ts';
 import { spawnSync } from 'node:child_process';
-import { enableCompileCache } from 'node:module';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { cacheFolder } from '../src/built/folders.ts';
@@ -16,6 +15,7 @@ import { readSettings } from '../src/site/settings.ts';
 import { contentDirectory, listContent } from '../src/files/directory.ts';
 import { today } from '../src/site/today.ts';
 import { Progress } from './progress.ts';
+import { buildSite } from './site-build.ts';
 
 /** Whether what is built is what readers get: the live content, on the branch that is published. */
 function isPublished(): boolean {
@@ -50,16 +50,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   });
 
 hideStacks();
-// Whatever the shell says: a build is what readers get, and the same everywhere. Astro takes Vite's own names from the environment.
-process.env['NODE_ENV'] = 'production';
-for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'VITEST']) {
-  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- an empty value would count as given
-  delete process.env[name];
-}
-// As Astro’s own command does: later builds read compiled modules, a twentieth of a small one.
-enableCompileCache();
 try {
-  const { build } = await import('astro');
   progress.begin('Dựng trang');
   const parts: AstroIntegration = {
     name: 'progress',
@@ -70,7 +61,7 @@ try {
       },
     },
   };
-  await build({ logLevel: verbose ? 'info' : 'warn', integrations: [parts] });
+  await buildSite([parts]);
   progress.end('Tìm kiếm, tệp cho máy chủ: xong');
   const files = workplace.publish();
   const pages = files.filter((file) => file.endsWith('.html')).length;

@@ -22,6 +22,10 @@ export const HELP: Readonly<Record<string, Help>> = {
     does: `Kiểm tra nội dung rồi dựng trang vào dist/. Có lỗi thì dừng, bản dựng trước còn nguyên. Cài đặt lấy từ site.yaml, hoặc ${ENVIRONMENT}.`,
     options: { '--verbose': 'in cả tên từng trang' },
   },
+  preview: {
+    use: ['npm run preview -- content/tin-tuc/2026/ten-bai/index.md'],
+    does: 'Làm bản xem thử của bài, kể cả bản nháp và bài hẹn ngày, vào thư mục xem-thu/: mỗi trang một tệp, mở được bằng trình duyệt, gửi được cho người duyệt. Không đụng tới dist/.',
+  },
   serve: {
     use: ['npm run serve', 'npm run serve -- --port 4322'],
     does: 'Mở trang đã dựng trong dist/ ngay trên máy này để xem.',

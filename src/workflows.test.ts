@@ -66,7 +66,7 @@ describe.each(texts)('the workflow %s', (_, text) => {
 });
 
 describe('publishing', () => {
-  const { concurrency, jobs } = workflow(readFileSync(path.join(FOLDER, 'publish.yml'), 'utf8'));
+  const { on, concurrency, jobs } = workflow(readFileSync(path.join(FOLDER, 'publish.yml'), 'utf8'));
 
   it('cuts off no deployment that runs', () => {
     expect(concurrency?.['cancel-in-progress']).toBe("${{ github.event_name == 'pull_request' }}");
@@ -97,7 +97,27 @@ describe('publishing', () => {
       'npm run check -- --format=github',
       'npm run build',
       'npm run check:site',
+      'npm run preview -- "$BASE"',
     ]);
+  });
+
+  it('publishes what waits for its day soon after midnight in Viet Nam, and once more, at an odd minute', () => {
+    const crons = (on['schedule'] as { cron: string }[]).map(({ cron }) => cron);
+    expect(crons[0]).toBe('10 17 * * *');
+    expect(crons).toHaveLength(2);
+    const [, minute = '', hour = ''] = /^(\d+) (\d+) \* \* \*$/.exec(crons[1] ?? '') ?? [];
+    // After 17:10 UTC, before the clerk's day begins at 6 o'clock; no minute at which everybody's jobs begin.
+    expect(Number(hour) * 60 + Number(minute)).toBeGreaterThan(17 * 60 + 10);
+    expect(Number(hour)).toBeLessThan(23);
+    expect(Number(minute) % 5).not.toBe(0);
+  });
+
+  it('gives each proposal its pages to look at, drafts too, and publishes none of them', () => {
+    const steps = jobs['build']?.steps ?? [];
+    const at = steps.findIndex(({ run }) => run?.startsWith('npm run preview'));
+    for (const step of steps.slice(at, at + 2)) expect(step.if).toBe("github.event_name == 'pull_request'");
+    expect(steps[at + 1]?.with).toMatchObject({ name: 'xem-thu', path: 'xem-thu' });
+    expect(steps.slice(at).some(({ uses }) => uses?.includes('pages'))).toBe(false);
   });
 
   it('sets faulty files back on main alone, with all history, wherever it builds what is live', () => {
@@ -110,6 +130,28 @@ describe('publishing', () => {
     expect(jobs['build']?.steps.find(({ run }) => run?.includes('last-good'))?.if).toBe(mainOnly);
     for (const name of ['addresses', 'faults']) expect(jobs[name]?.if).toContain(mainOnly);
     expect(jobs['faults']?.permissions).toEqual({ issues: 'write' });
+  });
+});
+
+describe('the comment beneath a proposal', () => {
+  const text = readFileSync(path.join(FOLDER, 'proposal.yml'), 'utf8');
+  const { on, jobs } = workflow(text);
+  const [step, ...others] = jobs['tell']?.steps ?? [];
+
+  it('is written after the checks, by a job that opens nothing of the proposal', () => {
+    expect(on).toEqual({ workflow_run: { workflows: ['Publish'], types: ['completed'] } });
+    expect(others).toEqual([]);
+    expect(step?.uses).toBeUndefined();
+    expect(step?.run).not.toMatch(/download|unzip|checkout|head_branch/);
+    expect(jobs['tell']?.permissions).toEqual({ actions: 'read', 'pull-requests': 'write' });
+  });
+
+  it('leads to the pages of the newest state, and is one comment however often that changes', () => {
+    expect(step?.run).toContain('/actions/runs/$RUN/artifacts/$artifact');
+    expect(step?.run).toContain('select(.head.sha == env.SHA)');
+    expect(step?.run).toMatch(
+      /gh pr comment "\$number" --edit-last .*\|\| gh pr comment "\$number" --body-file/,
+    );
   });
 });
 

@@ -25,7 +25,7 @@ export const pageSentences = {
   contents: 'Trong trang này',
   draft: 'Bản nháp',
   scheduledFor: 'Hẹn ngày',
-  previewOnly: 'Chỉ bạn thấy trang này trong bản xem trước; trang chưa được đăng.',
+  previewOnly: 'Trang này chỉ có trong bản xem thử, chưa được đăng.',
   abbreviations: 'Chữ viết tắt trong trang',
   checkedOn: 'Đã kiểm tra ngày',
   siteMapLead: 'Mọi trang của chuyên mục, xếp theo nhóm.',
