@@ -52,7 +52,7 @@ export const HELP: Readonly<Record<string, Help>> = {
   },
   new: {
     use: ['npm run new -- tin-tuc "Tiêu đề của bài"'],
-    does: 'Tạo một tệp mới có sẵn lời nhắc, không bao giờ ghi đè. Các loại: tin-tuc, huong-dan, hoi-dap, van-ban, don-vi, minh-chung.',
+    does: 'Tạo một tệp mới, hoặc thêm một mục ở cuối một danh sách, có sẵn lời nhắc và các mã chọn được; không bao giờ ghi đè. Các loại: tin-tuc, huong-dan, hoi-dap, su-kien, van-ban, don-vi, trang, chi-so, ke-hoach, minh-chung; danh sách thì gõ tên tệp, như thong-bao, duong-day-nong.',
   },
   import: {
     use: ['npm run import -- "Tên tệp.docx"', 'npm run import -- "Số liệu.xlsx"'],

@@ -1,41 +1,61 @@
-/** `npm run new -- <type> "Tiêu đề"`: a new file from the schema, coached by comments; never overwrites. */
+/** `npm run new -- <type> "Tiêu đề"`: a new file, or one more row of a list, from the schema, coached by comments; never overwrites. */
 import { stop } from './command.ts';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { soundValues } from '../src/files/content-files.ts';
+import { nearest, suggestion } from '../src/checks/nearest.ts';
 import { contentDirectory } from '../src/files/directory.ts';
-import { newFile, RECIPES, type RecipeName } from '../src/files/template.ts';
+import { offersFor, titlesOf } from '../src/files/offers.ts';
+import { NEW_KINDS, RECIPES, type NewKind, type RecipeName } from '../src/files/recipes.ts';
+import { newFile, withNewRow } from '../src/files/template.ts';
+import { CONTENT_TYPES } from '../src/model/content-types.ts';
 import { checkEnvironment } from '../src/site/environment.ts';
 import { today } from '../src/site/today.ts';
 
-const [kind = '', ...words] = process.argv.slice(2);
+const [word = '', ...words] = process.argv.slice(2);
 const title = words.join(' ').normalize('NFC').trim();
-const name = (Object.keys(RECIPES) as RecipeName[]).find((known) => known === kind);
-if (!name)
+const kind = NEW_KINDS.get(word);
+const known = [...NEW_KINDS.keys()];
+if (!kind)
   stop(
-    `Không có loại “${kind}”. Gõ: npm run new -- tin-tuc "Tiêu đề". Các loại: ${Object.keys(RECIPES).join(', ')}.`,
+    `Không có loại “${word}”${suggestion(word, known) || '.'} Gõ: npm run new -- tin-tuc "Tiêu đề". Các loại: ${known.join(', ')}.`,
   );
-if (!title) stop(`Thiếu tiêu đề. Gõ: npm run new -- ${name} "Tiêu đề"`);
+if (!title) stop(`Thiếu tiêu đề. Gõ: npm run new -- ${word} "Tiêu đề"`);
 
 checkEnvironment();
 const directory = contentDirectory();
-const topics = soundValues(directory, 'topics').map(({ id, label }) => [id, label] as const);
+const options = { title, today: today(), offers: offersFor(directory, title, today()) };
+const shownName = (file: string): string => path.relative(process.cwd(), file);
+const isRecipe = (name: string): name is RecipeName => name in RECIPES;
+const near = nearest(title, titlesOf(directory, kind));
 
-let made;
-try {
-  made = newFile(name, { title, today: today(), topics });
-} catch (cause) {
-  stop((cause as Error).message);
+/** Makes a file of its own; where it went. */
+function makeFile(name: RecipeName): string {
+  let made;
+  try {
+    made = newFile(name, options);
+  } catch (cause) {
+    stop((cause as Error).message);
+  }
+  const file = path.join(directory, made.path);
+  // The same address, under whichever name.
+  const others = ['.mdx', '/index.md'].map((ending) => file.replace(/\.md$/, ending));
+  const taken = [file, ...others, file.replace(/[\\/]index\.md$/, '.md')].find((one) => existsSync(one));
+  if (taken) stop(`Đã có tệp ${shownName(taken)}; không ghi đè. Đổi tiêu đề, hoặc sửa tệp đó.`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, made.text, { flag: 'wx' });
+  return file;
 }
-const file = path.join(directory, made.path);
-const shown = path.relative(process.cwd(), file);
-// The same address, under whichever name.
-const others = ['.mdx', '/index.md'].map((ending) => file.replace(/\.md$/, ending));
-const taken = [file, ...others, file.replace(/[\\/]index\.md$/, '.md')].find((one) => existsSync(one));
-if (taken)
-  stop(`Đã có tệp ${path.relative(process.cwd(), taken)}; không ghi đè. Đổi tiêu đề, hoặc sửa tệp đó.`);
-mkdirSync(path.dirname(file), { recursive: true });
-writeFileSync(file, made.text, { flag: 'wx' });
+
+/** Adds a row at the end of a list; where it stands. */
+function addRow(of: NewKind): string {
+  const file = path.join(directory, CONTENT_TYPES[of.type].path);
+  writeFileSync(file, withNewRow(of, existsSync(file) ? readFileSync(file, 'utf8') : '', options));
+  return file;
+}
+
+const shown = shownName(isRecipe(word) ? makeFile(word) : addRow(kind));
 process.stdout.write(
-  `Đã tạo ${shown}\nMở tệp, điền các dòng còn trống, rồi chạy: npm run check -- ${shown}\n`,
+  `${isRecipe(word) ? `Đã tạo ${shown}` : `Đã thêm một mục ở cuối ${shown}`}\n${
+    near ? `Đã có tên gần giống: “${near}”. Nếu là một thì sửa ở đó, đừng đăng hai lần.\n` : ''
+  }Mở tệp, điền các dòng còn trống, rồi chạy: npm run check -- ${shown}\n`,
 );

@@ -71,7 +71,8 @@ export function adoptContent(directory: string, place: NewPlace): AdoptedContent
   });
   const [old] = soundValues(directory, 'settings');
   const topics = soundValues(directory, 'topics').filter(({ id }) => carried.has('topics', id));
-  const options = { today: place.today, topics: topics.map(({ id, label }) => [id, label] as const) };
+  const topic = topics.map(({ id, label }) => [id, label] as const);
+  const options = { today: place.today, offers: { topic } };
   const samples = (Object.keys(CONTENT_TYPES) as ContentTypeName[]).flatMap((type) => {
     const sample = sampleFile(type, options);
     return sample ? [[sample.path, sample.text] as const] : [];

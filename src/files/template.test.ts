@@ -1,10 +1,15 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../checks/check-content.ts';
-import { writeContent } from '../checks/content-fixture.ts';
-import { newFile, RECIPES, type RecipeName } from './template.ts';
+import { hotline, writeContent } from '../checks/content-fixture.ts';
+import { nearest } from '../checks/nearest.ts';
+import { CONTENT_TYPES, type ContentTypeName } from '../model/content-types.ts';
+import { contentDirectory } from './directory.ts';
+import { offersFor, titlesOf } from './offers.ts';
+import { NEW_KINDS, RECIPES, type RecipeName } from './recipes.ts';
+import { newFile, withNewRow } from './template.ts';
 
-const OPTIONS = { today: '2026-11-23', topics: [['dich-vu-cong', 'Dịch vụ công']] } as const;
+const OPTIONS = { today: '2026-11-23', offers: { topic: [['dich-vu-cong', 'Dịch vụ công']] } } as const;
 const make = (name: RecipeName, title: string) => newFile(name, { ...OPTIONS, title });
 
 /** What an editor fills in, line by line, before a file may be published. */
@@ -45,6 +50,15 @@ const FILLED: Readonly<Record<RecipeName, Readonly<Record<string, string>>>> = {
     state: 'chua-xac-minh',
     '- name': 'Nguồn',
   },
+  trang: { description: 'Một câu tóm tắt đủ dài để người đọc hiểu trang nói gì.' },
+  'chi-so': {
+    short: 'PAR',
+    description: 'Một câu tóm tắt đủ dài để người đọc hiểu chỉ số đo gì.',
+    order: '1',
+    '- text': 'Đo mức độ thực hiện.',
+    name: 'Nguồn',
+  },
+  'ke-hoach': { year: '2026', unit: 'xa-tuy-phuoc', number: '…/KH-UBND', status: 'Bản nháp' },
   'don-vi': { type: 'xa', valid: '{}', description: 'Một xã để thử.' },
   'minh-chung': {
     plan: '"2023"',
@@ -57,7 +71,8 @@ const FILLED: Readonly<Record<RecipeName, Readonly<Record<string, string>>>> = {
 
 const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   Object.entries(values).reduce(
-    (filled, [key, value]) => filled.replace(new RegExp(`^( *)${key}:$`, 'm'), `$1${key}: ${value}`),
+    (filled, [key, value]) =>
+      filled.replace(new RegExp(`^( *${key}${key === '-' ? '' : ':'})$`, 'm'), `$1 ${value}`),
     text,
   );
 
@@ -106,5 +121,94 @@ describe('the place of a new file', () => {
 
   it('needs a letter or a digit', () => {
     expect(() => make('tin-tuc', '“…”')).toThrow(/ít nhất một chữ/);
+  });
+});
+
+/** What an editor fills in, in a row that was begun. */
+const ROWS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'chuyen-muc': { description: 'Một câu.' },
+  'duong-day-nong': {
+    need: 'dia-phuong',
+    channel: 'phone',
+    value: '"1800 1097"',
+    how: 'da-goi-thu',
+    name: 'Nguồn',
+  },
+  'thu-tuc': {
+    lifeEvent: 'xe',
+    name: 'Đổi giấy phép',
+    decidedBy: 'Xã',
+    '-': 'xa',
+    how: 'doi-chieu-nguon',
+    '  name': 'Nguồn',
+  },
+  'mien-phi': { to: '2027-01-01', name: 'Nguồn' },
+  'thu-tuc-noi-bo': { unit: 'xa-tuy-phuoc', name: 'Nguồn' },
+  'chi-nhan-truc-tuyen': { unit: 'xa-tuy-phuoc', from: '2026-01-01', name: 'Nguồn' },
+  'the-noi-voi-can-bo': { say: 'Thưa cán bộ.', rule: 'Quy định.', name: 'Nguồn' },
+  'khau-hieu': { kind: 'khẩu hiệu', issuer: 'Xã', usage: 'Nguyên văn', name: 'Nguồn' },
+  'ap-phich': { page: '/duong-day-nong/' },
+  'tu-viet-tat': { full: 'Nghĩa', spoken: 'nghĩa', domain: 'CCHC', source: 'Kế hoạch' },
+  'tu-dong-nghia': { '-': 'bài đúng' },
+  'chuyen-huong': { to: '/duong-day-nong/' },
+  'thong-bao': {},
+  'so-do': { points: "'109.1,13.8 109.2,13.8 109.2,13.9'", name: 'Nguồn' },
+};
+
+const rowKinds = [...NEW_KINDS].filter(([word]) => !(word in RECIPES));
+
+it('there is a kind for every type but what is one alone, kept in a spreadsheet or word for word', () => {
+  const begun = new Set([...NEW_KINDS.values()].map(({ type }) => type));
+  const types = Object.keys(CONTENT_TYPES) as ContentTypeName[];
+  expect(types.filter((type) => !begun.has(type))).toEqual(['planTexts', 'dossierFigures', 'settings']);
+  expect(rowKinds.map(([word]) => word).sort()).toEqual(Object.keys(ROWS).sort());
+});
+
+describe.each(rowKinds)('one more row of %s', (word, kind) => {
+  const path = CONTENT_TYPES[kind.type].path;
+  const title =
+    { 'chuyen-huong': '/trang-cu/', 'so-do': 'xa-tuy-phuoc', 'tu-viet-tat': 'MỚI' }[word] ?? 'Mục mới';
+  const before = ({ 'duong-day-nong': hotline('tong-dai', '"1800 1096"') } as Record<string, string>)[word];
+  const text = withNewRow(kind, before ?? '[]\n', { ...OPTIONS, title });
+
+  it('leaves what stands there, begins with its title, and is refused until it is filled', () => {
+    expect(text.startsWith(before?.trimEnd() ?? '# ')).toBe(true);
+    expect(text).toContain(title);
+    if (Object.keys(ROWS[word] ?? {}).length === 0) return;
+    const errors = errorsIn(path, text);
+    expect(errors.length).toBeGreaterThan(0);
+    expect(errors.filter((error) => !error.startsWith('de-trong'))).toEqual([]);
+  });
+
+  it('passes the check once it is filled', () => {
+    expect(errorsIn(path, fill(text, ROWS[word] ?? {}))).toEqual([]);
+  });
+});
+
+describe('what is offered in a new file', () => {
+  const directory = contentDirectory();
+  const offers = offersFor(directory, 'Nghị quyết 34 sắp xếp đơn vị hành chính', '2026-11-23');
+
+  it('is every topic, the units of the day, and first the documents that the title is about', () => {
+    expect(offers['topic']?.map(([id]) => id)).toContain('dich-vu-cong');
+    const units = offers['units']?.map(([id]) => id);
+    expect(units).toContain('xa-mau');
+    // Ended, to come, and a group.
+    for (const id of ['lua-vang', 'xa-mau-bac', 'cac-phong-ban-nganh']) expect(units).not.toContain(id);
+    expect(offers['documents']?.[0]?.[0]).toBe('34-nq-hdnd-mau-2024');
+    const { text } = newFile('tin-tuc', { title: 'Tin', today: '2026-11-23', offers });
+    expect(text).toMatch(/# • xa-mau: Xã Mẫu\n(?:# • .*\n)*#units: \[\]/);
+    expect(text).toMatch(/# • 34-nq-hdnd-mau-2024: .*\n(?:# • .*\n)*#documents: \[\]/);
+  });
+
+  it('knows what is called nearly so already', () => {
+    const near = (word: string, title: string) => {
+      const kind = NEW_KINDS.get(word);
+      return kind && nearest(title, titlesOf(directory, kind));
+    };
+    expect(near('don-vi', 'Xã Mâu Đông')).toBe('Xã Mẫu Đông');
+    expect(near('thu-tuc', 'Đổi bằng lái')).toBe('Đổi bằng lái xe');
+    expect(near('tin-tuc', 'Mở bàn hướng dẫn nộp hồ sơ tại thư viện xã')).toMatch(/^Mở bàn hướng dẫn/);
+    expect(near('tin-tuc', 'Một chuyện chẳng giống chuyện nào')).toBeUndefined();
   });
 });

@@ -4,7 +4,11 @@ import { CONTENT_TYPES, type ContentType, type ContentTypeName } from '../model/
 import { isDocumentNumber } from '../model/fields/document-number-form.ts';
 import { elementOf, fieldsOf, kindOf, unwrap, type SchemaField } from '../model/fields/schema-fields.ts';
 import { plainSchema } from '../model/plain-schema.ts';
+import { RECIPES, type NewKind, type Recipe, type RecipeName } from './recipes.ts';
 import { slugify } from '../vietnamese/slug.ts';
+
+/** What may be written into fields that name other content, identifier and label, by the field's key. */
+export type Offers = Readonly<Record<string, readonly (readonly [id: string, label: string])[]>>;
 
 /** What a new file is made with. */
 export interface TemplateOptions {
@@ -12,8 +16,7 @@ export interface TemplateOptions {
   readonly title: string;
   /** `YYYY-MM-DD`. */
   readonly today: string;
-  /** Topics that may be chosen, identifier and label. */
-  readonly topics: readonly (readonly [string, string])[];
+  readonly offers: Offers;
 }
 
 /** A new file: where it goes below the content folder, and its text. */
@@ -21,57 +24,6 @@ export interface NewFile {
   readonly path: string;
   readonly text: string;
 }
-
-interface Recipe {
-  readonly type: ContentTypeName;
-  /** Below the content folder, for a slug and a year. */
-  readonly path: (slug: string, year: string) => string;
-  /** Key that gets the title; `names.0.name` reaches into lists. */
-  readonly title: string;
-  /** What to write in the body; none for files of data. */
-  readonly body?: readonly string[];
-}
-
-/** What an editor may make, by the word that the command takes. */
-export const RECIPES = {
-  'tin-tuc': {
-    type: 'articles',
-    path: (slug, year) => `tin-tuc/${year}/${slug}/index.md`,
-    title: 'title',
-    body: [
-      'Mở bài bằng điều người dân cần biết nhất. Câu ngắn, dưới 25 tiếng.',
-      'Đề mục bắt đầu bằng ## và dấu cách.',
-      'Không gõ số điện thoại: dẫn đến [đường dây nóng](/duong-day-nong/).',
-      'Ảnh: đặt tệp ảnh cạnh tệp này, viết ![Ảnh chụp cảnh gì](ten-anh.jpg).',
-    ],
-  },
-  'huong-dan': {
-    type: 'guides',
-    path: (slug) => `huong-dan/${slug}.md`,
-    title: 'title',
-    body: [
-      'Vài câu giới thiệu; các câu trả lời đã nằm ở phần đầu tệp.',
-      'Điều gì chưa có nguồn thì ghi vào unclaimed, đừng đoán.',
-    ],
-  },
-  'hoi-dap': {
-    type: 'questions',
-    path: (slug) => `hoi-dap/${slug}.md`,
-    title: 'title',
-    body: ['Câu đầu trả lời thẳng: có, không, hoặc làm gì. Rồi mới nói căn cứ.'],
-  },
-  'su-kien': {
-    type: 'events',
-    path: (slug, year) => `su-kien/${year}/${slug}.md`,
-    title: 'title',
-    body: ['Ai nên đến, cần mang gì, đăng ký ở đâu. Không có gì thêm thì xóa dòng này.'],
-  },
-  'trac-nghiem': { type: 'quizzes', path: (slug) => `trac-nghiem/${slug}.yaml`, title: 'title' },
-  'van-ban': { type: 'documents', path: (slug) => `van-ban/${slug}.yaml`, title: 'title' },
-  'don-vi': { type: 'units', path: (slug) => `don-vi/${slug}.yaml`, title: 'names.0.name' },
-  'minh-chung': { type: 'evidence', path: (slug, year) => `minh-chung/${year}/${slug}.yaml`, title: 'text' },
-} as const satisfies Record<string, Recipe>;
-export type RecipeName = keyof typeof RECIPES;
 
 interface Writer extends TemplateOptions {
   readonly titleKey: string;
@@ -89,11 +41,12 @@ function halfYearLater(day: string): string {
   return next.toISOString().slice(0, 10);
 }
 
-const DAYS_DONE = ['date', 'reviewed', 'informedUntil'];
+const DAYS_DONE = ['date', 'reviewed', 'informedUntil', 'updated'];
 
 /** A value that can be written at once; '' leaves the field for the editor, and the check says so until it is filled. */
 function ready(field: SchemaField, keys: string, writer: Writer): string {
   if (keys === writer.titleKey) return stringify(writer.title, { lineWidth: 0 }).trim();
+  if (keys === 'id') return slugify(writer.title);
   if (field.key === 'nextReview') return halfYearLater(writer.today);
   if (isDay(field.schema)) return DAYS_DONE.includes(field.key) ? writer.today : '';
   const kind = kindOf(field.schema);
@@ -101,12 +54,12 @@ function ready(field: SchemaField, keys: string, writer: Writer): string {
   return kind === 'array' ? '[]' : '';
 }
 
-function coaching(field: SchemaField, { topics }: Writer): string[] {
+function coaching(field: SchemaField, { offers }: Writer): string[] {
   const need = field.required ? 'bắt buộc' : 'không bắt buộc';
-  const lines = [`# ${field.label} (${need}). ${field.hint}`.trim()];
-  if (field.key === 'topic' && topics.length)
-    lines.push(...topics.map(([id, label]) => `# • ${id}: ${label}`));
-  return lines;
+  return [
+    `# ${field.label} (${need}). ${field.hint}`.trim(),
+    ...(offers[field.key] ?? []).map(([id, label]) => `# • ${id}: ${label}`),
+  ];
 }
 
 /** A list that may not be empty. */
@@ -125,7 +78,8 @@ function writeRequired(field: SchemaField, keys: string, writer: Writer): string
     return [`${field.key}:`, ...indent(writeFields(field.schema, `${keys}.`, writer), '  ')];
   const element = kind === 'array' && needsOne(field.schema) ? elementOf(field.schema) : undefined;
   if (!element) return [`${field.key}: ${ready(field, keys, writer)}`.trimEnd()];
-  if (kindOf(element) !== 'object') return [`${field.key}:`, '  -'];
+  if (kindOf(element) !== 'object')
+    return [`${field.key}:`, `  - ${ready(field, `${keys}.0`, writer)}`.replace(/ (?:\[\])?$/, '')];
   return [`${field.key}:`, ...indent(asMember(writeFields(element, `${keys}.0.`, writer)), '  ')];
 }
 
@@ -147,12 +101,15 @@ function writeOptional(field: SchemaField): string[] {
   return [`#${field.key}:`, ...keys.map(({ key }, position) => `#${position ? rest : first}${key}:`)];
 }
 
-function writeFields(schema: z.ZodType, prefix: string, writer: Writer): string[] {
-  return fieldsOf(schema).flatMap((field) => [
+function writeField(field: SchemaField, prefix: string, writer: Writer): string[] {
+  return [
     ...coaching(field, writer),
     ...(field.required ? writeRequired(field, `${prefix}${field.key}`, writer) : writeOptional(field)),
-  ]);
+  ];
 }
+
+const writeFields = (schema: z.ZodType, prefix: string, writer: Writer): string[] =>
+  fieldsOf(schema).flatMap((field) => writeField(field, prefix, writer));
 
 /** Name of a document's file: its number, with the year behind when the number has none. */
 function slugOf(name: RecipeName, { title, today }: TemplateOptions): string {
@@ -180,6 +137,18 @@ export function newFile(name: RecipeName, options: TemplateOptions): NewFile {
   if (!recipe.body) return { path, text: [...advice, '', ...fields, ''].join('\n') };
   const body = ['<!--', ...recipe.body, 'Viết nội dung ở dưới dòng này rồi xóa phần nhắc.', '-->', ''];
   return { path, text: ['---', ...advice, ...fields, '---', '', ...body].join('\n') };
+}
+
+/** Fields of hotlines without a number alone: a new one has one. */
+const ELSEWHERE = ['instead', 'insteadHotlines'];
+
+/** The text of a list file with one more row at its end, coached by comments; `text` is what stands there, '' for no file. */
+export function withNewRow({ type, title }: NewKind, text: string, options: TemplateOptions): string {
+  const writer: Writer = { ...options, titleKey: title };
+  const fields = fieldsOf(plainSchema(type)).filter(({ key }) => !ELSEWHERE.includes(key));
+  const row = asMember(fields.flatMap((one) => writeField(one, '', writer)));
+  const before = text.replace(/^\[\s*\]\s*$/m, '').trimEnd();
+  return [...(before ? [before, ''] : []), ...row, ''].join('\n');
 }
 
 /** Where a sample stands below the content folder: as the type's files are named, called `mau`. */

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { RECIPES } from '../../files/template.ts';
+import { RECIPES } from '../../files/recipes.ts';
 import { elementOf, fieldsOf, kindOf } from '../../model/fields/schema-fields.ts';
 import { plainSchema } from '../../model/plain-schema.ts';
 import { pagesIn, type Thing } from '../content-folder.ts';
