@@ -1,5 +1,5 @@
 /**
- * `npm run renew [-- tables loader pages]`: makes every output that is kept in the repository anew (or the named ones), and
+ * `npm run renew [-- tables loader pages handbook]`: makes every output that is kept in the repository anew (or the named ones), and
  * prints what changed. Read the difference, and look at each changed picture, before it is committed.
  */
 import { stop } from './command.ts';
@@ -40,6 +40,11 @@ const KEPT: Readonly<Record<string, KeptOutput>> = {
   pages: {
     paths: ['src/e2e/trees', 'src/e2e/pictures'],
     tests: ['src/e2e/kinds-phone.test.ts', 'src/e2e/kinds-desk.test.ts', 'src/e2e/look.test.ts'],
+  },
+  // What a clerk sees at each step, in `content/README.md`.
+  handbook: {
+    paths: ['.github/readme'],
+    tests: ['src/e2e/desk.test.ts', 'src/e2e/word-import.test.ts'],
   },
 };
 

@@ -7,12 +7,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkText } from '../checks/one-file.ts';
 import { centred, docx, paragraph, picture, table } from '../word/docx-fixture.ts';
 import { listContent } from '../files/directory.ts';
+import { handbookFaults } from './kept.ts';
+import { STEADY_LETTERS } from './picture.ts';
 import { openSite, testBuild, TEST_CONTENT, TEST_DAY, watchedPage, type OpenedSite } from './harness.ts';
 
 let opened: OpenedSite;
 let page: Page;
 let complaints: string[];
 const asked: string[] = [];
+/** Pictures of the handbook that show another editor than this one. */
+const shown: string[] = [];
 
 /** The folder that the editor's trial backend keeps in the browser's private file system. */
 const TRIAL = 'sveltia-cms-test';
@@ -75,11 +79,13 @@ async function connected(route: Route, backend: string, host = ''): Promise<void
 }
 
 beforeAll(async () => {
-  opened = await openSite();
+  opened = await openSite('root', false, STEADY_LETTERS);
   ({ page, complaints } = await watchedPage(opened, {
     viewport: { width: 1280, height: 4800 },
     reducedMotion: 'reduce',
   }));
+  // The day stands in the form, and in the handbook's picture of it.
+  await page.clock.setFixedTime(`${TEST_DAY}T08:00:00+07:00`);
   page.on('request', (request) => asked.push(request.url()));
   // As with a repository in the settings, but that the editor's trial backend keeps it.
   await page.route('**/quan-tri/', (route) => connected(route, '{"name":"test-repo"}'));
@@ -104,10 +110,13 @@ const FROM_WORD = `<html><body>
 <table class=MsoTableGrid border=1><tr><td><p class=MsoNormal>Giờ</p></td><td><p>Việc</p></td></tr><tr><td><p>8 giờ</p></td><td><p>Mở cửa</p></td></tr></table>
 <p>Hết.</p></body></html>`;
 
-const FOLDER = `content/tin-tuc/${new Date().getFullYear()}/ngay-hoi-doc-sach-o-da-mau`;
+const FOLDER = `content/tin-tuc/${TEST_DAY.slice(0, 4)}/ngay-hoi-doc-sach-o-da-mau`;
 
 describe('the editor', () => {
   test('writes an article with all that a clerk brings along, fit to be published', async () => {
+    await page.goto(opened.at('/quan-tri/#/collections/articles'));
+    await page.getByText('Tạo mới').first().waitFor();
+    shown.push(...(await handbookFaults(page, 'quan-tri-2-tao-bai', 560)));
     await page.goto(opened.at('/quan-tri/#/collections/articles/new'));
     await field('title').getByRole('textbox').fill('Ngày hội đọc sách ở Đà Mẫu');
     await field('description')
@@ -145,6 +154,8 @@ describe('the editor', () => {
       .setInputFiles({ name: 'Ảnh Đẹp.JPG', mimeType: 'image/jpeg', buffer: photo });
     await field('coverAlt').getByRole('textbox').fill('Bàn đọc sách ở thư viện xã');
     await field('cover').locator('img').waitFor();
+    shown.push(...(await handbookFaults(page, 'quan-tri-2-dien', 760, field('title'))));
+    shown.push(...(await handbookFaults(page, 'quan-tri-3-viet', 760, field('body'))));
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
     await page.getByText('Đã lưu bài viết').first().waitFor();
 
@@ -171,6 +182,8 @@ describe('the editor', () => {
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
     const told = page.getByRole('alertdialog').filter({ hasText: 'Chưa lưu được' });
     await told.getByText('Số điện thoại “0256 3633 366” viết thẳng trong bài').waitFor();
+    await page.getByText('Đã lưu bài viết').first().waitFor({ state: 'hidden' });
+    shown.push(...(await handbookFaults(page, 'quan-tri-4-con-loi', 560)));
     expect(await keptText(`${FOLDER}/index.md`)).toContain('title: Ngày hội đọc sách ở Đà Mẫu\n');
   });
 
@@ -252,6 +265,8 @@ describe('the editor', () => {
       connected(route, '{"name":"github","repo":"vi-du/kho","auth_methods":["token"]}', host),
     );
     await other.goto(opened.at('/quan-tri/'));
+    await other.getByRole('button', { name: 'mã truy cập' }).waitFor();
+    shown.push(...(await handbookFaults(other, 'quan-tri-1-dang-nhap', 480)));
     await other.getByRole('button', { name: 'mã truy cập' }).click();
     await other.getByRole('textbox').fill('ma-de-thu');
     await other.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
@@ -261,6 +276,10 @@ describe('the editor', () => {
     ).toEqual([]);
     expect(faults.filter((one) => /foreign|Content.Security|refused/i.test(one))).toEqual([]);
     await other.context().close();
+  });
+
+  test('looks as the handbook shows it, step by step', () => {
+    expect(shown).toEqual([]);
   });
 
   test('comes in files of its own, of 1.1 MB under Brotli at most, that no other page names', () => {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { difference, keepPicture } from './picture.ts';
+import type { Locator, Page } from 'playwright-core';
+import { difference, keepPicture, photographWindow, type PictureUse } from './picture.ts';
 
 /** Whether this run keeps what it sees instead of comparing it: `npm run renew` sets `RENEW=1`. */
 export const RENEW = process.env['RENEW'] === '1';
@@ -36,13 +37,35 @@ export function textFaults(file: string, text: string): string[] {
 }
 
 /** Compares a photograph with the picture kept in a file. With `RENEW` it is kept, unless the kept one still passes for it. */
-export async function pictureFaults(file: string, photo: Buffer): Promise<string[]> {
-  const found = existsSync(file) ? await difference(photo, file) : undefined;
+export async function pictureFaults(
+  file: string,
+  photo: Buffer,
+  use: PictureUse = 'compared',
+): Promise<string[]> {
+  const found = existsSync(file) ? await difference(photo, file, use) : undefined;
   if (found !== undefined && found <= TOLERANCE) return [];
   if (RENEW) {
-    await keepPicture(photo, file);
+    await keepPicture(photo, file, use);
     return [];
   }
   write(path.join(SEEN, path.basename(file)), photo);
   return told(file, found === undefined ? 'is not kept' : `differs by ${found.toFixed(3)}`);
+}
+
+/** Folder of the pictures in `content/README.md`: what a clerk has before the eyes at each step. */
+export const HANDBOOK_PICTURES = path.resolve('.github/readme');
+
+/** Compares what the window shows with a picture of the handbook, so that it never shows a program of former days; `part` is scrolled to. */
+export async function handbookFaults(
+  page: Page,
+  name: string,
+  height: number,
+  part?: Locator,
+): Promise<string[]> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 960, height });
+  await part?.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  const photo = await photographWindow(page);
+  if (before) await page.setViewportSize(before);
+  return pictureFaults(path.join(HANDBOOK_PICTURES, `${name}.png`), photo, 'read');
 }

@@ -41,6 +41,7 @@ const FIXED_LETTERS = [400, 600, 700].flatMap((weight) => [
   letters('latin', weight),
 ]);
 const FIXED_FONT = `:root{--font-text:"look vietnamese","look latin",sans-serif!important}
+:root,.sui{--sui-font-family-default:"look vietnamese","look latin",sans-serif!important}
 html,body,code,pre,textarea,input,select,button,svg text{font-family:"look vietnamese","look latin",sans-serif!important}
 /* Else a browser without a window and the headless shell put letters on other parts of a pixel. */
 *{text-rendering:geometricPrecision!important}
@@ -93,20 +94,29 @@ export async function photograph(page: Page, part: Locator): Promise<Buffer> {
   });
 }
 
-/** A photograph as it is kept: in few colours and, from a desk, at half size: small enough for the repository, plain enough to be looked at. */
-async function reduced(photo: Buffer): Promise<Buffer> {
+/** For whom a photograph is kept: to be compared, or for people who read in it what it shows. */
+export type PictureUse = 'compared' | 'read';
+
+/** A photograph as it is kept: in few colours and, from a desk, at half size where nobody reads in it: small enough for the repository. */
+async function reduced(photo: Buffer, use: PictureUse): Promise<Buffer> {
   const { width } = await sharp(photo).metadata();
   return sharp(photo)
     .flatten({ background: '#fff' })
-    .resize({ width: width > 600 ? Math.round(width / 2) : width })
+    .resize({ width: width > 600 && use === 'compared' ? Math.round(width / 2) : width })
     .png({ palette: true, colours: 16, dither: 0, effort: 10 })
     .toBuffer();
 }
 
 /** Keeps a photograph. */
-export async function keepPicture(photo: Buffer, file: string): Promise<void> {
+export async function keepPicture(photo: Buffer, file: string, use: PictureUse): Promise<void> {
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, await reduced(photo));
+  writeFileSync(file, await reduced(photo, use));
+}
+
+/** Photographs the window in the fixed font. */
+export async function photographWindow(page: Page): Promise<Buffer> {
+  await fixLetters(page);
+  return page.screenshot({ animations: 'disabled' });
 }
 
 interface Raster {
@@ -146,8 +156,8 @@ const cellDifference = (one: Raster, other: Raster, left: number, top: number): 
  * half a line or more. The photograph is reduced as the kept one was, so that on one machine nothing but a change counts;
  * cells forgive another machine's antialiasing, and the worst tile tells a small change that the share of the whole would hide.
  */
-export async function difference(photo: Buffer, file: string): Promise<number> {
-  const [one, other] = await Promise.all([raster(await reduced(photo)), raster(file)]);
+export async function difference(photo: Buffer, file: string, use: PictureUse = 'compared'): Promise<number> {
+  const [one, other] = await Promise.all([raster(await reduced(photo, use)), raster(file)]);
   if (one.width !== other.width || Math.abs(one.height - other.height) > HEIGHT_TOLERANCE) return 1;
   if (one.pixels.equals(other.pixels)) return 0;
   const side = CELL * TILE;

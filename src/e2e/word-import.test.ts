@@ -7,7 +7,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { centred, docx, paragraph, picture, table } from '../word/docx-fixture.ts';
 import { officialPlan } from '../word/official-fixture.ts';
 import { xlsx } from '../word/workbook-fixture.ts';
-import { TEST_BUILDS, openSite, type OpenedSite } from './harness.ts';
+import { TEST_BUILDS, TEST_DAY, openSite, type OpenedSite } from './harness.ts';
+import { handbookFaults } from './kept.ts';
+import { STEADY_LETTERS } from './picture.ts';
 
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -18,12 +20,14 @@ let page: Page;
 const complaints: string[] = [];
 const asked: string[] = [];
 beforeAll(async () => {
-  site = await openSite();
+  site = await openSite('root', false, STEADY_LETTERS);
   const context = await site.browser.newContext({
     viewport: { width: 1000, height: 1200 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   page = await context.newPage();
+  // The day stands in the article, and in the handbook's picture of it.
+  await page.clock.setFixedTime(`${TEST_DAY}T08:00:00+07:00`);
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
@@ -60,6 +64,17 @@ describe('the page that imports Word files', () => {
     expect(await page.innerText('#noi-de')).toMatch(
       /^content\/tin-tuc\/\d{4}\/ke-hoach-truyen-thong[a-z0-9-]*\/index\.md$/,
     );
+    const pictures = [
+      await handbookFaults(page, 'nhap-word-1-chon-tep', 620, page.locator('main')),
+      await handbookFaults(
+        page,
+        'nhap-word-2-xem-lai',
+        760,
+        page.getByRole('heading', { name: 'Cần xem lại' }),
+      ),
+      await handbookFaults(page, 'nhap-word-3-tai-ve', 760, page.getByText('Markdown của bài').first()),
+    ];
+    expect(pictures.flat()).toEqual([]);
     expect(asked.filter((one) => one.includes('/doc-'))).toHaveLength(1);
     expect(asked.filter((one) => !/^GET (?:http:\/\/localhost|blob:)/.test(one))).toEqual([]);
     expect(complaints).toEqual([]);

@@ -1,8 +1,13 @@
-/** The front door of those who publish: what there is to write, bring in, check and mend. Commands are typed in the project's folder. */
+/** The front door of those who publish: what there is to write, bring in, check, look at before it is public. Commands are typed in the project's folder. */
 export const toolsSentences = {
-  lead: 'Dành cho người đăng nội dung: nhập bài từ Word, viết bài mới, kiểm tra trước khi đăng.',
+  lead: 'Dành cho người đăng nội dung: viết bài, nhập bài từ Word, kiểm tra, xem thử trước khi đăng.',
   siteMapTitle: 'Dành cho người đăng nội dung',
   tools: [
+    {
+      title: 'Viết và sửa trên web',
+      text: 'Điền vào biểu mẫu, dán bài, kéo ảnh vào, bấm Lưu. Chữ, bảng, danh sách từ Word tự được sửa; còn lỗi thì máy nói rõ và chưa lưu. Trên GitHub, GitLab bài chỉ đăng sau khi được duyệt.',
+      address: '/quan-tri/',
+    },
     {
       title: 'Nhập bài từ Word',
       text: 'Chọn tệp Word hoặc dán bài đã chép, xem thử, sửa theo lời máy kiểm tra, rồi đưa vào trang soạn bài, chép hoặc tải về. Bảng số liệu hồ sơ của Excel cũng nhập được. Tệp không rời khỏi máy của bạn. Trên máy tính có dự án thì dùng lệnh: ảnh để cạnh bài, không ghi đè bài cũ.',
@@ -10,18 +15,13 @@ export const toolsSentences = {
       command: 'npm run import -- "Tên tệp.docx"',
     },
     {
-      title: 'Viết và sửa trên web',
-      text: 'Điền vào biểu mẫu, dán bài, kéo ảnh vào, bấm Lưu. Chữ, bảng, danh sách từ Word tự được sửa; còn lỗi thì máy nói rõ và chưa lưu. Trên GitHub, GitLab bài chỉ đăng sau khi được duyệt.',
-      address: '/quan-tri/',
-    },
-    {
-      title: 'Viết bài mới bằng lệnh',
-      text: 'Lệnh này tạo tệp có sẵn lời nhắc, không ghi đè bài cũ. Cách viết, và cách đăng ngay trên web mà không cần cài gì, có trong tệp content/README.md.',
+      title: 'Bắt đầu một bài, một mục bằng lệnh',
+      text: 'Lệnh tạo tệp có sẵn lời nhắc và các mã chọn được, không ghi đè bài cũ. Danh sách thì gõ tên tệp của nó, như thong-bao, duong-day-nong.',
       command: 'npm run new -- tin-tuc "Tiêu đề của bài"',
     },
     {
       title: 'Kiểm tra trước khi đăng',
-      text: 'Máy nói rõ tệp nào, dòng nào, sai gì, sửa thế nào. Còn lỗi thì bài chưa đăng được.',
+      text: 'Trình biên tập kiểm tra khi bạn bấm Lưu; đề xuất trên GitHub được kiểm tra từng dòng. Trên máy tính thì gõ lệnh: máy nói rõ tệp nào, dòng nào, sai gì, sửa thế nào.',
       command: 'npm run check',
     },
     {
@@ -30,9 +30,9 @@ export const toolsSentences = {
       command: 'npm run fix -- content/tin-tuc/2026/ten-bai/index.md',
     },
     {
-      title: 'Xem thử trên máy',
-      text: 'Gõ lệnh, rồi mở địa chỉ hiện ra.',
-      command: 'npm run dev',
+      title: 'Xem thử',
+      text: 'Dưới mỗi đề xuất trên GitHub có liên kết tải bản xem thử, kể cả bản nháp. Trên máy tính, lệnh này làm bản xem thử gửi được cho người duyệt; npm run dev thì cho xem ngay khi đang viết.',
+      command: 'npm run preview -- content/tin-tuc/2026/ten-bai/index.md',
     },
     {
       title: 'Bài đọc cho loa truyền thanh',
@@ -47,8 +47,8 @@ export const toolsSentences = {
       command: 'npm run new -- trac-nghiem "Tên bộ câu hỏi"',
     },
     {
-      title: 'Những điều còn thiếu',
-      text: 'Điều gì chưa điền, ở tệp nào, điền thế nào. Danh sách tự làm từ nội dung.',
+      title: 'Những điều còn thiếu, đến hạn xem lại',
+      text: 'Điều gì chưa điền, số nào, hướng dẫn nào đến hạn kiểm tra, ở tệp nào, điền thế nào. Danh sách tự làm từ nội dung.',
       address: '/can-bo-sung/',
     },
     {
@@ -57,5 +57,12 @@ export const toolsSentences = {
       address: '/nhung/',
     },
   ],
+  codes: 'Mã để điền',
+  codesLead: 'Chép đúng mã, không dấu. Trình biên tập cho chọn theo tên nên không cần nhớ mã.',
+  unitCodes: 'Đơn vị đang hoạt động',
+  ask: 'Hỏi ai',
+  askText:
+    'Cách làm từng bước, có hình, nằm trong tệp content/README.md của kho nội dung. Mã truy cập, quyền duyệt bài: hỏi người quản trị kho của cơ quan bạn.',
   repository: 'Mở kho nội dung',
+  mail: 'Gửi thư hỏi',
 } as const;
