@@ -24,7 +24,7 @@ export const HELP: Readonly<Record<string, Help>> = {
   },
   preview: {
     use: ['npm run preview -- content/tin-tuc/2026/ten-bai/index.md'],
-    does: 'Làm bản xem thử của bài, kể cả bản nháp và bài hẹn ngày, vào thư mục xem-thu/: mỗi trang một tệp, mở được bằng trình duyệt, gửi được cho người duyệt. Không đụng tới dist/.',
+    does: 'Làm bản xem thử của bài, kể cả bản nháp và bài hẹn ngày, vào tệp xem-thu/xem-thu.html: mở được bằng trình duyệt, gửi được cho người duyệt. Không đụng tới dist/.',
   },
   serve: {
     use: ['npm run serve', 'npm run serve -- --port 4322'],

@@ -1,12 +1,13 @@
 /**
  * `npm run preview -- FILE…`, or the commit on which a proposal is based: the pages of those files as they will be, drafts and what
- * waits for its day too, each a file that can be sent and opened by itself, in `xem-thu/`. `dist/` is not touched.
+ * waits for its day too, in one file that can be sent and opened by itself, `xem-thu/xem-thu.html`. `dist/` is not touched.
  */
 import { hideStacks, stop, tell, tellWaiting } from './command.ts';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cacheFolder } from '../src/built/folders.ts';
-import { lonePage } from '../src/built/lone-page.ts';
+import { loneFile } from '../src/built/lone-file.ts';
+import { lonePage, titleIn } from '../src/built/lone-page.ts';
 import { BuiltFolder } from '../src/built/pages.ts';
 import { takeWorkplace } from '../src/built/workplace.ts';
 import { changedPages } from '../src/checks/changed-pages.ts';
@@ -15,14 +16,12 @@ import { printFindings } from '../src/checks/print.ts';
 import { changedSince, isCommit } from '../src/files/changed-since.ts';
 import { contentDirectory } from '../src/files/directory.ts';
 import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
-import { escapeHtml } from '../src/site/escape-html.ts';
 import { setPreview } from '../src/site/preview.ts';
-import { previewSentences as say } from '../src/site/sentences/preview.ts';
 import { readSettings } from '../src/site/settings.ts';
 import { buildSite } from './site-build.ts';
 
 /** Where the pages go, and the whole site that they are taken from: drafts are in it, so nobody publishes that. */
-const SHOWN = 'xem-thu';
+const SHOWN = 'xem-thu/xem-thu.html';
 process.env['OUT_DIR'] = path.resolve('.cache/xem-thu');
 
 const words = process.argv.slice(2);
@@ -34,7 +33,7 @@ const given = isCommit(only) ? changedSince(only).filter((file) => existsSync(fi
 const files = given
   .map((file) => path.relative(directory, path.resolve(file)).split(path.sep).join('/'))
   .filter((file) => !file.startsWith('../') && !path.isAbsolute(file));
-rmSync(SHOWN, { recursive: true, force: true });
+rmSync(SHOWN, { force: true });
 if (files.length === 0) {
   process.stdout.write('Không có tệp nội dung nào để xem thử.\n');
   process.exit(0);
@@ -59,30 +58,24 @@ try {
 }
 
 const built = new BuiltFolder(finished);
-const pages = changedPages(files).flatMap(
+const shown = changedPages(files).flatMap(
   (address) => built.pages.find((page) => page.address === address) ?? [],
 );
-const nameOf = (address: string): string =>
-  `${address.slice(1, -1).replaceAll('/', '-') || 'trang-chu'}.html`;
-const below = (address: string): string => `/${address.slice(settings.basePath.length)}`;
 const surroundings = {
   origin: settings.siteUrl,
   picture: (address: string) => {
-    const file = path.join(finished, below(address));
+    const file = path.join(finished, address.slice(settings.basePath.length));
     const kind = path.extname(file).slice(1).replace('jpg', 'jpeg').replace('svg', 'svg+xml');
     return existsSync(file)
       ? `data:image/${kind};base64,${readFileSync(file).toString('base64')}`
       : undefined;
   },
-  neighbour: (address: string) =>
-    pages.some((page) => page.address === below(address)) ? nameOf(below(address)) : undefined,
 };
-mkdirSync(SHOWN, { recursive: true });
-for (const page of pages)
-  writeFileSync(path.join(SHOWN, nameOf(page.address)), lonePage(page.html, surroundings));
-const rows = pages.map(({ address, html }) => {
-  const title = /<title>([^<]*)/.exec(html)?.[1] ?? address;
-  return `<li><a href="${nameOf(address)}">${title}</a> <code>${escapeHtml(address)}</code></li>`;
-});
-writeFileSync(path.join(SHOWN, 'xem-thu.html'), say.list(rows.join('\n')));
-process.stdout.write(`Đã làm ${pages.length} trang xem thử. Mở ${SHOWN}/xem-thu.html bằng trình duyệt.\n`);
+mkdirSync(path.dirname(SHOWN), { recursive: true });
+const pages = shown.map(({ address, html }) => ({
+  address,
+  title: titleIn(html) ?? address,
+  html: lonePage(html, surroundings),
+}));
+writeFileSync(SHOWN, loneFile(pages));
+process.stdout.write(`Đã làm bản xem thử của ${pages.length} trang. Mở ${SHOWN} bằng trình duyệt.\n`);

@@ -116,7 +116,7 @@ describe('publishing', () => {
     const steps = jobs['build']?.steps ?? [];
     const at = steps.findIndex(({ run }) => run?.startsWith('npm run preview'));
     for (const step of steps.slice(at, at + 2)) expect(step.if).toBe("github.event_name == 'pull_request'");
-    expect(steps[at + 1]?.with).toMatchObject({ name: 'xem-thu', path: 'xem-thu' });
+    expect(steps[at + 1]?.with).toMatchObject({ path: 'xem-thu/xem-thu.html', archive: false });
     expect(steps.slice(at).some(({ uses }) => uses?.includes('pages'))).toBe(false);
   });
 

@@ -1,5 +1,5 @@
 import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
-import { elementsOf, type Element } from '../files/html.ts';
+import { elementsOf, parseHtml, textOf, type Element } from '../files/html.ts';
 
 /** Where the things are that a page names. */
 export interface PageSurroundings {
@@ -7,8 +7,6 @@ export interface PageSurroundings {
   readonly origin: string;
   /** Picture at a root-relative address as a `data:` address; undefined where there is none. */
   readonly picture: (address: string) => string | undefined;
-  /** Name of the file beside this one that holds the page at a root-relative address, without fragment. */
-  readonly neighbour: (address: string) => string | undefined;
 }
 
 /** Text and pictures that are in it, and nothing else: whoever looks at a proposal runs no script of it. */
@@ -21,16 +19,20 @@ const isLeftOut = ({ tagName, attrs }: Element): boolean =>
   ['script', 'link', 'source', 'iframe', 'base', 'template'].includes(tagName) ||
   (tagName === 'meta' && attrs.some(({ name }) => name === 'http-equiv'));
 
-function withAddresses(element: Element, { origin, picture, neighbour }: PageSurroundings): void {
-  element.attrs = element.attrs.filter(({ name }) => name !== 'srcset' && !name.startsWith('on'));
+function withAddresses(element: Element, { origin, picture }: PageSurroundings): void {
+  element.attrs = element.attrs.filter(
+    ({ name }) => !['srcset', 'target'].includes(name) && !name.startsWith('on'),
+  );
   for (const attribute of element.attrs) {
     const { name, value } = attribute;
     if (!['href', 'src', 'action', 'xlink:href'].includes(name) || !isRootRelative(value)) continue;
-    const [address = '', ...fragment] = value.split('#');
     const isPicture = element.tagName === 'img' || element.tagName === 'image';
-    const beside = isPicture ? picture(address) : neighbour(address);
-    attribute.value = beside ? [beside, ...fragment].join('#') : origin + value;
+    attribute.value = (isPicture && picture(value)) || origin + value;
   }
+  // It may be shown inside another page, where a site that is opened in its place may not stand.
+  const leavesFor = element.attrs.find(({ name }) => name === 'href' || name === 'action')?.value ?? '';
+  if (['a', 'area', 'form'].includes(element.tagName) && /^(?:https?:)?\/\//.test(leavesFor))
+    element.attrs.push({ name: 'target', value: '_blank' });
 }
 
 const remove = (element: Element): void => {
@@ -39,8 +41,8 @@ const remove = (element: Element): void => {
 };
 
 /**
- * A page of a built site as a file that can be sent and opened by itself: its pictures are in it, links lead to the files beside it or
- * to the live site, and nothing in it runs.
+ * A page of a built site as a file that can be sent and opened by itself: its pictures are in it, links lead to the
+ * live site, and nothing in it runs.
  */
 export function lonePage(html: string, surroundings: PageSurroundings): string {
   const document: DefaultTreeAdapterTypes.Document = parse(html);
@@ -52,4 +54,10 @@ export function lonePage(html: string, surroundings: PageSurroundings): string {
     '<head>',
     `<head><meta http-equiv="content-security-policy" content="${POLICY}">`,
   );
+}
+
+/** What a page is called in its `<title>`. */
+export function titleIn(html: string): string | undefined {
+  const title = elementsOf(parseHtml(html)).find(({ tagName }) => tagName === 'title');
+  return title && textOf(title);
 }

@@ -20,17 +20,15 @@ function addressFor(file: string): string | undefined {
 }
 
 /**
- * Addresses on which changed files show, each once, the front page last; `files` are relative to the content folder, with `/`.
+ * Addresses on which changed files show, each once; the front page where they show on no other; `files` are relative to the content folder, with `/`.
  * Whether a page stands there only the built site knows.
  */
-export const changedPages = (files: readonly string[]): string[] => [
-  ...new Set([
-    ...files.flatMap(
-      (file) =>
-        textsFor(file)
-          .map(addressFor)
-          .find((one) => one !== undefined) ?? [],
-    ),
-    '/',
-  ]),
-];
+export function changedPages(files: readonly string[]): string[] {
+  const pages = files.flatMap(
+    (file) =>
+      textsFor(file)
+        .map(addressFor)
+        .find((one) => one !== undefined) ?? [],
+  );
+  return pages.length ? [...new Set(pages)] : ['/'];
+}

@@ -31,7 +31,7 @@ export const toolsSentences = {
     },
     {
       title: 'Xem thử',
-      text: 'Dưới mỗi đề xuất trên GitHub có liên kết tải bản xem thử, kể cả bản nháp. Trên máy tính, lệnh này làm bản xem thử gửi được cho người duyệt; npm run dev thì cho xem ngay khi đang viết.',
+      text: 'Dưới mỗi đề xuất trên GitHub có liên kết mở bản xem thử, kể cả bản nháp. Trên máy tính, lệnh này làm bản xem thử gửi được cho người duyệt; npm run dev thì cho xem ngay khi đang viết.',
       command: 'npm run preview -- content/tin-tuc/2026/ten-bai/index.md',
     },
     {
