@@ -97,6 +97,10 @@ export const HELP: Readonly<Record<string, Help>> = {
     does: 'Mở trang của nơi khác và nói khung nhúng của chuyên mục ở đó đúng hay sai, sửa thế nào.',
     options: { '--timeout=30': 'đợi tối đa bao nhiêu giây' },
   },
+  pack: {
+    use: ['npm run pack', 'npm run pack -- TỆP.zip'],
+    does: 'Nén cả chuyên mục đã dựng thành một tệp zip (deploy/cchc.zip) để chép vào USB: mở được khi không có mạng, có cả tìm kiếm.',
+  },
   'deploy-files': {
     use: ['npm run deploy:files', 'npm run deploy:files -- THƯ-MỤC'],
     does: 'Viết cấu hình nginx vào deploy/ và nén sẵn các tệp của dist/.',

@@ -36,6 +36,7 @@ const COMMANDS = [
   ['serve'],
   ['check-site'],
   ['deploy-files'],
+  ['pack'],
   ['search', 'x'],
   ['new', 'tin-tuc', 'x'],
   ['import', 'package.json'],
