@@ -101,10 +101,22 @@ export const HELP: Readonly<Record<string, Help>> = {
     use: ['npm run pack', 'npm run pack -- TỆP.zip'],
     does: 'Nén cả chuyên mục đã dựng thành một tệp zip (deploy/cchc.zip) để chép vào USB: mở được khi không có mạng, có cả tìm kiếm.',
   },
+  deploy: {
+    use: ['npm run deploy -- server nguoidung@may-chu:/srv/cchc', 'npm run deploy -- bucket kho:ten-kho'],
+    does: 'Đăng trang đã dựng: lên máy chủ thành một bản mới rồi mở ra cùng một lúc, hoặc lên kho lưu trữ bằng rclone.',
+    options: {
+      '--back': 'máy chủ: mở lại bản trước',
+      '--purge ĐỊA-CHỈ':
+        'bộ đệm đứng trước (Varnish), ví dụ http://127.0.0.1:6081: chỉ xóa những trang đã đổi',
+    },
+  },
   'deploy-files': {
     use: ['npm run deploy:files', 'npm run deploy:files -- THƯ-MỤC'],
-    does: 'Viết cấu hình nginx vào deploy/ và nén sẵn các tệp của dist/.',
-    options: { '--config-only': 'chỉ viết cấu hình, không nén' },
+    does: 'Viết cấu hình nginx, Caddy và container vào deploy/, nén sẵn các tệp của dist/.',
+    options: {
+      '--root THƯ-MỤC': 'nơi trang nằm trên máy chủ, ví dụ /srv/cchc/current',
+      '--config-only': 'chỉ viết cấu hình, không nén',
+    },
   },
   'check-site': {
     use: ['npm run check:site'],

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -18,9 +18,15 @@ const WORTH = 256;
 /** As many at a time as zlib has threads for. */
 const AT_ONCE = 4;
 
+/** Whether a copy was made of a file as it is. */
+async function isMade(copy: string, file: string): Promise<boolean> {
+  const made = await stat(copy).catch(() => undefined);
+  return made !== undefined && made.mtimeMs >= (await stat(file)).mtimeMs;
+}
+
 /**
  * Puts a copy compressed by gzip and one by Brotli, each as small as it gets, beside every text of a built site.
- * Returns the copies’ paths below the folder.
+ * Copies that are there already stay. Returns the paths of the new ones below the folder.
  */
 export async function compressAhead(directory: string): Promise<string[]> {
   const waiting = filesBelow(directory).filter(isText);
@@ -30,6 +36,7 @@ export async function compressAhead(directory: string): Promise<string[]> {
       const bytes = await readFile(path.join(directory, file));
       if (bytes.length < WORTH) continue;
       for (const [ending, compress] of Object.entries(COPIES)) {
+        if (await isMade(path.join(directory, `${file}.${ending}`), path.join(directory, file))) continue;
         const copy = await compress(bytes);
         if (copy.length >= bytes.length) continue;
         await writeFile(path.join(directory, `${file}.${ending}`), copy);

@@ -6,6 +6,8 @@ export interface NginxPlace {
   /** Folder of the built site, absolute. */
   readonly directory: string;
   readonly host: string;
+  /** 80 when nothing is said. */
+  readonly port?: number;
 }
 
 const indented = (lines: readonly string[], depth = 1): string[] =>
@@ -130,11 +132,11 @@ export function nginxLocation(table: ServerTable, directory: string): string {
 }
 
 /** The site as a host of its own, to be included in the `http` block. TLS is the matter of whoever runs the server. */
-export const nginxSite = (table: ServerTable, { directory, host }: NginxPlace): string =>
+export const nginxSite = (table: ServerTable, { directory, host, port = 80 }: NginxPlace): string =>
   [
     'server {',
     ...indented([
-      'listen 80;',
+      `listen ${port};`,
       `server_name ${host};`,
       ...nginxLocation(table, directory).trim().split('\n'),
     ]),
@@ -145,3 +147,36 @@ export const nginxSite = (table: ServerTable, { directory, host }: NginxPlace): 
 /** A whole configuration that does nothing but include the site's part, which lies beside it. */
 export const nginxMain = (siteFile: string): string =>
   ['worker_processes auto;', 'events {}', 'http {', `  include ${siteFile};`, '}', ''].join('\n');
+
+/** What a container has, whose disk is read alone and whose nginx is no root: all that nginx writes goes to `/tmp` and the outputs. */
+export const nginxContainer = (siteFile: string): string =>
+  [
+    'pid /tmp/nginx.pid;',
+    'error_log /dev/stderr;',
+    'worker_processes auto;',
+    'events {}',
+    'http {',
+    ...indented([
+      'access_log /dev/stdout;',
+      ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+        (name) => `${name}_temp_path /tmp/${name};`,
+      ),
+      `include ${siteFile};`,
+    ]),
+    '}',
+    '',
+  ].join('\n');
+
+/** Folder of the site in the container, and the port on which it is served there. */
+export const CONTAINER = { directory: '/srv/cchc', port: 8080, host: '_' } as const;
+
+/** The file of the container's making; `built` and `configuration` are folders as seen from where it is made. */
+export const containerFile = (built: string, configuration: string): string =>
+  [
+    '# Written by `npm run deploy:files`. nginx without root; run it with a disk that is read alone: --read-only --tmpfs /tmp',
+    'FROM docker.io/nginxinc/nginx-unprivileged:stable',
+    `COPY ${configuration}/nginx.conf ${configuration}/cchc-site.conf /etc/nginx/`,
+    `COPY ${built}/ ${CONTAINER.directory}/`,
+    `EXPOSE ${CONTAINER.port}`,
+    '',
+  ].join('\n');
