@@ -18,6 +18,8 @@ const SCRIPTS = [
   'src/components/word-import/page.ts',
   'src/components/word-import/checker.ts',
   'src/components/word-import/reader.ts',
+  'src/components/offline/offline-client.ts',
+  'src/components/offline/worker.ts',
   'src/embed/frame.ts',
   'src/embed/loader.ts',
 ];

@@ -25,7 +25,18 @@ const faultsOfScript = (script: string): string[] =>
   POSIX_ONLY.filter(([pattern]) => pattern.test(script)).map(([, why]) => why);
 
 /** Programs of the system, not of a package: there is no file to resolve, and where they are not there nothing starts. */
-const SYSTEM_PROGRAMS = ['apt-get', 'nginx', 'apache2', 'java', 'git', 'cp', 'mkfifo', 'mount', 'umount'];
+const SYSTEM_PROGRAMS = [
+  'apt-get',
+  'tar',
+  'nginx',
+  'apache2',
+  'java',
+  'git',
+  'cp',
+  'mkfifo',
+  'mount',
+  'umount',
+];
 
 /** What is wrong about a line of ours on Windows. */
 function faultsOfLine(line: string): string[] {

@@ -23,6 +23,13 @@ const NEEDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   '/chia-se/': { 'script-src': ["'self'"], 'connect-src': ["'self'"] },
   // Nothing may be fetched or sent: a clerk's file stays on the machine. Its pictures are shown from memory.
   '/cong-cu/nhap-word/': { 'script-src': ["'self'"], 'img-src': ["'self'", 'blob:'] },
+  // Keeps pages on the reader's machine when asked: by a worker of its own, whose address it gives by one policy.
+  '/ngoai-tuyen/': {
+    'script-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'worker-src': ["'self'"],
+    'trusted-types': ['ngoai-tuyen'],
+  },
   '/truyen-thanh/': { 'script-src': ["'self'"], 'connect-src': ["'self'"] },
   // The editor: its frameworks write styles, and make markup under names of their own; pictures are shown from memory.
   [DESK]: {

@@ -11,11 +11,13 @@ import { writeSearchIndex } from '../indexing/index.ts';
 import { INLINE_SCRIPTS } from '../site/inline-scripts.ts';
 import { bootstrap } from '../suggestions/bootstrap.ts';
 import type { SiteSettings } from '../site/settings.ts';
+import { today } from '../site/today.ts';
+import { writeOfflineList } from './offline-list.ts';
 import { writePageCodes } from './page-codes.ts';
 import { writeShareCards } from './share-cards.ts';
 
 /** What a step leaves in the folder for later ones. */
-type Product = 'places' | 'policies' | 'search' | 'headers' | 'codes' | 'cards' | 'enclosures';
+type Product = 'places' | 'policies' | 'search' | 'headers' | 'codes' | 'cards' | 'enclosures' | 'offline';
 
 /** Something that is done to the whole site when its pages are built. */
 export interface BuildStep {
@@ -87,6 +89,12 @@ export const buildSteps = (
     needs: [],
     reason: 'Feeds tell how many bytes their pictures have, and Astro makes those last of all.',
     run: (built) => measureEnclosures(built, settings.siteUrl + settings.basePath),
+  },
+  {
+    makes: 'offline',
+    needs: ['places', 'policies', 'search'],
+    reason: 'What readers keep is known by the content of finished pages, and of the index.',
+    run: (built) => writeOfflineList(built, settings.basePath, today()),
   },
 ];
 

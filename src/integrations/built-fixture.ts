@@ -11,7 +11,7 @@ export const fixtureSettings = (): SiteSettings => readSettings({ ...process.env
 const page = (head: string, body: string): string =>
   `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Trang</title>${head}</head><body>${body}</body></html>`;
 
-/** A folder as Astro leaves it: a page, a page at an old kind of address, two widgets, the widgets' 404, a page that leads on. */
+/** A folder as Astro leaves it: pages, a page at an old kind of address, two widgets, the widgets' 404, a page that leads on. */
 export async function writeBuiltFolder(): Promise<string> {
   const { script, sheet } = await widgetCode();
   const own = `<style>main{color:#000}</style><script>${bootstrap('/cchc/')}</script>`;
@@ -21,6 +21,8 @@ export async function writeBuiltFolder(): Promise<string> {
   const files: Readonly<Record<string, string>> = {
     'index.html': page(own, `<img src="/cchc/ma-qr.svg" alt="">${found}`),
     'huong-dan/cach-lam.html/index.html': page(own, found.replace('Cải cách', 'Cách làm')),
+    'hoi-dap/index.html': page(own, found),
+    'ngoai-tuyen/index.html': page(own, found),
     'nhung/index.html': page(own, found),
     'nhung/moi-nhat/index.html': widget,
     'nhung/don-vi/a/index.html': page(`<style>${sheet}p{margin:0}</style>`, '<main><p>Đơn vị</p></main>'),

@@ -65,6 +65,7 @@ export const STANDING_PAGES = {
   '/nhung/': { label: 'Lấy mã nhúng cho cổng của xã', kind: 'snippet builder' },
   '/nhung/cam-ket/': { label: 'Lời cam kết về mã nhúng phiên bản 1', kind: 'embedding promise' },
   '/nhung/to-huong-dan/': { label: 'Tờ hướng dẫn một trang để in', kind: 'embedding leaflet' },
+  '/ngoai-tuyen/': { label: 'Xem khi không có mạng', kind: 'offline' },
   '/su-kien/': { label: 'Sự kiện', kind: 'events' },
   '/trac-nghiem/': { label: 'Trắc nghiệm', kind: 'quizzes' },
   '/trinh-chieu/': { label: 'Trình chiếu', kind: 'slides', hidden: true },

@@ -14,9 +14,9 @@ import { indexScript } from './index-script.ts';
 import { fileOf, packedPage, type PackedSite } from './page.ts';
 import { firstPage } from './first-page.ts';
 
-/** Folders that mean nothing without a server: widgets and what feeds programs, the editor, short addresses, pages for its team. */
+/** Folders that mean nothing without a server: widgets and what feeds programs, the editor, short addresses, what a browser keeps, pages for its team. */
 const OF_SERVERS =
-  /^(?:nhung|api|oembed|luu-tru-tin|quan-tri|q|chia-se|can-bo-sung|he-thong-thiet-ke)\/|^404\.html$/;
+  /^(?:nhung|api|oembed|luu-tru-tin|quan-tri|q|chia-se|ngoai-tuyen|can-bo-sung|he-thong-thiet-ke)\/|^404\.html$/;
 
 /** Pages whose script does its work there, too; all other scripts of pages fetch something. */
 const WORKING = ['tim-kiem/index.html', 'cong-cu/nhap-word/index.html'];

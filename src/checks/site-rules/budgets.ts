@@ -10,8 +10,9 @@ export const BUDGETS = { page: 14_600, widget: 8_192, articleMedian: 6_500, arti
 
 const ARTICLE = /^\/tin-tuc\/\d{4}\/[^/]+\/$/;
 
-/** Pages that search, embed, share or are tools of the desk; any other page runs a few bytes of its own, and nothing else. */
-const WITH_SCRIPT = /^\/(?:(?:tim-kiem|nhung|chia-se|cong-cu\/nhap-word|quan-tri)\/|truyen-thanh\/$)/;
+/** Pages that search, embed, share, keep or are tools of the desk; any other page runs a few bytes of its own, and nothing else. */
+const WITH_SCRIPT =
+  /^\/(?:(?:tim-kiem|nhung|chia-se|ngoai-tuyen|cong-cu\/nhap-word|quan-tri)\/|truyen-thanh\/$)/;
 /** Bytes of what fetches the suggestions, and of each other script. */
 const BOOTSTRAP = 600;
 const INLINE = 900;

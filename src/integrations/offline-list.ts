@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { PAGE_CODE } from '../charts/qr-code.ts';
+import type { BuiltFolder } from '../built/pages.ts';
+import { keptAddress, LIST_FILE, type KeptList } from '../components/offline/kept-list.ts';
+import { attributeOf, elementsOf, parseHtml } from '../files/html.ts';
+import { isText } from '../hosting/server-files/media-types.ts';
+
+/** Pages that a reader may keep: what one looks up at a counter, at home, on the way. */
+const KEPT = /^(?:huong-dan|thu-tuc|hoi-dap|duong-day-nong|tim-kiem)\/(?:.*\/)?index\.html$/;
+
+/** What they need besides: the index of the search, and the suggestions. */
+const NEEDED = /^(?:pagefind\/.*\.json|tim-kiem\/goi-y\.js)$/;
+
+/** Files that a page shows or runs, as addresses below the front page. */
+const shownBy = (html: string, basePath: string): string[] =>
+  elementsOf(parseHtml(html)).flatMap((element) => {
+    const isIcon = element.tagName === 'link' && attributeOf(element, 'rel') === 'icon';
+    const address = attributeOf(element, isIcon ? 'href' : 'src') ?? '';
+    return address.startsWith(basePath) ? [address.slice(basePath.length).replace(/[?#].*$/, '')] : [];
+  });
+
+/** Writes the list of what readers may keep for use without a network. `day` as `YYYY-MM-DD`. */
+export function writeOfflineList(built: BuiltFolder, basePath: string, day: string): void {
+  const pages = built.pages.filter(
+    ({ file, html }) => KEPT.test(file) && !html.includes('http-equiv="refresh"'),
+  );
+  const shown = new Set(pages.flatMap(({ html }) => shownBy(html, basePath)));
+  // Codes are for paper.
+  const others = built.files.filter(
+    (file) => NEEDED.test(file) || (shown.has(keptAddress(file)) && !file.endsWith(PAGE_CODE)),
+  );
+  let size = 0;
+  const entry = (file: string, bytes: Buffer): [string, string] => {
+    size += isText(file) ? gzipSync(bytes, { level: 1 }).length : bytes.length;
+    return [file, createHash('sha256').update(bytes).digest('hex').slice(0, 10)];
+  };
+  const files = Object.fromEntries([
+    ...pages.map(({ file, html }) => entry(file, Buffer.from(html))),
+    ...others.map((file) => entry(file, readFileSync(path.join(built.directory, file)))),
+  ]);
+  const version = createHash('sha256')
+    .update(JSON.stringify([day, files]))
+    .digest('hex')
+    .slice(0, 10);
+  built.write(LIST_FILE, JSON.stringify({ version, day, size, files } satisfies KeptList));
+}
