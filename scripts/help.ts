@@ -92,6 +92,11 @@ export const HELP: Readonly<Record<string, Help>> = {
     use: ['npm run check:live -- https://dia-chi-cua-chuyen-muc/'],
     does: 'Xem bản đã đăng từ bên ngoài: trang, tìm kiếm, khung nhúng, tin, tiêu đề, chứng chỉ. Mỗi chỗ thiếu có cách sửa.',
   },
+  'check-links': {
+    use: ['npm run check:links', 'npm run check:links -- --report TỆP'],
+    does: 'Mở thử mọi liên kết ra ngoài của trang đã dựng, ba lần mới nói là hỏng; nêu trang chứa nó và cách sửa.',
+    options: { '--report TỆP': 'ghi báo cáo vào tệp; tệp rỗng khi không có liên kết hỏng' },
+  },
   'check-embed': {
     use: ['npm run check:embed -- https://trang-cua-xa/bai-viet'],
     does: 'Mở trang của nơi khác và nói khung nhúng của chuyên mục ở đó đúng hay sai, sửa thế nào.',

@@ -37,6 +37,7 @@ const COMMANDS = [
   ['check-site'],
   ['deploy-files'],
   ['pack'],
+  ['check-links'],
   ['search', 'x'],
   ['new', 'tin-tuc', 'x'],
   ['import', 'package.json'],

@@ -53,3 +53,11 @@ describe('“Trang này có giúp bạn không?”', () => {
     expect(policyOf('van-ban')).toBe("'self'");
   });
 });
+
+test('a source whose own address is dead leads to its archived copy, and says so', () => {
+  const html = readFileSync(path.join(testBuild(), 'hoi-dap/phan-anh-khac-khieu-nai/index.html'), 'utf8');
+  expect(html).toMatch(
+    /<a href="https:\/\/luu-tru\.example\/so-tay">Sổ tay dựng để thử<\/a><span>,.*; bản lưu; trang gốc không còn mở được<\/span>/,
+  );
+  expect(html).not.toContain('https://nguon-mau.example/so-tay');
+});

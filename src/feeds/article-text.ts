@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { Withdrawal } from '../model/fields/common.ts';
+import { sourceAddress, type Withdrawal } from '../model/fields/common.ts';
 import { archivePlanName } from '../site/place.ts';
 import { articleSentences as say } from '../site/sentences/articles.ts';
 import { correctionSentences } from '../site/sentences/corrections.ts';
@@ -32,7 +32,8 @@ function compiledFrom({ date, source }: Article): string {
   const from = source.date
     ? `${say.compiledFrom} ${pageSentences.dated[source.date.length]} ${formatDate(source.date)}`
     : say.compiledFrom;
-  const whose = source.url ? link(source.url, source.name) : escape(source.name);
+  const address = sourceAddress(source);
+  const whose = address ? link(address, source.name) : escape(source.name);
   return paragraph(`${say.compiledOn} ${formatDate(date)} ${from} ${say.compiledOf} ${whose}.`);
 }
 

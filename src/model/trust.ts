@@ -33,8 +33,8 @@ const isOfficial = ({ name, url }: Source): boolean =>
   LEGAL_TEXT.test(name) || (url !== undefined && OFFICIAL_HOST.test(new URL(url).hostname));
 
 /** Equal for two mentions of one source that say the same of it. */
-const keyOf = ({ name, url, date, withdrawn, differs }: Source): string =>
-  JSON.stringify([name, url, date, withdrawn, differs]);
+const keyOf = ({ name, url, archive, date, withdrawn, differs }: Source): string =>
+  JSON.stringify([name, url, archive, date, withdrawn, differs]);
 
 /** Whether a source has been taken back by a day (`YYYY-MM-DD`). */
 export const isWithdrawnOn = ({ withdrawn }: Source, day: string): boolean =>

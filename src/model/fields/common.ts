@@ -58,6 +58,11 @@ export const source = () =>
         'Tên văn bản, cơ quan hoặc báo đã đăng.',
       ),
       url: field(webAddress().optional(), 'Địa chỉ nguồn', 'Đường dẫn đầy đủ, nếu biết.'),
+      archive: field(
+        webAddress().optional(),
+        'Bản lưu của nguồn',
+        'Địa chỉ bản lưu, ví dụ trên web.archive.org, khi địa chỉ nguồn không mở được nữa; trang dẫn đến bản lưu.',
+      ),
       date: field(partialDate().optional(), 'Ngày của nguồn', 'Viết 2021, 2021-07 hoặc 2021-07-15.'),
       withdrawn: field(
         isoDate().optional(),
@@ -74,6 +79,9 @@ export const source = () =>
     'Lấy từ đâu: tên, địa chỉ, ngày.',
   );
 export type Source = z.infer<ReturnType<typeof source>>;
+
+/** Where readers are led for a source: to its archived copy, which is named when its own address is dead. */
+export const sourceAddress = ({ archive, url }: Source): string | undefined => archive ?? url;
 
 /** How many items each numbered section of a plan has: contents, forms, activities, duties. */
 const PLAN_SECTIONS = { 'II.1': 9, 'II.2': 5, III: 7, V: 6 } as const;

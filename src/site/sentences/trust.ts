@@ -14,5 +14,7 @@ export const trustSentences = {
   trustWithdrawn: 'Nguồn sau đây đã được nơi đăng gỡ hoặc thu hồi:',
   trustWithdrawnOn: (day: string) => `đã gỡ ngày ${day}`,
   trustDiffering: 'Các nguồn ghi khác nhau:',
+  /** Beside a source whose own address is dead. */
+  trustArchived: 'bản lưu; trang gốc không còn mở được',
   trustDiffers: (text: string) => `nguồn này ghi: ${text}`,
 } as const;

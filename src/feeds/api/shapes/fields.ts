@@ -34,6 +34,7 @@ export const source = () =>
   z.object({
     name: text(),
     url: address().optional(),
+    archive: address().optional().meta({ description: 'Bản lưu, khi địa chỉ nguồn không mở được nữa.' }),
     date: partialDate().optional(),
     withdrawn: day().optional().meta({ description: 'Nơi đăng đã gỡ nguồn này từ ngày nào.' }),
     differs: text().optional().meta({ description: 'Chỗ nguồn này ghi khác các nguồn kia.' }),
