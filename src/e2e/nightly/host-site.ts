@@ -11,7 +11,7 @@ export const BASE = '/cchc/';
 
 /** Installs a program of Debian where it is missing. @throws Error that says what to type */
 export function needProgram(program: string, debian: string = program, ask = '-v'): void {
-  const isThere = (): boolean => spawnSync(program, [ask]).status === 0;
+  const isThere = (): boolean => spawnSync(program, [ask]).error === undefined;
   const install = (...words: string[]) =>
     spawnSync('apt-get', words, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   if (isThere()) return;

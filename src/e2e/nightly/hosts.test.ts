@@ -40,6 +40,29 @@ afterAll(async () => {
 const serve = (program: string, words: readonly string[]): void =>
   void running.push(spawn(program, words, { stdio: 'ignore' }));
 
+describe('nginx', () => {
+  test(
+    'answers two hundred connections for a minute, and none of them in vain',
+    { timeout: 180_000 },
+    async () => {
+      needProgram('nginx', 'nginx-light');
+      needProgram('wrk', 'wrk', '--version');
+      const port = await freePort();
+      const file = path.join(FOLDER, 'load.conf');
+      const site = nginxSite(table, { directory: SITE, host: '_', port });
+      writeFileSync(file, `pid ${FOLDER}/load.pid;\nevents {}\nhttp { access_log off;\n${site}}\n`);
+      serve('nginx', ['-c', file, '-g', 'daemon off;']);
+      const origin = `http://127.0.0.1:${port}`;
+      await whenItAnswers(origin);
+      const words = ['-t2', '-c200', '-d60s', '-H', 'Accept-Encoding: gzip', `${origin}${BASE}tin-tuc/`];
+      const { stdout } = spawnSync('wrk', words, { encoding: 'utf8' });
+      expect(stdout).toMatch(/requests in/);
+      expect(stdout).not.toMatch(/Socket errors|Non-2xx/);
+      expect(Number(/Requests\/sec:\s*([\d.]+)/.exec(stdout)?.[1])).toBeGreaterThan(1000);
+    },
+  );
+});
+
 describe('Caddy', () => {
   test('serves pages with their headers, what is missing, and what has moved', async () => {
     needProgram('caddy', 'caddy', 'version');

@@ -146,7 +146,9 @@ export const nginxSite = (table: ServerTable, { directory, host, port = 80 }: Ng
 
 /** A whole configuration that does nothing but include the site's part, which lies beside it. */
 export const nginxMain = (siteFile: string): string =>
-  ['worker_processes auto;', 'events {}', 'http {', `  include ${siteFile};`, '}', ''].join('\n');
+  ['worker_processes auto;', 'pcre_jit on;', 'events {}', 'http {', `  include ${siteFile};`, '}', ''].join(
+    '\n',
+  );
 
 /** What a container has, whose disk is read alone and whose nginx is no root: all that nginx writes goes to `/tmp` and the outputs. */
 export const nginxContainer = (siteFile: string): string =>
@@ -154,6 +156,7 @@ export const nginxContainer = (siteFile: string): string =>
     'pid /tmp/nginx.pid;',
     'error_log /dev/stderr;',
     'worker_processes auto;',
+    'pcre_jit on;',
     'events {}',
     'http {',
     ...indented([
