@@ -56,6 +56,7 @@ const CONTRACT = [
   '/api/v1/indices.json',
   '/api/v1/documents.json',
   '/api/v1/activities.json',
+  '/api/v1/corrections.json',
   '/api/v1/processing.json',
   '/chi-so/par-index/data.csv',
   '/chi-so/sipas/data.csv',

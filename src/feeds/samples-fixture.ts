@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Feed } from './feed.ts';
 import { feedArticle } from './feed-article.ts';
 
@@ -66,3 +67,44 @@ export const FEED: Feed = {
     feedArticle('2026/bai-cu', WITHDRAWN, { html: '', categories: [], absolute, identified: absolute }),
   ],
 };
+
+export const PLAN: Plan = {
+  year: 2023,
+  unit: 'huyen-tuy-phuoc',
+  number: '…/KH-UBND',
+  title: 'Kế hoạch mẫu',
+  status: 'Mẫu',
+  archived: true,
+  summary: [],
+  documents: [],
+  contents: [{ id: 'II.1.1', title: 'Vai trò', text: 'Tuyên truyền vai trò.', topics: ['dich-vu-cong'] }],
+  forms: [{ id: 'II.2.1', title: 'Lồng ghép', text: 'Lồng ghép trong hội nghị.' }],
+  activities: [
+    {
+      id: 'III.1',
+      text: 'Làm.',
+      lead: { text: 'Phòng Nội vụ', units: ['phong-noi-vu'] },
+      deadline: 'Trong năm',
+      state: 'chua-co-thong-tin',
+      addresses: ['/chi-so/'],
+    },
+  ],
+  duties: [],
+  remarks: [],
+};
+
+/** Pages that were corrected and withdrawn. */
+export const LOGGED = [
+  {
+    type: 'Tin, bài',
+    address: '/tin-tuc/2026/bai-mau/',
+    title: 'Bài mẫu',
+    fields: { corrections: [{ date: '2026-11-21', text: 'Ghi nhầm ngày; đã sửa.' }] },
+  },
+  {
+    type: 'Hướng dẫn',
+    address: '/huong-dan/da-go/',
+    title: 'Đã gỡ',
+    fields: { withdrawn: { date: '2026-11-22', reason: 'Cũ.', replacement: '/huong-dan/' } },
+  },
+];

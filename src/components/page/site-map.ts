@@ -1,6 +1,7 @@
 import { events } from '../../content/events.ts';
 import { quizzes } from '../../content/quizzes.ts';
-import { contentPages, type ContentPage } from '../../content/pages.ts';
+import { contentPages } from '../../content/pages.ts';
+import type { ContentPage } from '../../model/content-page.ts';
 import { STANDING_PAGES, standingPages } from '../../site/pages.ts';
 import { pageSentences as say } from '../../site/sentences/page.ts';
 import { toolsSentences as tools } from '../../site/sentences/tools.ts';

@@ -76,6 +76,32 @@ test('a procedure says what to type for it, and for how long its fee is waived',
   });
 });
 
+test('the log of corrections names each page by its address', () => {
+  const { corrections, withdrawals } = JSON.parse(apiText('corrections', VALUES.corrections, absolute)) as {
+    corrections: unknown[];
+    withdrawals: unknown[];
+  };
+  expect(corrections).toEqual([
+    {
+      url: `${BASE}/tin-tuc/2026/bai-mau/`,
+      title: 'Bài mẫu',
+      type: 'Tin, bài',
+      date: '2026-11-21',
+      text: 'Ghi nhầm ngày; đã sửa.',
+    },
+  ]);
+  expect(withdrawals).toEqual([
+    {
+      url: `${BASE}/huong-dan/da-go/`,
+      title: 'Đã gỡ',
+      type: 'Hướng dẫn',
+      date: '2026-11-22',
+      reason: 'Cũ.',
+      replacement: `${BASE}/huong-dan/`,
+    },
+  ]);
+});
+
 test('editors’ own fields stay inside', () => {
   const { indices } = JSON.parse(apiText('indices', VALUES.indices, absolute)) as {
     indices: Record<string, unknown>[];

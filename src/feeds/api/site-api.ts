@@ -6,6 +6,7 @@ import { guidePages } from '../../content/guides.ts';
 import { hotlines, hotlinesOfUnit } from '../../content/hotlines.ts';
 import { indices } from '../../content/indices.ts';
 import { dossierFigures } from '../../content/lists.ts';
+import { contentPages } from '../../content/pages.ts';
 import { evidenceOf, plans } from '../../content/plans.ts';
 import { waivedProcedures } from '../../content/procedures.ts';
 import { renamed } from '../../content/moved.ts';
@@ -25,6 +26,7 @@ import {
   activitiesValue,
   articlesValue,
   articleValue,
+  correctionsValue,
   documentsValue,
   eventsValue,
   guidesValue,
@@ -85,6 +87,7 @@ const VALUES: Readonly<Partial<Record<ApiShape, (components: BodyComponents) => 
   indices: async () => indicesValue(await indices(), absolute),
   documents: async () => documentsValue(await documents(), absolute),
   activities: async () => activitiesValue(await evidencedPlans(), absolute),
+  corrections: async () => correctionsValue(await contentPages(), absolute),
   processing: async () => processingValue(await dossierFigures(), absolute),
 };
 

@@ -4,15 +4,15 @@ import type { Guide } from '../../model/guide.ts';
 import type { Hotline } from '../../model/hotline.ts';
 import type { PerformanceIndex } from '../../model/performance-index.ts';
 import type { Procedure } from '../../model/procedure.ts';
-import type { Plan } from '../../model/plan.ts';
 import type { Topic } from '../../model/topic.ts';
-import { absolute, ARTICLE, WITHDRAWN } from '../samples-fixture.ts';
+import { absolute, ARTICLE, LOGGED, PLAN, WITHDRAWN } from '../samples-fixture.ts';
 import { API_LISTING } from './addresses.ts';
 import { type ApiShape } from './shapes/index.ts';
 import {
   activitiesValue,
   articlesValue,
   articleValue,
+  correctionsValue,
   documentsValue,
   eventsValue,
   guidesValue,
@@ -133,30 +133,6 @@ export const PROCEDURES = [
   },
   { fields: { ...PROCEDURE, id: 'da-go', withdrawn: { date: '2026-11-23', reason: 'Nguồn đã gỡ.' } } },
 ];
-export const PLAN: Plan = {
-  year: 2023,
-  unit: 'huyen-tuy-phuoc',
-  number: '…/KH-UBND',
-  title: 'Kế hoạch mẫu',
-  status: 'Mẫu',
-  archived: true,
-  summary: [],
-  documents: [],
-  contents: [],
-  forms: [],
-  activities: [
-    {
-      id: 'III.1',
-      text: 'Làm.',
-      lead: { text: 'Phòng Nội vụ', units: ['phong-noi-vu'] },
-      deadline: 'Trong năm',
-      state: 'chua-co-thong-tin',
-      addresses: ['/chi-so/'],
-    },
-  ],
-  duties: [],
-  remarks: [],
-};
 export const EVIDENCE = {
   plan: '2023',
   date: '2023-05-01',
@@ -220,5 +196,6 @@ export const VALUES: Readonly<Record<ApiShape, unknown>> = {
   indices: indicesValue([{ id: 'mau', fields: INDEX }], absolute),
   documents: documentsValue([{ id: '76-nq-cp-2021', fields: DOCUMENT }], absolute),
   activities: activitiesValue([{ id: '2023', fields: PLAN, evidence: [EVIDENCE] }], absolute),
+  corrections: correctionsValue(LOGGED, absolute),
   processing: processingValue([FIGURES], absolute),
 };

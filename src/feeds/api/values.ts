@@ -1,4 +1,5 @@
 import { articleAddress, firstId, type Article } from '../../model/article.ts';
+import { correctionsOf, withdrawalsOf, type ContentPage } from '../../model/content-page.ts';
 import { documentAddress, type LegalDocument } from '../../model/document.ts';
 import type { DossierFigures } from '../../model/dossier-figures.ts';
 import { eventAddress, type Event } from '../../model/event.ts';
@@ -178,6 +179,16 @@ export const activitiesValue = (plans: readonly EvidencedPlan[], absolute: Absol
       pages: activity.addresses?.map(absolute),
       evidence: evidence.filter((one) => one.activity === activity.id),
     })),
+  })),
+});
+
+export const correctionsValue = (pages: readonly ContentPage[], absolute: Absolute) => ({
+  corrections: correctionsOf(pages).map(({ address, ...one }) => ({ ...one, url: absolute(address) })),
+  withdrawals: withdrawalsOf(pages).map(({ address, text, replacement, ...one }) => ({
+    ...one,
+    url: absolute(address),
+    reason: text,
+    replacement: replacement ? absolute(replacement) : null,
   })),
 });
 

@@ -27,6 +27,10 @@ const articleFields = () => ({
   source: source().optional(),
   keyPoints: texts().optional(),
   corrections: z.array(z.object({ date: day(), text: text() })).optional(),
+  broadcast: z
+    .array(z.object({ date: day(), station: text(), times: z.int() }))
+    .optional()
+    .meta({ description: 'Bài đã phát thanh ngày nào, ở đài nào, mấy lần.' }),
   archived: z.boolean().optional().meta({ description: 'Dựa trên kế hoạch gốc, là tài liệu lưu trữ.' }),
 });
 

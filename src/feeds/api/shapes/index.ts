@@ -18,6 +18,7 @@ import {
 import { event, eventTombstone } from './events.ts';
 import { guide, guideTombstone } from './guides.ts';
 import { hotline } from './hotlines.ts';
+import { correction, withdrawal } from './corrections.ts';
 import { figures, plan } from './plans.ts';
 import { procedure } from './procedures.ts';
 import { document, index } from './records.ts';
@@ -118,6 +119,10 @@ export const API_SHAPES = {
   activities: z.object({ plans: z.array(plan) }).meta({
     title: 'Hoạt động của kế hoạch',
     description: 'Các hoạt động của kế hoạch, tình trạng và minh chứng.',
+  }),
+  corrections: z.object({ corrections: z.array(correction), withdrawals: z.array(withdrawal) }).meta({
+    title: 'Đính chính, gỡ bỏ',
+    description: 'Mọi lần sửa sai và mọi trang đã gỡ, mới nhất trước: trang nào, ngày nào, vì sao.',
   }),
   processing: z.object({ csv: address(), figures: z.array(figures) }).meta({
     title: 'Tình hình giải quyết hồ sơ',

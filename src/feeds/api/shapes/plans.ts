@@ -4,6 +4,12 @@ import { address, day, id, ids, keysOf, planItem, source, text } from './fields.
 
 const parties = () => z.object({ text: text(), units: ids() });
 
+const item = () => ({
+  id: planItem(),
+  title: text().meta({ description: 'Tên gọi ngắn do ban biên tập đặt.' }),
+  text: text().meta({ description: 'Nguyên văn.' }),
+});
+
 /** A plan with its activities and the evidence for each. */
 export const plan = z.object({
   id: text(),
@@ -14,6 +20,8 @@ export const plan = z.object({
   title: text(),
   status: text(),
   archived: z.boolean(),
+  contents: z.array(z.object({ ...item(), topics: ids() })),
+  forms: z.array(z.object(item())),
   activities: z.array(
     z.object({
       id: planItem(),
