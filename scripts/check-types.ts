@@ -20,6 +20,8 @@ const SCRIPTS = [
   'src/components/word-import/reader.ts',
   'src/components/offline/offline-client.ts',
   'src/components/offline/worker.ts',
+  'src/components/report/report-page.ts',
+  'src/components/report/maker.ts',
   'src/embed/frame.ts',
   'src/embed/loader.ts',
 ];

@@ -79,6 +79,20 @@ export const HELP: Readonly<Record<string, Help>> = {
     does: 'Viết bài thành lời cho phát thanh viên đọc: số, ngày, chữ viết tắt thành tiếng. Dấu - đọc từ bàn phím.',
     options: { '--plain': 'chỉ lời đọc, mỗi đoạn một dòng', '--machine': 'cho máy đọc thành tiếng' },
   },
+  report: {
+    use: [
+      'npm run report -- --from 2026-01-01 --to 2026-03-31',
+      'npm run report -- --from 01/01/2026 --to 31/03/2026 --log access.log.gz',
+    ],
+    does: 'Lập báo cáo của một kỳ thành ba tệp: .docx theo thể thức văn bản, .csv mở bằng Excel, .md. Không ghi đè tệp nào.',
+    options: {
+      '--from NGÀY': 'ngày đầu kỳ',
+      '--to NGÀY': 'ngày cuối kỳ',
+      '--plan MÃ': 'kế hoạch để đếm theo, ví dụ 2023; thường là kế hoạch mới nhất tính đến cuối kỳ',
+      '--log TỆP': 'nhật ký truy cập của máy chủ để đếm lượt xem; ghi nhiều lần được; .gz cũng được',
+      '--out THƯ-MỤC': 'nơi ghi; thường là thư mục đang đứng',
+    },
+  },
   'last-good': {
     use: ['npm run last-good', 'npm run last-good -- --write'],
     does: 'Tệp nào có lỗi thì nêu bản tốt gần nhất của nó trong git. Thêm --write mới đưa về; máy đăng trang dùng việc này.',

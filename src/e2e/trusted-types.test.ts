@@ -44,6 +44,13 @@ const PAGES: readonly (readonly [address: string, works: (page: Page) => Promise
     },
   ],
   [
+    '/cong-cu/bao-cao/',
+    async (page) => {
+      await page.click('#lap-bao-cao button');
+      await page.locator('#xem-bao-cao table').first().waitFor();
+    },
+  ],
+  [
     '/nhung/',
     async (page) => {
       await page.locator('#chieu-cao', { hasText: /\d+ px/ }).waitFor();

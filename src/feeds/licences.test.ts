@@ -17,6 +17,8 @@ const ENTRIES = [
   'src/components/word-import/page.ts',
   'src/components/word-import/checker.ts',
   'src/components/word-import/reader.ts',
+  'src/components/report/report-page.ts',
+  'src/components/report/maker.ts',
 ];
 
 test('scripts of the browser hold no package of others but those that are told', async () => {

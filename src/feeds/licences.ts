@@ -97,6 +97,7 @@ export const SHIPPED: Readonly<Record<string, string>> = {
   pagefind: 'tìm kiếm',
   parse5: 'đọc mã đã dán ở trang lấy mã nhúng, nhập bài từ Word',
   entities: 'đọc mã đã dán ở trang lấy mã nhúng, nhập bài từ Word',
+  isbot: 'lập báo cáo',
   ...Object.fromEntries(READING_WORD.map((place) => [place, 'nhập bài từ Word'])),
   ...Object.fromEntries(JUDGING.map((place) => [place, 'trình biên tập, nhập bài từ Word'])),
   '@sveltia/cms': 'trình biên tập',

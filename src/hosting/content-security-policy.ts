@@ -30,6 +30,8 @@ const NEEDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'worker-src': ["'self'"],
     'trusted-types': ['ngoai-tuyen'],
   },
+  // Asks the API alone: a host's log stays on the machine.
+  '/cong-cu/bao-cao/': { 'script-src': ["'self'"], 'connect-src': ["'self'"] },
   '/truyen-thanh/': { 'script-src': ["'self'"], 'connect-src': ["'self'"] },
   // The editor: its frameworks write styles, and make markup under names of their own; pictures are shown from memory.
   [DESK]: {

@@ -132,6 +132,9 @@ const planReferences = (plan: Plan): Reference[] => [
 /** Address of a plan. */
 export const planAddress = (id: string): string => `/ke-hoach/${id}/`;
 
+/** Address of the drawing of how a plan's contents were served, month by month. */
+export const coverageAddress = (id: string): string => `${planAddress(id)}bai-theo-thang.svg`;
+
 /** Numbers of all items that a plan has. */
 export const planItems = (plan: Plan): string[] =>
   ITEM_LISTS.flatMap((list) => plan[list].map(({ id }) => id));

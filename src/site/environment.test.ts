@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { environmentMistakes, finishedFolder, siteOverrides } from './environment.ts';
-import { isDay } from './today.ts';
+import { isDay } from './day.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'environment-'));
 const content = path.join(folder, 'noi-dung');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { build } from 'esbuild';
 
@@ -24,4 +25,30 @@ export async function bundledScript(
     legalComments: 'none',
   });
   return outputFiles[0]?.text ?? '';
+}
+
+/** A script that pages fetch when there is something for it to do. */
+export interface NamedScript {
+  /** Its name, without the ending: made of its content, so that none of another build is ever run. */
+  readonly name: string;
+  readonly code: string;
+}
+
+const memo = new Map<string, Promise<NamedScript>>();
+
+/** A script of pages in a file of its own, named `<prefix>-<what it holds>`, and compiled once per build; see `bundledScript`. */
+export function namedScript(
+  prefix: string,
+  entry: string,
+  define: Readonly<Record<string, string>> = {},
+): Promise<NamedScript> {
+  const key = JSON.stringify([prefix, entry, define]);
+  const known =
+    memo.get(key) ??
+    bundledScript(entry, define).then((code) => ({
+      name: `${prefix}-${createHash('sha256').update(code).digest('hex').slice(0, 10)}`,
+      code,
+    }));
+  memo.set(key, known);
+  return known;
 }

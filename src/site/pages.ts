@@ -73,6 +73,7 @@ export const STANDING_PAGES = {
   '/he-thong-thiet-ke/': { label: 'Hệ thống thiết kế', kind: 'design system', hidden: true },
   '/cong-cu/': { label: 'Công cụ đăng bài', kind: 'tools', hidden: true },
   '/cong-cu/nhap-word/': { label: 'Nhập bài từ Word', kind: 'word import', hidden: true },
+  '/cong-cu/bao-cao/': { label: 'Lập báo cáo', kind: 'report', hidden: true },
   '/quan-tri/': { label: 'Trình biên tập', kind: 'editor', hidden: true },
   '/can-bo-sung/': { label: 'Cần bổ sung', kind: 'what is missing', hidden: true },
 } as const satisfies Readonly<Record<string, StandingPage>>;

@@ -12,7 +12,7 @@ const ARTICLE = /^\/tin-tuc\/\d{4}\/[^/]+\/$/;
 
 /** Pages that search, embed, share, keep or are tools of the desk; any other page runs a few bytes of its own, and nothing else. */
 const WITH_SCRIPT =
-  /^\/(?:(?:tim-kiem|nhung|chia-se|ngoai-tuyen|cong-cu\/nhap-word|quan-tri)\/|truyen-thanh\/$)/;
+  /^\/(?:(?:tim-kiem|nhung|chia-se|ngoai-tuyen|cong-cu\/(?:bao-cao|nhap-word)|quan-tri)\/|truyen-thanh\/$)/;
 /** Bytes of what fetches the suggestions, and of each other script. */
 const BOOTSTRAP = 600;
 const INLINE = 900;

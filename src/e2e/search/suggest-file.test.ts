@@ -55,7 +55,9 @@ test.each(BUILDS)(
     let seen = 0;
     for (const { address, html } of testPages(build)) {
       if (
-        /^\/(?:(?:tim-kiem|nhung|chia-se|cong-cu\/nhap-word|quan-tri)\/|truyen-thanh\/$)/.test(address) ||
+        /^\/(?:(?:tim-kiem|nhung|chia-se|cong-cu\/(?:bao-cao|nhap-word)|quan-tri)\/|truyen-thanh\/$)/.test(
+          address,
+        ) ||
         /http-equiv="refresh"/i.test(html)
       )
         continue;

@@ -9,6 +9,8 @@ export const planSentences = {
   planStatus: 'Tình trạng văn bản',
   planUnit: 'Đơn vị xây dựng',
   planContents: 'Nội dung tuyên truyền (II.1)',
+  planCoverage: 'Bài đã đăng theo tháng',
+  planCoverageReading: 'Hình vẽ tối đa 12 tháng gần đây: ô càng lớn càng nhiều bài, gạch ngang là chưa có.',
   planForms: 'Hình thức tuyên truyền (II.2)',
   planActivities: 'Hoạt động trọng tâm (III)',
   planDuties: 'Tổ chức thực hiện (V)',

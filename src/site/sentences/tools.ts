@@ -1,3 +1,5 @@
+import { reportSentences } from './report.ts';
+
 /** The front door of those who publish: what there is to write, bring in, check, look at before it is public. Commands are typed in the project's folder. */
 export const toolsSentences = {
   lead: 'Dành cho người đăng nội dung: viết bài, nhập bài từ Word, kiểm tra, xem thử trước khi đăng.',
@@ -45,6 +47,12 @@ export const toolsSentences = {
       text: 'Chiếu một bài, một hướng dẫn hay từng câu trắc nghiệm tại cuộc họp, hội thi, ngay trên trình duyệt. Lệnh này tạo tệp cho bộ câu hỏi mới.',
       address: '/trinh-chieu/',
       command: 'npm run new -- trac-nghiem "Tên bộ câu hỏi"',
+    },
+    {
+      title: 'Lập báo cáo',
+      text: 'Chọn kỳ: máy đếm tin, bài theo tháng, nội dung kế hoạch và đơn vị, kể minh chứng, trang cần rà soát, đính chính; có nhật ký máy chủ thì đếm cả lượt xem. Tải về tệp Word theo thể thức văn bản, hoặc bảng mở bằng Excel.',
+      address: '/cong-cu/bao-cao/',
+      command: reportSentences.command,
     },
     {
       title: 'Những điều còn thiếu, đến hạn xem lại',
