@@ -1,6 +1,5 @@
 import { ACTIVITY_STATES } from '../../model/plan.ts';
 import { articleSentences } from '../../site/sentences/articles.ts';
-import { correctionSentences as log } from '../../site/sentences/corrections.ts';
 import { dossierSentences } from '../../site/sentences/dossiers.ts';
 import { planSentences as ofPlans } from '../../site/sentences/plans.ts';
 import { reportSentences as say } from '../../site/sentences/report.ts';
@@ -9,6 +8,7 @@ import { formatDate } from '../../vietnamese/dates.ts';
 import { formatNumber } from '../../vietnamese/numbers.ts';
 import { heading, paragraph, table, type ReportBlock } from './block.ts';
 import type { ContentCounts, PeriodReport } from './report.ts';
+import { broadcastBlocks, upkeepBlocks } from './upkeep-blocks.ts';
 import { readershipBlocks } from './readership-blocks.ts';
 
 /** `2026-11` as `11/2026`. */
@@ -147,54 +147,6 @@ function activityBlocks(report: PeriodReport): ReportBlock[] {
   ];
 }
 
-const broadcastBlocks = ({ broadcasts }: PeriodReport): ReportBlock[] => [
-  heading(say.broadcasts, 1),
-  table(
-    [
-      [say.day, 3],
-      [say.station, 6],
-      [words.articles, 9],
-      [say.times, 2],
-    ],
-    broadcasts.map(({ date, station, title, times }) => [formatDate(date), station, title, times]),
-    say.noBroadcasts,
-  ),
-];
-
-const upkeepBlocks = ({ reviews, corrections, withdrawals }: PeriodReport): ReportBlock[] => [
-  heading(say.upkeep, 1),
-  heading(say.reviews),
-  table(
-    [
-      [say.due, 3],
-      [say.page, 10],
-      [say.task, 6],
-    ],
-    reviews.map(({ day, title, over }) => [formatDate(day), title, over ? say.over : say.review]),
-    say.noReviews,
-  ),
-  heading(log.corrections),
-  table(
-    [
-      [say.day, 3],
-      [say.page, 7],
-      [say.corrected, 9],
-    ],
-    corrections.map(({ date, title, text }) => [formatDate(date), title, text]),
-    say.noCorrections,
-  ),
-  heading(log.withdrawals),
-  table(
-    [
-      [say.day, 3],
-      [say.page, 7],
-      [log.withdrawnReason, 9],
-    ],
-    withdrawals.map(({ date, title, reason }) => [formatDate(date), title, reason]),
-    say.noWithdrawals,
-  ),
-];
-
 /** What a report says of itself before its parts. */
 function reportOpening({ period: { from, to }, plan, ...report }: PeriodReport): string[] {
   const evidence = report.activities.reduce((sum, one) => sum + one.evidence.length, 0);
@@ -211,12 +163,27 @@ function reportOpening({ period: { from, to }, plan, ...report }: PeriodReport):
   ];
 }
 
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+
+/** Headings counted as official documents count them: I, II; in each 1, 2. */
+function numbered(blocks: readonly ReportBlock[]): ReportBlock[] {
+  let [part, section] = [0, 0];
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block;
+    if (block.level === 2) return { ...block, text: `${(section += 1)}. ${block.text}` };
+    section = 0;
+    return { ...block, text: `${ROMAN[part++] ?? part}. ${block.text}` };
+  });
+}
+
 /** The parts of a report in their order, from its opening on; its title and frame are each writer's own. */
 export const reportBlocks = (report: PeriodReport): ReportBlock[] => [
   ...reportOpening(report).map(paragraph),
-  ...articleBlocks(report),
-  ...activityBlocks(report),
-  ...broadcastBlocks(report),
-  ...upkeepBlocks(report),
-  ...readershipBlocks(report),
+  ...numbered([
+    ...articleBlocks(report),
+    ...activityBlocks(report),
+    ...broadcastBlocks(report),
+    ...upkeepBlocks(report),
+    ...readershipBlocks(report),
+  ]),
 ];

@@ -15,23 +15,11 @@ const SECTION =
 /** 14 pt, at least 6 pt between paragraphs (annex I, part II, 6.đ); headings of parts bold. */
 const STYLES = `${wordDefaults(28, '<w:spacing w:after="120"/>')}<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="240"/><w:ind w:firstLine="567"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="120"/><w:ind w:firstLine="567"/><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:b/></w:rPr></w:style>`;
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
-
-/** Parts counted as official documents count them: I, II; in each 1, 2. */
-function numbered(): (level: 1 | 2, text: string) => string {
-  let [part, section] = [0, 0];
-  return (level, text) => {
-    if (level === 2) return `${(section += 1)}. ${text}`;
-    section = 0;
-    return `${ROMAN[part++] ?? part}. ${text.toLocaleUpperCase('vi')}`;
-  };
-}
-
-function blockXml(block: ReportBlock, number: (level: 1 | 2, text: string) => string): string {
+function blockXml(block: ReportBlock): string {
   switch (block.kind) {
     case 'heading':
       return wordParagraph(
-        wordRun(number(block.level, block.text)),
+        wordRun(block.level === 1 ? block.text.toLocaleUpperCase('vi') : block.text),
         `<w:pStyle w:val="Heading${block.level}"/>`,
       );
     case 'paragraph':
@@ -48,13 +36,12 @@ function blockXml(block: ReportBlock, number: (level: 1 | 2, text: string) => st
  */
 export function reportDocx(report: PeriodReport): Uint8Array<ArrayBuffer> {
   const { from, to } = report.period;
-  const number = numbered();
   return wordFile({
     body: [
       letterhead(),
       titleLines(say.title, [say.subject, `(${say.span(from, to)})`]),
-      ...reportBlocks(report).map((block) => blockXml(block, number)),
-      blockXml({ kind: 'paragraph', text: say.closing(from, to) }, number),
+      ...reportBlocks(report).map(blockXml),
+      blockXml({ kind: 'paragraph', text: say.closing(from, to) }),
       signature(),
       // A table is not the last thing in a document.
       wordParagraph('', '<w:spacing w:after="0" w:line="20" w:lineRule="exact"/>'),
