@@ -14,12 +14,6 @@ const from = part<HTMLInputElement>('tu-ngay');
 const to = part<HTMLInputElement>('den-ngay');
 let turns = 0;
 
-/** The quarter that runs today in Vietnam, from its first day until today. */
-const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
-const quarter = Math.floor((Number(today.slice(5, 7)) - 1) / 3) * 3 + 1;
-from.value ||= `${today.slice(0, 5)}${String(quarter).padStart(2, '0')}-01`;
-to.value ||= today;
-
 const fetchMaker = (): Promise<typeof Maker> =>
   import(/* @vite-ignore */ form.dataset['may'] ?? '') as Promise<typeof Maker>;
 

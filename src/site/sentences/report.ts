@@ -116,6 +116,7 @@ export const reportSentences = {
   csvHint: 'Excel dồn cả bảng vào một cột? Mở Excel trước, chọn Dữ liệu → Từ Văn bản/CSV, rồi chọn tệp.',
   docxHint:
     'Trong tệp Word, những chỗ có dấu chấm là để bạn điền: tên cơ quan, số, ngày, nơi nhận, người ký.',
+  dayHint: 'Ghi ngày/tháng/năm, như 01/10/2026.',
   from: 'Ngày đầu kỳ',
   to: 'Ngày cuối kỳ',
   noDay: (which: string) => `Thiếu “${which}”. Ghi như 01/01/2026 hoặc 2026-01-01.`,
