@@ -1,17 +1,11 @@
 import { z } from 'astro/zod';
+import { ACTIVITY_STATES, type ActivityState } from './activity-state.ts';
 import type { ContentType } from './content-type.ts';
 import { newestYearFirst } from './order.ts';
 import { field, identifier, line, planReference, refuseRepeats } from './fields/common.ts';
 import { sitePath } from './fields/site-path.ts';
 import { listReferences, type Reference } from './reference.ts';
 
-/** States of an activity; without a report nothing is claimed, neither that it was done nor that it was not. */
-export const ACTIVITY_STATES = {
-  'chua-co-thong-tin': 'Chưa có báo cáo',
-  'dang-thuc-hien': 'Đang thực hiện',
-  'da-thuc-hien': 'Đã thực hiện',
-} as const;
-export type ActivityState = keyof typeof ACTIVITY_STATES;
 const STATES = Object.keys(ACTIVITY_STATES) as [ActivityState, ...ActivityState[]];
 
 /** Fields of a plan that hold its numbered items. */

@@ -1,4 +1,4 @@
-import { ACTIVITY_STATES } from '../../model/plan.ts';
+import { ACTIVITY_STATES } from '../../model/activity-state.ts';
 import { articleSentences } from '../../site/sentences/articles.ts';
 import { dossierSentences } from '../../site/sentences/dossiers.ts';
 import { planSentences as ofPlans } from '../../site/sentences/plans.ts';

@@ -1,5 +1,5 @@
 import { csvText, type Cell } from '../../feeds/csv.ts';
-import { ACTIVITY_STATES } from '../../model/plan.ts';
+import { ACTIVITY_STATES } from '../../model/activity-state.ts';
 import { articleSentences } from '../../site/sentences/articles.ts';
 import { correctionSentences as log } from '../../site/sentences/corrections.ts';
 import { planSentences as ofPlans } from '../../site/sentences/plans.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ACTIVITY_STATES } from '../../../model/plan.ts';
+import { ACTIVITY_STATES } from '../../../model/activity-state.ts';
 import { address, day, id, ids, keysOf, planItem, source, text } from './fields.ts';
 
 const parties = () => z.object({ text: text(), units: ids() });
