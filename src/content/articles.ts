@@ -1,9 +1,11 @@
-import type { Article } from '../model/article.ts';
+import { relatedIn, type Article } from '../model/article.ts';
 import { newestFirst } from '../model/order.ts';
 import { collection, type Content } from './collection.ts';
+import { onceForEach } from './once.ts';
 import { published } from './published.ts';
 
 export type ArticleContent = Content<Article>;
+type Articles = readonly ArticleContent[];
 
 /** Articles, newest first: with a page today, made in this run, and in lists. */
 export const {
@@ -12,14 +14,48 @@ export const {
   listed: articles,
 } = published(() => collection('articles'), newestFirst);
 
+/** Articles under each key that they have, all in their order. */
+function byKey(all: Articles, keysOf: (article: Article) => readonly string[] | undefined) {
+  const groups = new Map<string, ArticleContent[]>();
+  for (const article of all)
+    for (const key of new Set(keysOf(article.fields))) {
+      const group = groups.get(key);
+      if (group) group.push(article);
+      else groups.set(key, [article]);
+    }
+  return groups;
+}
+
+/** Articles of a list by what they have in common. */
+const grouped = onceForEach((all: Articles) => ({
+  topic: byKey(all, ({ topic }) => [topic]),
+  unit: byKey(all, ({ units }) => units),
+  document: byKey(all, ({ documents }) => documents),
+  plan: byKey(all, ({ plan }) => plan),
+}));
+
+const find = async (way: keyof ReturnType<typeof grouped>, key: string): Promise<Articles> =>
+  grouped(await articles())[way].get(key) ?? [];
+
 /** Articles of a topic, newest first. */
-export const articlesOfTopic = async (topic: string): Promise<ArticleContent[]> =>
-  (await articles()).filter(({ fields }) => fields.topic === topic);
+export const articlesOfTopic = (topic: string): Promise<Articles> => find('topic', topic);
 
 /** Articles about a unit, newest first. */
-export const articlesOfUnit = async (unit: string): Promise<ArticleContent[]> =>
-  (await articles()).filter(({ fields }) => fields.units?.includes(unit));
+export const articlesOfUnit = (unit: string): Promise<Articles> => find('unit', unit);
 
 /** Articles that cite a document, newest first. */
-export const articlesCiting = async (document: string): Promise<ArticleContent[]> =>
-  (await articles()).filter(({ fields }) => fields.documents?.includes(document));
+export const articlesCiting = (document: string): Promise<Articles> => find('document', document);
+
+/** Articles that serve an item of the plan (`III.1`, `II.1.3`), newest first. */
+export const articlesServing = (reference: string): Promise<Articles> => find('plan', reference);
+
+const byYear = onceForEach((all: Articles) => Map.groupBy(all, ({ id }) => id.slice(0, 4)));
+
+/** Articles by the year of their folder, newest first. */
+export const articlesByYear = async (): Promise<ReadonlyMap<string, Articles>> => byYear(await articles());
+
+const relatives = onceForEach(relatedIn<ArticleContent>);
+
+/** A few articles that share the topic, a unit or a document with one, closest first. */
+export const articlesRelatedTo = async (article: ArticleContent): Promise<Articles> =>
+  relatives(await articles())(article);

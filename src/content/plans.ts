@@ -1,9 +1,9 @@
+import { articles } from './articles.ts';
 import { collection, type Content } from './collection.ts';
 import { coverageOf, monthsBetween, type Coverage } from '../model/coverage.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { newestFirst, newestYearFirst } from '../model/order.ts';
 import type { Plan, PlanText } from '../model/plan.ts';
-import { articles, type ArticleContent } from './articles.ts';
 
 export type PlanContent = Content<Plan>;
 
@@ -13,10 +13,6 @@ export const plans = async (): Promise<PlanContent[]> => (await collection('plan
 /** Evidence for a plan, newest first. */
 export const evidenceOf = async (plan: string): Promise<Content<Evidence>[]> =>
   (await collection('evidence')).filter(({ fields }) => fields.plan === plan).sort(newestFirst);
-
-/** Articles that serve an item of the plan (`III.1`, `II.1.3`), newest first. */
-export const articlesServing = async (reference: string): Promise<ArticleContent[]> =>
-  (await articles()).filter(({ fields }) => fields.plan?.includes(reference));
 
 /** No drawing shows more months. */
 const MOST_MONTHS = 12;

@@ -1,6 +1,7 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
+import { LIST_LENGTH } from '../components/page/list-pages.ts';
 import { TEST_CONTENT, TEST_DAY } from './harness.ts';
 import { addReorganisedUnits } from './reorganised-units.ts';
 
@@ -22,6 +23,9 @@ export const EXTREMES = [
   '/',
   '/chuyen-muc/dich-vu-cong/',
   '/so-do-trang/',
+  '/tin-tuc/2021/trang/2/',
+  '/chuyen-muc/doanh-nghiep/trang/2/',
+  '/don-vi/xa-1/tin/trang/2/',
   '/tim-kiem/?q=qqqq',
   '/nhung/moi-nhat/',
   '/tin-tuc/2026/thu-tu-dai/',
@@ -74,6 +78,19 @@ ${'khôngcókhoảngtrắng'.repeat(20)}
   'thu-tieu-de-ma-doc': `${head(HOSTILE_TITLE)}Bài này chỉ để thử tiêu đề.\n`,
   'thu-bang-rong': `${head('Bảng mười hai cột')}${`|${Array.from({ length: 12 }, (_, n) => ` Cột số ${n + 1} |`).join('')}\n|${' --- |'.repeat(12)}\n|${Array.from({ length: 12 }, (_, n) => ` ${n}.000 hồ sơ |`).join('')}\n`}`,
 };
+
+/** Articles enough for a second page of every list, of one year, topic and unit. */
+function addNews(folder: string): void {
+  const year = path.join(folder, 'tin-tuc/2021');
+  mkdirSync(year);
+  for (let n = 0; n < LIST_LENGTH + 5; n += 1) {
+    const month = String(1 + (n % 12)).padStart(2, '0');
+    const text = head(`Tin số ${n} của năm ấy`, 'units: [xa-1]\n')
+      .replace('2026-11-20', `2021-${month}-10`)
+      .replace('dich-vu-cong', 'doanh-nghiep');
+    writeFileSync(path.join(year, `tin-${n}.md`), `${text}Một đoạn.\n`);
+  }
+}
 
 const unit = (name: string, valid: string, more: string): string =>
   `type: xa\nnames: [{ name: ${name} }]\nvalid: { ${valid} }\n${more}description: Xã dựng để thử, không có thật.\n`;
@@ -128,6 +145,7 @@ export async function prepareExtremeContent(): Promise<string> {
   );
   addCommunes(folder);
   addReorganisedUnits(folder);
+  addNews(folder);
   const settings = path.join(folder, 'site.yaml');
   const form = /^feedback:\n(?: +.*\n)+/m;
   const text = readFileSync(settings, 'utf8').replace(form, `feedback:\n  mail: ${MAIL}\n`);

@@ -21,6 +21,7 @@ export const PAGE_OF_EACH_KIND = {
   unit: '/don-vi/xa-mau/',
   'unit that has ended': '/don-vi/lua-vang/',
   'unit to come': '/don-vi/xa-mau-bac/',
+  'news of a unit': '/don-vi/xa-mau/tin/',
   guide: '/huong-dan/nop-ho-so-truc-tuyen/',
   procedure: '/thu-tuc/doi-the-de-thu/',
   'procedure that has ended': '/thu-tuc/nhan-tro-cap-cu/',

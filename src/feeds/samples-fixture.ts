@@ -40,6 +40,11 @@ export const WITHDRAWN: Article = {
   withdrawn: { date: '2026-11-23', reason: 'Số liệu <sai>.', replacement: '/duong-day-nong/' },
 };
 
+export const ARTICLES = [
+  { id: '2026/bai-mau', fields: ARTICLE },
+  { id: '2026/bai-cu', fields: WITHDRAWN },
+] as const;
+
 export const BODY =
   '<h2 id="a" class="x">Mục</h2><p>Xem <a href="/cchc/van-ban/76-nq-cp-2021/">văn bản</a>, <a href="#a">mục trên</a>.</p>' +
   '<img src="/cchc/_astro/anh.webp" srcset="/cchc/_astro/anh-360.webp 360w, /cchc/_astro/anh-720.webp 720w" alt="Ảnh">';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'astro/zod';
-import { articles, relatedArticles, type Article } from './article.ts';
+import { articles, relatedIn, type Article } from './article.ts';
 import type { Identified } from './publication.ts';
 
 const article = (id: string, fields: Partial<Article>): Identified<Article> => ({
@@ -18,7 +18,7 @@ it('finds what shares most with an article, of equals the newest', () => {
     article('nothing', {}),
     article('documents', { documents: ['2-nq', '1-nq'] }),
   ];
-  const ids = (most?: number) => relatedArticles(all, own, most).map(({ id }) => id);
+  const ids = (most?: number) => relatedIn(all, most)(own).map(({ id }) => id);
   expect(ids()).toEqual(['documents', 'newer topic', 'topic', 'unit']);
   expect(ids(2)).toEqual(['documents', 'newer topic']);
 });

@@ -109,23 +109,47 @@ export function firstId(id: string, { aliases = [] }: Pick<Article, 'aliases'>):
   return aliases.flatMap((alias) => formerId(alias.replace(/\/?$/, '/'), own, id) ?? [])[0] ?? id;
 }
 
-const shared = (one: readonly string[] = [], other: readonly string[] = []): number =>
-  one.filter((id) => other.includes(id)).length;
+/** What brings two articles together, and how closely each of it does. */
+const tiesOf = ({
+  topic,
+  documents = [],
+  units = [],
+}: Article): (readonly [tie: string, closeness: number])[] => [
+  [`topic ${topic}`, 2],
+  ...documents.map((id) => [`document ${id}`, 2] as const),
+  ...units.map((id) => [`unit ${id}`, 1] as const),
+];
 
-/** Up to `most` of `articles` that share the topic, a unit or a document with one, closest first; not the article itself. */
-export function relatedArticles<T extends Identified<Article>>(
+/**
+ * Finds up to `most` of `articles` that share the topic, a unit or a document with one, closest first, of equals the newest; not the
+ * article itself. What they have in common is gathered once for all of them.
+ */
+export function relatedIn<T extends Identified<Article>>(
   articles: readonly T[],
-  { id, fields: own }: Identified<Article>,
   most = 4,
-): T[] {
-  const closeness = ({ fields }: Identified<Article>): number =>
-    (fields.topic === own.topic ? 2 : 0) +
-    2 * shared(fields.documents, own.documents) +
-    shared(fields.units, own.units);
-  return articles
-    .filter((other) => other.id !== id && closeness(other) > 0)
-    .sort((a, b) => closeness(b) - closeness(a) || newestFirst(a, b))
-    .slice(0, most);
+): (article: Identified<Article>) => T[] {
+  const all = articles.toSorted(newestFirst);
+  const tied = new Map<string, number[]>();
+  for (const [place, { fields }] of all.entries())
+    for (const [tie] of tiesOf(fields)) {
+      const places = tied.get(tie);
+      if (places) places.push(place);
+      else tied.set(tie, [place]);
+    }
+  return ({ id, fields }) => {
+    const closeness = new Uint16Array(all.length);
+    for (const [tie, worth] of new Map(tiesOf(fields)))
+      for (const place of tied.get(tie) ?? []) closeness[place] = (closeness[place] ?? 0) + worth;
+    const closest: { other: T; worth: number }[] = [];
+    for (const [place, other] of all.entries()) {
+      const worth = closeness[place] ?? 0;
+      if (worth === 0 || other.id === id || worth <= (closest[most - 1]?.worth ?? 0)) continue;
+      const before = closest.findIndex((one) => one.worth < worth);
+      closest.splice(before === -1 ? closest.length : before, 0, { other, worth });
+      closest.length = Math.min(closest.length, most);
+    }
+    return closest.map(({ other }) => other);
+  };
 }
 
 /** What the house knows of articles. */

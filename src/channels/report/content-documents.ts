@@ -1,11 +1,6 @@
 import { API_SHAPES } from '../../feeds/api/shapes/index.ts';
-import {
-  activitiesValue,
-  articlesValue,
-  correctionsValue,
-  guidesValue,
-  unitsValue,
-} from '../../feeds/api/values.ts';
+import { articleValue } from '../../feeds/api/article-values.ts';
+import { activitiesValue, correctionsValue, guidesValue, unitsValue } from '../../feeds/api/values.ts';
 import { soundRecords } from '../../files/content-files.ts';
 import { pagesOfType } from '../../model/content-page.ts';
 import { CONTENT_TYPES, type ContentType, type ContentTypeName } from '../../model/content-types.ts';
@@ -21,7 +16,11 @@ export function contentDocuments(directory: string, day: string): ReportDocument
     type.address ? pagesOfType(type, soundRecords(directory, name), day) : [],
   );
   const values = {
-    articles: articlesValue(publicOn(soundRecords(directory, 'articles'), day), absolute),
+    // All of them: a report can be of any year.
+    articles: {
+      articles: publicOn(soundRecords(directory, 'articles'), day).map((one) => articleValue(one, absolute)),
+      pages: [],
+    },
     units: unitsValue(unitsOn(soundRecords(directory, 'units'), day), absolute),
     guides: guidesValue(
       publicOn(soundRecords(directory, 'guides'), day).map((guide) => ({ ...guide, html: '' })),

@@ -7,6 +7,8 @@ const API = '/api/v1/';
 export const schemaAddress = (shape: ApiShape): string => `${API}schema/${shape}.json`;
 /** Address of one article as JSON; `id` is `<year>/<slug>`. */
 export const articleApiAddress = (id: string): string => `${API}articles/${id}.json`;
+/** Address of one file of all articles, from 1. */
+export const articlePageAddress = (page: number | string): string => `${API}articles/${page}.json`;
 export const topicApiAddress = (id: string): string => `${API}topics/${id}.json`;
 export const unitApiAddress = (id: string): string => `${API}units/${id}.json`;
 
@@ -26,6 +28,7 @@ const listed = (name: ApiShape, address: string): ApiListing => {
 
 /** The documents that stand once per article, topic and unit: their pattern, for the page “Dữ liệu mở”. */
 export const API_PATTERNS: readonly ApiListing[] = [
+  listed('articlePage', articlePageAddress('<số>')),
   listed('article', articleApiAddress('<năm>/<tên-bài>')),
   listed('topic', topicApiAddress('<mã>')),
   listed('unit', unitApiAddress('<mã>')),

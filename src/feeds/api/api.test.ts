@@ -1,12 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { absolute, BASE } from '../samples-fixture.ts';
+import { absolute, ARTICLES, BASE } from '../samples-fixture.ts';
 import { API_LISTING, API_PATTERNS, schemaAddress } from './addresses.ts';
 import { apiText, schemaText } from './api-document.ts';
 import { API_SHAPES, type ApiShape } from './shapes/index.ts';
-import { articleValue } from './values.ts';
-import { ARTICLES, VALUES } from './values-fixture.ts';
+import { API_LENGTH, articlePageValue, articlesValue, articleValue } from './article-values.ts';
+import { topicValue } from './values.ts';
+import { TOPIC, VALUES } from './values-fixture.ts';
 
 const ajv = new Ajv2020({ allErrors: true });
 addFormats.default(ajv);
@@ -123,4 +124,32 @@ test('hotlines carry the link that reaches them', () => {
 test('the listing names every kind of document once', () => {
   const named = [...API_LISTING, ...API_PATTERNS].map(({ name }) => name);
   expect(named.toSorted()).toEqual(Object.keys(API_SHAPES).toSorted());
+});
+
+describe('at 10,000 articles', () => {
+  const many = Array.from({ length: 10_020 }, (_, n) => ({ ...ARTICLES[0], id: `2026/bai-${n}` }));
+  const listed = ({ articles }: { articles: { id: string }[] }) => articles.map(({ id }) => id);
+  const ids = many.map(({ id }) => id);
+
+  test('lists hold the newest, and name the files with the rest', () => {
+    const { pages, ...list } = articlesValue(many, absolute);
+    expect(listed(list)).toEqual(ids.slice(0, API_LENGTH));
+    expect(pages).toHaveLength(21);
+    expect(pages[0]).toBe(`${BASE}/api/v1/articles/21.json`);
+    const topic = topicValue(TOPIC, many.slice(0, 501), many.length, absolute);
+    expect(topic).toMatchObject({ pages });
+    expect(listed(topic)).toHaveLength(API_LENGTH);
+    expect(topicValue(TOPIC, many.slice(0, 500), many.length, absolute)).not.toHaveProperty('pages');
+  });
+
+  test('all of them stand in files of 500, of which a full one stays as it is', () => {
+    const pageOf = (articles: typeof many, page: number) => articlePageValue(articles, page, absolute);
+    const read = Array.from({ length: 21 }, (_, before) => pageOf(many, before + 1));
+    expect(read.toReversed().flatMap(listed)).toEqual(ids);
+    expect(Math.max(...read.map(({ articles }) => articles.length))).toBe(API_LENGTH);
+    expect(read.at(-1)).toMatchObject({ older: `${BASE}/api/v1/articles/20.json`, newer: undefined });
+    const later = [{ ...ARTICLES[0], id: '2026/moi' }, ...many];
+    expect(pageOf(later, 20)).toEqual(read[19]);
+    expect(pageOf(later, 21).articles).toHaveLength(21);
+  });
 });

@@ -9,6 +9,7 @@ const ref = (shape: string) => ({ $ref: `#/components/schemas/${shape}` });
 
 /** Parameters of an address for many: their names in it, and what they look like. */
 const PARAMETERS: Partial<Record<ApiShape, readonly { name: string; pattern: string }[]>> = {
+  articlePage: [{ name: 'page', pattern: '^[1-9]\\d*$' }],
   article: [
     { name: 'year', pattern: '^\\d{4}$' },
     { name: 'slug', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
@@ -17,6 +18,7 @@ const PARAMETERS: Partial<Record<ApiShape, readonly { name: string; pattern: str
   unit: [{ name: 'id', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' }],
 };
 const TEMPLATES: Partial<Record<ApiShape, string>> = {
+  articlePage: '/api/v1/articles/{page}.json',
   article: '/api/v1/articles/{year}/{slug}.json',
   topic: '/api/v1/topics/{id}.json',
   unit: '/api/v1/units/{id}.json',

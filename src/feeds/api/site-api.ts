@@ -22,10 +22,9 @@ import { bodyHtml, coverAddress, type BodyComponents } from '../render.ts';
 import { API_LISTING } from './addresses.ts';
 import { apiText, schemaText } from './api-document.ts';
 import { API_SHAPES, type ApiShape } from './shapes/index.ts';
+import { API_LENGTH, articlePageValue, articlesValue, articleValue } from './article-values.ts';
 import {
   activitiesValue,
-  articlesValue,
-  articleValue,
   correctionsValue,
   documentsValue,
   eventsValue,
@@ -71,6 +70,7 @@ const VALUES: Readonly<Partial<Record<ApiShape, (components: BodyComponents) => 
         title,
         description,
         updated: await contentChanged(),
+        articles: (await articlePages()).length,
         resources,
         topics: await topics(),
         units: await units(),
@@ -113,6 +113,16 @@ export async function articlePaths() {
   });
 }
 
+/** Paths of the files that hold all articles. */
+export const articlePagePaths = async () =>
+  Array.from({ length: Math.ceil((await articlePages()).length / API_LENGTH) }, (_, before) => ({
+    params: { page: String(before + 1) },
+  }));
+
+/** One of the files that hold all articles. */
+export const articlePageResponse = async (page: string): Promise<Response> =>
+  answer(apiText('articlePage', articlePageValue(await articlePages(), Number(page), absolute), absolute));
+
 /** One whole article. */
 export async function articleResponse(article: ArticleContent): Promise<Response> {
   const { id, fields } = article;
@@ -128,16 +138,17 @@ export async function articleResponse(article: ArticleContent): Promise<Response
 
 /** One topic with its articles, tombstones among them. */
 export async function topicResponse(id: string): Promise<Response> {
-  const articles = (await articlePages()).filter(({ fields }) => fields.topic === id);
-  return answer(apiText('topic', topicValue(await topic(id), articles, absolute), absolute));
+  const all = await articlePages();
+  const articles = all.filter(({ fields }) => fields.topic === id);
+  return answer(apiText('topic', topicValue(await topic(id), articles, all.length, absolute), absolute));
 }
 
 /** One unit with its hotlines and the articles about it, tombstones among them. */
 export async function unitResponse(id: string): Promise<Response> {
-  const articles = (await articlePages()).filter(({ fields }) => fields.units?.includes(id));
-  return answer(
-    apiText('unit', unitValue(await unit(id), await hotlinesOfUnit(id), articles, absolute), absolute),
-  );
+  const all = await articlePages();
+  const articles = all.filter(({ fields }) => fields.units?.includes(id));
+  const value = unitValue(await unit(id), await hotlinesOfUnit(id), articles, all.length, absolute);
+  return answer(apiText('unit', value, absolute));
 }
 
 /** Paths of the schemas. */

@@ -5,13 +5,12 @@ import type { Hotline } from '../../model/hotline.ts';
 import type { PerformanceIndex } from '../../model/performance-index.ts';
 import type { Procedure } from '../../model/procedure.ts';
 import type { Topic } from '../../model/topic.ts';
-import { absolute, ARTICLE, LOGGED, PLAN, WITHDRAWN } from '../samples-fixture.ts';
+import { absolute, ARTICLES, LOGGED, PLAN } from '../samples-fixture.ts';
 import { API_LISTING } from './addresses.ts';
 import { type ApiShape } from './shapes/index.ts';
+import { articlePageValue, articlesValue, articleValue } from './article-values.ts';
 import {
   activitiesValue,
-  articlesValue,
-  articleValue,
   correctionsValue,
   documentsValue,
   eventsValue,
@@ -154,10 +153,6 @@ export const FIGURES = {
   pendingOverdue: 0,
   online: 1,
 };
-export const ARTICLES = [
-  { id: '2026/bai-mau', fields: ARTICLE },
-  { id: '2026/bai-cu', fields: WITHDRAWN },
-] as const;
 
 /** A value of each kind, made as the site makes it. */
 export const VALUES: Readonly<Record<ApiShape, unknown>> = {
@@ -169,14 +164,16 @@ export const VALUES: Readonly<Record<ApiShape, unknown>> = {
       resources: API_LISTING,
       topics: [TOPIC],
       units: [UNIT],
+      articles: 2,
     },
     absolute,
   ),
   articles: articlesValue(ARTICLES, absolute),
+  articlePage: articlePageValue(ARTICLES, 1, absolute),
   article: articleValue(ARTICLES[0], absolute, '<p>Toàn văn.</p>'),
-  topic: topicValue(TOPIC, ARTICLES, absolute),
+  topic: topicValue(TOPIC, ARTICLES, 2, absolute),
   units: unitsValue([UNIT], absolute),
-  unit: unitValue(UNIT, HOTLINES, ARTICLES, absolute),
+  unit: unitValue(UNIT, HOTLINES, ARTICLES, 2, absolute),
   guides: guidesValue(
     [
       { id: 'huong-dan-mau', fields: GUIDE, html: '' },

@@ -1,11 +1,9 @@
-import { articleAddress, firstId, type Article } from '../../model/article.ts';
 import { correctionsOf, withdrawalsOf, type ContentPage } from '../../model/content-page.ts';
 import { documentAddress, type LegalDocument } from '../../model/document.ts';
 import type { DossierFigures } from '../../model/dossier-figures.ts';
 import { eventAddress, type Event } from '../../model/event.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { WaivedFee } from '../../model/fee-waiver.ts';
-import type { Withdrawal } from '../../model/fields/common.ts';
 import { guideAddress, type Guide } from '../../model/guide.ts';
 import { hotlineHref, type Hotline } from '../../model/hotline.ts';
 import { indexAddress, type PerformanceIndex } from '../../model/performance-index.ts';
@@ -16,8 +14,10 @@ import { topicAddress, type Topic } from '../../model/topic.ts';
 import { unitAddress, type Unit } from '../../model/unit.ts';
 import { feedSentences } from '../../site/sentences/feeds.ts';
 import { FEED_FILES } from '../feed.ts';
-import { articleApiAddress, topicApiAddress, unitApiAddress } from './addresses.ts';
+import { topicApiAddress, unitApiAddress } from './addresses.ts';
 import type { Absolute } from './api-document.ts';
+import { articlePages, newestValue, type Articles } from './article-values.ts';
+import { tombstone } from './tombstone.ts';
 
 /** A unit with its name in use. */
 export interface NamedUnit extends Identified<Unit> {
@@ -28,40 +28,18 @@ export interface NamedUnit extends Identified<Unit> {
 
 const [RSS, ATOM, JSON_FEED] = Object.keys(FEED_FILES);
 
-/** What stays of something withdrawn: its identifier, the day, the reason, where to go instead. */
-const tombstone = (id: string, { date, reason, replacement }: Withdrawal, absolute: Absolute) => ({
-  id,
-  withdrawn: { date, reason, replacement: replacement ? absolute(replacement) : null },
-});
-
 const feedsAt = (address: string, absolute: Absolute) => ({
   rss: absolute(`${address}${RSS}`),
   atom: absolute(`${address}${ATOM}`),
   json: absolute(`${address}${JSON_FEED}`),
 });
 
-/** An article, as lists tell it or (with its HTML) whole. */
-export const articleValue = ({ id, fields }: Identified<Article>, absolute: Absolute, html?: string) =>
-  fields.withdrawn
-    ? tombstone(id, fields.withdrawn, absolute)
-    : {
-        ...fields,
-        id,
-        firstId: firstId(id, fields),
-        url: absolute(articleAddress(id)),
-        api: absolute(articleApiAddress(id)),
-        html,
-      };
-
-export const articlesValue = (articles: readonly Identified<Article>[], absolute: Absolute) => ({
-  articles: articles.map((article) => articleValue(article, absolute)),
-});
-
-export const topicValue = (topic: Topic, articles: readonly Identified<Article>[], absolute: Absolute) => ({
+/** A topic with its articles; `whole` is how many the section has. */
+export const topicValue = (topic: Topic, articles: Articles, whole: number, absolute: Absolute) => ({
   ...topic,
   url: absolute(topicAddress(topic.id)),
   feeds: feedsAt(topicAddress(topic.id), absolute),
-  ...articlesValue(articles, absolute),
+  ...newestValue(articles, whole, absolute),
 });
 
 const unitFields = ({ id, fields, name, short, exists }: NamedUnit, absolute: Absolute) => ({
@@ -83,16 +61,18 @@ const hotlineValue = (hotline: Hotline) =>
 
 export const hotlinesValue = (hotlines: readonly Hotline[]) => ({ hotlines: hotlines.map(hotlineValue) });
 
+/** A unit with its hotlines and the articles about it; `whole` is how many the section has. */
 export const unitValue = (
   unit: NamedUnit,
   hotlines: readonly Hotline[],
-  articles: readonly Identified<Article>[],
+  articles: Articles,
+  whole: number,
   absolute: Absolute,
 ) => ({
   ...unitFields(unit, absolute),
   feeds: feedsAt(unitAddress(unit.id), absolute),
   ...hotlinesValue(hotlines),
-  ...articlesValue(articles, absolute),
+  ...newestValue(articles, whole, absolute),
 });
 
 /** The guides, each with the HTML of its introduction. */
@@ -202,6 +182,8 @@ export interface ApiSection {
   readonly title: string;
   readonly description: string;
   readonly updated: string;
+  /** How many articles the section has. */
+  readonly articles: number;
   readonly resources: readonly {
     name: string;
     label: string;
@@ -214,7 +196,7 @@ export interface ApiSection {
 }
 
 export const indexValue = (
-  { title, description, updated, resources, topics, units }: ApiSection,
+  { title, description, updated, articles, resources, topics, units }: ApiSection,
   absolute: Absolute,
 ) => ({
   title,
@@ -222,6 +204,7 @@ export const indexValue = (
   url: absolute('/'),
   version: '1',
   updated,
+  articlePages: articlePages(articles, absolute),
   resources: resources.map(({ address, schema, ...words }) => ({
     ...words,
     url: absolute(address),

@@ -12,6 +12,9 @@ export const articleSentences = {
   planItem: 'Mục',
   archiveByTime: 'Xem theo năm và tháng',
   archiveYear: 'Tin, bài năm',
+  archiveMonths: 'Các tháng trong năm',
+  /** In the site map: “Tháng 5/2026 (12 bài)”. */
+  archiveCount: (month: string, count: number) => `${month} (${count} bài)`,
   newsLead:
     'Tin, bài về cải cách hành chính, mới nhất ở trên cùng. Ngày ghi ở mỗi bài là ngày chúng tôi đăng.',
   articleEmpty: 'Bài này chưa có nội dung. Bạn có thể xem các bài liên quan bên dưới.',

@@ -35,6 +35,7 @@ export const documentSentences = {
   documentPlans: 'Kế hoạch nêu văn bản này',
   documentIndices: 'Chỉ số liên quan',
   documentArticles: 'Tin, bài nhắc đến văn bản này',
+  documentMoreArticles: (number: string) => `Tìm thêm tin, bài nhắc đến ${number}`,
   documentGuides: 'Hướng dẫn dựa trên văn bản này',
   documentQuestions: 'Hỏi đáp dựa trên văn bản này',
 } as const;

@@ -44,6 +44,10 @@ export const openDataSentences = {
   changeLog: [
     {
       month: '11/2026',
+      text: 'Thêm các tệp articles/<số>.json có đủ mọi tin, bài; danh sách tin, bài ở các tệp khác nêu 500 bài mới nhất và dẫn tới các tệp này (trường pages, articlePages).',
+    },
+    {
+      month: '11/2026',
       text: 'Thêm bảng CSV của tin, đơn vị, xã cũ và xã mới, đường dây nóng, văn bản, khẩu hiệu; mô tả OpenAPI 3.1; danh mục DCAT-AP; mã lúc đăng (firstId) của bài; trường updated nay là ngày nội dung thay đổi.',
     },
     { month: '11/2026', text: 'Phiên bản 1.' },

@@ -21,6 +21,7 @@ export const pageSentences = {
   dated: { 4: 'năm', 7: 'tháng', 10: 'ngày' } as Readonly<Record<number, string>>,
   pages: 'Các trang của danh sách',
   page: 'Trang',
+  pageOf: (title: string, page: number) => `${title}, trang ${page}`,
   updated: 'Cập nhật',
   contents: 'Trong trang này',
   draft: 'Bản nháp',

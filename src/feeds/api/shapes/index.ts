@@ -24,6 +24,10 @@ import { procedure } from './procedures.ts';
 import { document, index } from './records.ts';
 import { unitFields } from './units.ts';
 
+/** The files that hold all articles, newest first; in a list that holds some, the way to the rest. */
+const pages = () =>
+  z.array(address()).optional().meta({ description: 'Các tệp có đủ mọi tin, bài, mới nhất trước.' });
+
 const listed = () => z.object({ id: id(), label: text(), api: address(), url: address() });
 
 /**
@@ -38,6 +42,7 @@ export const API_SHAPES = {
       url: address(),
       version: z.literal('1'),
       updated: day(),
+      articlePages: pages(),
       resources: z.array(
         z.object({ name: text(), label: text(), description: text(), url: address(), schema: address() }),
       ),
@@ -45,10 +50,22 @@ export const API_SHAPES = {
       units: z.array(listed()),
     })
     .meta({ title: 'Mục lục', description: 'Danh sách mọi tệp dữ liệu, kèm địa chỉ lược đồ.' }),
-  articles: z.object({ articles: z.array(article) }).meta({
+  articles: z.object({ articles: z.array(article), pages: pages() }).meta({
     title: 'Tin, bài',
-    description: 'Mọi tin, bài đã đăng, mới nhất trước; bài đã gỡ còn lại ngày và lý do gỡ.',
+    description:
+      'Tin, bài đã đăng, mới nhất trước; bài đã gỡ còn lại ngày và lý do gỡ. Tệp JSON nêu 500 bài mới nhất, trường pages dẫn tới các tệp có đủ mọi bài; bảng CSV có đủ.',
   }),
+  articlePage: z
+    .object({
+      page: z.int().min(1),
+      articles: z.array(article),
+      older: address('Tệp có các bài cũ hơn.').optional(),
+      newer: address('Tệp có các bài mới hơn.').optional(),
+    })
+    .meta({
+      title: 'Tin, bài theo tệp',
+      description: 'Mọi tin, bài, mỗi tệp 500 bài: tệp 1 cũ nhất; tệp đã đủ thì không nhận thêm bài.',
+    }),
   article: z
     .union([articleTombstone, articleWhole])
     .meta({ title: 'Một bài', description: 'Toàn văn một bài; địa chỉ từng bài có trong tệp tin, bài.' }),
@@ -63,8 +80,12 @@ export const API_SHAPES = {
       documents: ids().optional(),
       feeds: feeds(),
       articles: z.array(article),
+      pages: pages(),
     })
-    .meta({ title: 'Một chuyên mục', description: 'Lời giới thiệu và các bài của một chuyên mục.' }),
+    .meta({
+      title: 'Một chuyên mục',
+      description: 'Lời giới thiệu và các bài của một chuyên mục, 500 bài mới nhất.',
+    }),
   units: z.object({ units: z.array(z.object(unitFields())) }).meta({
     title: 'Đơn vị',
     description: 'Xã, huyện, cơ quan: tên, mã số, thời gian tồn tại, nay thuộc đâu.',
@@ -83,10 +104,11 @@ export const API_SHAPES = {
       feeds: feeds(),
       hotlines: z.array(hotline),
       articles: z.array(article),
+      pages: pages(),
     })
     .meta({
       title: 'Một đơn vị',
-      description: 'Chi tiết một đơn vị, đường dây nóng và các bài nói về đơn vị đó.',
+      description: 'Chi tiết một đơn vị, đường dây nóng và các bài nói về đơn vị đó, 500 bài mới nhất.',
     }),
   guides: z
     .object({ guides: z.array(z.union([guideTombstone, guide])) })
