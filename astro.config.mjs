@@ -20,6 +20,7 @@ const settings = readSettings();
 const { siteUrl, basePath, contentDirectory } = settings;
 const finished = finishedFolder();
 const outDir = outFolder(finished);
+const cacheDir = cacheFolder(finished, settings);
 
 export default defineConfig({
   // Absolute, like all paths here: a preview has another root (`scripts/astro.ts`).
@@ -28,7 +29,7 @@ export default defineConfig({
   site: siteUrl,
   base: basePath,
   outDir,
-  cacheDir: cacheFolder(finished, settings),
+  cacheDir,
   trailingSlash: 'always',
   // The default joins lines without the space between them and so glues words around inline tags.
   compressHTML: true,
@@ -56,7 +57,7 @@ export default defineConfig({
       serialize: withLastChange(outDir, siteUrl + basePath, today()),
     }),
     pagePlaces(),
-    afterBuild(settings),
+    afterBuild(settings, cacheDir),
   ],
   vite: {
     resolve: { alias: { 'picture-service': path.resolve('src/integrations/picture-service.ts') } },

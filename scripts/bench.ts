@@ -2,14 +2,18 @@
  * `npm run bench -- search [--missed]`: how well the finished site answers queries as people type them, by judgements; ten of
  * them in a browser too. `npm run bench -- search --pages 1000 [--articles FOLDER] [--items 60] [--seed 7] [--missed]`: how well
  * and how quickly its search page finds known items, on articles it has never seen. Run `npm run build` before.
+ * `npm run bench -- build [--pages 1000]`: what builds cost, beside Hugo where it is found.
  */
 import './command.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { openBrowser } from '../src/browser/chromium.ts';
 import { contentDirectory } from '../src/files/directory.ts';
+import { buildReport } from '../src/bench/build/build-report.ts';
+import { BUILD_FLAGS } from './package-program.ts';
 import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
 import { makeArticles, readArticles } from '../src/bench/search/articles.ts';
 import { makeQueries } from '../src/bench/search/queries.ts';
@@ -31,11 +35,19 @@ const { values, positionals } = parseArgs({
   },
 });
 checkEnvironment();
+if (positionals[0] === 'build') {
+  const count = Number(values.pages ?? 1000);
+  const build = fileURLToPath(new URL('build.ts', import.meta.url));
+  const folder = path.resolve('.cache', `bench-build-${count}`);
+  const rows = await buildReport([...BUILD_FLAGS, build], contentDirectory(), folder, count);
+  process.stdout.write(`${printRows(rows)}\n`);
+  process.exit(rows.every(({ met }) => met) ? 0 : 1);
+}
 const built = finishedFolder();
 const page = path.join(built, 'tim-kiem', 'index.html');
 if ((positionals[0] ?? 'search') !== 'search' || !existsSync(page)) {
   process.stderr.write(
-    'Usage: npm run build && npm run bench -- search [--pages 1000 [--articles FOLDER] [--items 60]] [--missed]\n',
+    'Usage: npm run bench -- build [--pages 1000], or npm run build && npm run bench -- search [--pages 1000 [--articles FOLDER] [--items 60]] [--missed]\n',
   );
   process.exit(2);
 }

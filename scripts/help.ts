@@ -163,11 +163,15 @@ export const HELP: Readonly<Record<string, Help>> = {
     },
   },
   bench: {
-    use: ['npm run bench -- search', 'npm run bench -- search --pages 1000 --articles FOLDER'],
-    does: 'How well and how quickly the search of the built site answers.',
+    use: [
+      'npm run bench -- build --pages 1000',
+      'npm run bench -- search',
+      'npm run bench -- search --pages 1000 --articles FOLDER',
+    ],
+    does: 'What builds cost, beside Hugo; how well and how quickly the search of the built site answers.',
     options: {
       '--missed': 'lists the queries that were missed',
-      '--pages N': 'known items among so many pages',
+      '--pages N': 'so many articles more; known items among so many pages',
       '--articles FOLDER': 'of these articles; else of made ones',
       '--items N': 'how many are looked for; 60 by default',
       '--seed N': 'which are drawn; 7 by default',

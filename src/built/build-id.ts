@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { listContent } from '../files/directory.ts';
@@ -19,6 +19,23 @@ function programFiles(root: string, name: string): string[] {
     .map((file) => `${name}/${file}`);
 }
 
+/** Takes a file into a digest, by its name and its bytes. */
+function take(hash: Hash, folder: string, file: string): void {
+  hash.update(`${file}\0`);
+  hash.update(readFileSync(path.join(folder, file)));
+}
+
+function takeProgram(hash: Hash, root: string): void {
+  for (const name of PROGRAM) for (const file of programFiles(root, name)) take(hash, root, file);
+}
+
+/** Tells one state of the program from another: a digest of all that it is made of. `root` is the project's folder. */
+export function programId(root: string): string {
+  const hash = createHash('sha256');
+  takeProgram(hash, root);
+  return hash.digest('hex');
+}
+
 /**
  * Tells one build from another: a digest of the program, of what it reads of the content and of further words (settings, the day), in
  * sixteen hexadecimal digits. Builds of the same state have the same one, on any machine.
@@ -26,12 +43,8 @@ function programFiles(root: string, name: string): string[] {
  */
 export function buildId(root: string, contentDirectory: string, words: readonly string[]): string {
   const hash = createHash('sha256');
-  const take = (folder: string, file: string): void => {
-    hash.update(`${file}\0`);
-    hash.update(readFileSync(path.join(folder, file)));
-  };
-  for (const name of PROGRAM) for (const file of programFiles(root, name)) take(root, file);
-  for (const file of listContent(contentDirectory).files) take(contentDirectory, file);
+  takeProgram(hash, root);
+  for (const file of listContent(contentDirectory).files) take(hash, contentDirectory, file);
   hash.update(words.join('\0'));
   return hash.digest('hex').slice(0, 16);
 }

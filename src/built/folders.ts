@@ -39,9 +39,12 @@ export const previewRoot = (finished: string, settings: DependsOn): string =>
 /** Where Astro keeps the pictures that it has made, inside a cache. */
 const PICTURES = 'assets';
 
+/** File in a cache with what was read off the pages of a build. */
+export const KEPT_READINGS = 'readings.json';
+
 /**
- * Opens a cache for one build, and returns what closes it when the build has ended well. Only pictures are kept from build to
- * build; what was read from the content is read anew. A cache that was not closed, because its build failed or was killed, is
+ * Opens a cache for one build, and returns what closes it when the build has ended well. Pictures are kept from build to
+ * build, and what was read off pages, which are known by their bytes; the content is read anew. A cache that was not closed, because its build failed or was killed, is
  * thrown away whole: Astro writes pictures into it in place, and a torn one would be published.
  */
 export function openCache(cache: string): () => void {
@@ -49,7 +52,8 @@ export function openCache(cache: string): () => void {
   const torn = existsSync(mark);
   mkdirSync(cache, { recursive: true });
   for (const name of readdirSync(cache))
-    if (torn || name !== PICTURES) rmSync(path.join(cache, name), { recursive: true, force: true });
+    if (torn || ![PICTURES, KEPT_READINGS].includes(name))
+      rmSync(path.join(cache, name), { recursive: true, force: true });
   writeFileSync(mark, '');
   return () => rmSync(mark, { force: true });
 }

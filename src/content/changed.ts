@@ -13,7 +13,7 @@ const COLLECTIONS = (Object.keys(CONTENT_TYPES) as (keyof typeof CONTENT_TYPES)[
 
 async function publicFields(name: CollectionName): Promise<unknown[]> {
   const { published }: ContentType = CONTENT_TYPES[name];
-  const all = (await collection(name)) as Content<PublicationFields>[];
+  const all = (await collection(name)) as readonly Content<PublicationFields>[];
   return (published ? publicOn(all, today()) : all).map(({ fields }) => fields);
 }
 

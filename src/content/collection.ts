@@ -19,11 +19,13 @@ async function read(name: CollectionName): Promise<Content<unknown>[]> {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** All of one collection, sorted by identifier, read once (`getCollection` clones at every call). */
-export function collection<Name extends CollectionName>(name: Name): Promise<Content<FieldsOf<Name>>[]> {
+/** All of one collection, sorted by identifier, read once (`getCollection` clones at every call): the same list for all who ask. */
+export function collection<Name extends CollectionName>(
+  name: Name,
+): Promise<readonly Content<FieldsOf<Name>>[]> {
   let found = memo.get(name);
   if (!found) memo.set(name, (found = read(name)));
-  return found as Promise<Content<FieldsOf<Name>>[]>;
+  return found as Promise<readonly Content<FieldsOf<Name>>[]>;
 }
 
 /** The rendered body of a Markdown page: a component, and its headings. */

@@ -2,12 +2,15 @@ import { hasEndedOn, type LegalDocument } from '../model/document.ts';
 import { newestFirst } from '../model/order.ts';
 import { today } from '../site/today.ts';
 import { collection, type Content } from './collection.ts';
+import { onceForEach } from './once.ts';
 
 export type DocumentContent = Content<LegalDocument>;
 
+const sorted = onceForEach((all: readonly DocumentContent[]) => all.toSorted(newestFirst));
+
 /** Every document, newest first; those without a known date last. */
-export const documents = async (): Promise<DocumentContent[]> =>
-  (await collection('documents')).sort(newestFirst);
+export const documents = async (): Promise<readonly DocumentContent[]> =>
+  sorted(await collection('documents'));
 
 /** Documents by identifiers, in the order given. @throws Error when one is missing. */
 export async function documentsById(ids: readonly string[] = []): Promise<DocumentContent[]> {

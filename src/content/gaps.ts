@@ -5,7 +5,10 @@ import { site } from '../site/settings.ts';
 import { today } from '../site/today.ts';
 import { collection, type Content } from './collection.ts';
 import { hotlines } from './hotlines.ts';
+import { documents } from './documents.ts';
+import { indices } from './indices.ts';
 import { dossierFigures, internalProcedures, onlineOnlyProcedures } from './lists.ts';
+import { plans } from './plans.ts';
 
 /** Path of the file in which something stands, below the content folder. */
 const fileOf = ({ entry }: Content<unknown>): string =>
@@ -26,10 +29,10 @@ export async function gaps(): Promise<ReturnType<typeof gapsOn>> {
       settings: site(),
       units: await collection('units'),
       hotlines: await hotlines(),
-      documents: await collection('documents'),
-      indices: await collection('indices'),
+      documents: await documents(),
+      indices: await indices(),
       figures: await dossierFigures(),
-      plans: await collection('plans'),
+      plans: await plans(),
       evidenced: new Set(evidence.map(({ fields }) => `${fields.plan} ${fields.activity}`)),
       guides: guides
         .filter(({ fields }) => !fields.withdrawn)

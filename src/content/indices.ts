@@ -6,7 +6,7 @@ export type IndexContent = Content<PerformanceIndex>;
 
 /** The indices, in the editors' order. */
 export const indices = async (): Promise<IndexContent[]> =>
-  (await collection('indices')).sort(inEditorsOrder);
+  (await collection('indices')).toSorted(inEditorsOrder);
 
 /** One index. @throws Error when there is none. */
 export async function index(id: string): Promise<IndexContent> {

@@ -8,14 +8,17 @@ import type { PosterFields } from '../model/poster.ts';
 import type { Slogan } from '../model/slogan.ts';
 import { compareVietnamese } from '../vietnamese/collation.ts';
 import { today } from '../site/today.ts';
-import { collection } from './collection.ts';
+import { collection, type Content } from './collection.ts';
+import { onceForEach } from './once.ts';
 import { documentsById, type DocumentContent } from './documents.ts';
 
+const sortedAbbreviations = onceForEach((all: readonly Content<Abbreviation>[]) =>
+  all.map(({ fields }) => fields).sort((a, b) => compareVietnamese(a.abbr, b.abbr)),
+);
+
 /** Abbreviations in Vietnamese order. */
-export const abbreviations = async (): Promise<Abbreviation[]> =>
-  (await collection('abbreviations'))
-    .map(({ fields }) => fields)
-    .sort((a, b) => compareVietnamese(a.abbr, b.abbr));
+export const abbreviations = async (): Promise<readonly Abbreviation[]> =>
+  sortedAbbreviations(await collection('abbreviations'));
 
 /** Slogans in the editors' order. */
 export const slogans = async (): Promise<Slogan[]> =>

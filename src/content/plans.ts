@@ -8,7 +8,8 @@ import type { Plan, PlanText } from '../model/plan.ts';
 export type PlanContent = Content<Plan>;
 
 /** Plans, newest year first. */
-export const plans = async (): Promise<PlanContent[]> => (await collection('plans')).sort(newestYearFirst);
+export const plans = async (): Promise<PlanContent[]> =>
+  (await collection('plans')).toSorted(newestYearFirst);
 
 /** Evidence for a plan, newest first. */
 export const evidenceOf = async (plan: string): Promise<Content<Evidence>[]> =>

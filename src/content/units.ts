@@ -8,12 +8,17 @@ import {
 import type { Unit } from '../model/unit.ts';
 import { today } from '../site/today.ts';
 import { collection, type Content } from './collection.ts';
+import { onceForEach } from './once.ts';
 
 /** A unit as it stands today. */
 export interface UnitContent extends Content<Unit>, UnitState {}
 
+const unitsToday = onceForEach((all: readonly Content<Unit>[]): readonly UnitContent[] =>
+  unitsOn(all, today()),
+);
+
 /** Every unit, by name in Vietnamese order. */
-export const units = async (): Promise<UnitContent[]> => unitsOn(await collection('units'), today());
+export const units = async (): Promise<readonly UnitContent[]> => unitsToday(await collection('units'));
 
 function found(all: readonly UnitContent[], id: string): UnitContent {
   const unit = all.find((one) => one.id === id);
@@ -40,7 +45,7 @@ export const communes = async (): Promise<UnitContent[]> =>
 export async function unitsInUseFirst(): Promise<UnitContent[]> {
   const rank = ({ fields, exists }: UnitContent): number =>
     exists ? (COMMUNE_TYPES.includes(fields.type) ? 0 : 1) : 2;
-  return (await units()).sort((a, b) => rank(a) - rank(b));
+  return (await units()).toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Communes that have ended, with those that they belong to now: the rows of “xã cũ, xã mới”. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BuiltFolder } from '../built/pages.ts';
+import { readAnew, type Reader } from '../built/readings.ts';
 import {
   attributeOf,
   codeIn,
@@ -131,12 +132,18 @@ function foreignCode(element: Element, { scripts, bundled }: OwnCode): string | 
   return scripts.has(codeIn(element)) ? undefined : `the script “${codeIn(element).slice(0, 60)}”`;
 }
 
+/** The policy of a page, and where it stands: right after the charset, before any style or script. */
+interface PlacedPolicy {
+  readonly at: number;
+  readonly policy: string;
+}
+
 /**
- * Puts the policy as a meta element right after the charset, before any style or script.
+ * Finds the policy of a page, from its elements.
  * @throws Error when the page has no charset meta, something the policy should rule stands before it, or the page holds code
  * that is not the site's own.
  */
-export function withPolicy(html: string, address: string, own: OwnCode): string {
+function placedPolicy(html: string, address: string, own: OwnCode): PlacedPolicy {
   const elements = elementsOf(parseHtml(html, true));
   const place = elements.findIndex((element) => attributeOf(element, 'charset') !== undefined);
   const end = elements[place]?.sourceCodeLocation?.endOffset;
@@ -151,10 +158,18 @@ export function withPolicy(html: string, address: string, own: OwnCode): string 
     throw new Error(
       `${address} holds ${foreign}, which the site did not make: it must have come through content. Find the field or text that let it through; it gets no hash.`,
     );
-  return `${html.slice(0, end)}<meta http-equiv="content-security-policy" content="${policyOf(elements, address, own.forms, own.desk)}">${html.slice(end)}`;
+  return { at: end, policy: policyOf(elements, address, own.forms, own.desk) };
+}
+
+/** Puts a page's policy as a meta element in its place. @throws Error as `placedPolicy` does */
+export function withPolicy(html: string, address: string, own: OwnCode, reader: Reader = readAnew): string {
+  const { scripts, forms, ...words } = own;
+  const basis = JSON.stringify([address, [...scripts], [...forms], words]);
+  const { at, policy } = reader(`policy ${basis}`, html, () => placedPolicy(html, address, own));
+  return `${html.slice(0, at)}<meta http-equiv="content-security-policy" content="${policy}">${html.slice(at)}`;
 }
 
 /** Gives each page of a built folder its policy. @throws Error as `withPolicy` does */
-export function setPolicies(folder: BuiltFolder, own: OwnCode): void {
-  for (const page of folder.pages) page.html = withPolicy(page.html, page.address, own);
+export function setPolicies(folder: BuiltFolder, own: OwnCode, reader?: Reader): void {
+  for (const page of folder.pages) page.html = withPolicy(page.html, page.address, own, reader);
 }

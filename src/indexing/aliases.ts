@@ -7,6 +7,8 @@ import { NAMES_END } from '../search/words.ts';
 
 const PHONE = /(?:\+84|\(?0|1[89]00)[\d .()\u00a0-]{3,14}\d/g;
 
+const firstWord = (text: string): string => text.trim().split(' ', 1)[0] ?? '';
+
 /** Phone numbers of a text as bare digits, without repeats. */
 export function phoneDigits(text: string): string[] {
   const numbers = (text.match(PHONE) ?? []).flatMap((written) => parsePhone(written)?.national ?? []);
@@ -18,18 +20,20 @@ export function phoneDigits(text: string): string[] {
  * behind `NAMES_END`, the missing side of those that its text alone uses or spells out. The sign of a document is no abbreviation.
  */
 export function aliasFinder(abbreviations: readonly Abbreviated[]): (page: IndexedPage) => string {
-  const pairs = abbreviations.map(([short, full]) => ({
-    short,
-    full,
-    spelled: ` ${canonicalTones(full).toLowerCase()} `,
-  }));
+  const pairs = abbreviations.map(([short, full]) => {
+    const spelled = ` ${canonicalTones(full).toLowerCase()} `;
+    const sign = ` ${short.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+    return { short, full, spelled, sign, first: firstWord(spelled), firstOfSign: firstWord(sign) };
+  });
   /** As the page has it: an abbreviation keeps its capitals. */
   const missingIn = (text: string): string[] => {
     const plain = ` ${withoutSigns(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
     const lower = plain.toLowerCase();
-    return pairs.flatMap(({ short, full, spelled }) => {
-      const hasShort = plain.includes(` ${short.replace(/[^\p{L}\p{N}]+/gu, ' ')} `);
-      const hasFull = lower.includes(spelled);
+    // Most of them are not there, not even by their first word.
+    const [signs, words] = [new Set(plain.split(' ')), new Set(lower.split(' '))];
+    return pairs.flatMap(({ short, full, spelled, sign, first, firstOfSign }) => {
+      const hasShort = signs.has(firstOfSign) && plain.includes(sign);
+      const hasFull = words.has(first) && lower.includes(spelled);
       if (hasShort === hasFull) return [];
       return [hasShort ? full : short];
     });

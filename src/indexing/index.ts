@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BuiltFolder } from '../built/pages.ts';
+import { readAnew, type Reader } from '../built/readings.ts';
 import { soundValues } from '../files/content-files.ts';
 import { guideAddress } from '../model/guide.ts';
 import type { StandingAddress } from '../site/pages.ts';
@@ -24,7 +25,7 @@ import {
 } from '../search/index-files.ts';
 import { inOrder, invert, writePlainIndex } from './inverted.ts';
 import { LEXICON_FILE, type LexiconFile } from '../search/lexicon.ts';
-import { readPage, withoutIndexedMarkers, type IndexedPage } from './page-copy.ts';
+import { isSearchable, readPage, withoutIndexedMarkers, type IndexedPage } from './page-copy.ts';
 import { officialNames } from './official-names.ts';
 import { SUGGESTIONS_FILE } from '../suggestions/bootstrap.ts';
 import { absentHere, spokenHere } from './spoken.ts';
@@ -42,9 +43,11 @@ const ALONG = 8000;
 const LISTED = 200_000;
 
 /** Reads what is searched, and takes from the pages what only that reading needs. */
-const readPages = ({ pages }: BuiltFolder): IndexedPage[] =>
+const readPages = ({ pages }: BuiltFolder, reader: Reader): IndexedPage[] =>
   pages.flatMap((page) => {
-    const read = readPage(page.html, page.address);
+    const read = isSearchable(page.html)
+      ? reader(`search ${page.address}`, page.html, () => readPage(page.html, page.address) ?? null)
+      : null;
     if (read) page.html = withoutIndexedMarkers(page.html);
     return read ?? [];
   });
@@ -207,9 +210,10 @@ async function writePages(
 export async function writeSearchIndex(
   built: BuiltFolder,
   contentDirectory: string,
+  reader: Reader = readAnew,
 ): Promise<{ pages: number }> {
   const { directory } = built;
-  const pages = readPages(built).sort((a, b) => (a.address < b.address ? -1 : 1));
+  const pages = readPages(built, reader).sort((a, b) => (a.address < b.address ? -1 : 1));
   if (pages.length === 0)
     throw new Error(`No page in ${directory} carries data-pagefind-body: nothing to search.`);
   const lists = readLists(contentDirectory);

@@ -34,13 +34,15 @@ function withSummary(blocks: readonly Block[], summary: string): readonly Block[
   return [title, { kind: 'summary', text: summary, id: '' }, ...rest];
 }
 
+/** Whether a page may have a searchable part: most pages of a large site are lists and widgets, which need no reading. */
+export const isSearchable = (html: string): boolean => html.includes('data-pagefind-body');
+
 /**
  * Reads the searchable part of a built page; undefined for a page without one.
  * @throws Error when the region has no `h1`, by which results are named.
  */
 export function readPage(html: string, address: string): IndexedPage | undefined {
-  // Most pages of a large site are lists and widgets, which need no reading.
-  if (!html.includes('data-pagefind-body')) return undefined;
+  if (!isSearchable(html)) return undefined;
   const elements = elementsOf(parseHtml(html));
   const region = elements.find((element) => attributeOf(element, 'data-pagefind-body') !== undefined);
   if (!region) return undefined;

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { BuiltFolder } from '../built/pages.ts';
+import { programId } from '../built/build-id.ts';
 import { placePages } from '../built/places.ts';
+import { keptReadings, readAnew, type Reader } from '../built/readings.ts';
 import { widgetCode } from '../embed/widget-code.ts';
 import { measureEnclosures } from '../feeds/enclosures.ts';
 import { setPolicies } from '../hosting/content-security-policy.ts';
@@ -29,9 +31,10 @@ export interface BuildStep {
   readonly run: (built: BuiltFolder) => void | Promise<void>;
 }
 
-/** The steps in their order. `tell` hears what a build says of itself, `warn` what it leaves out. */
+/** The steps in their order. `reader` reads off pages what a former build may have read; `tell` hears what a build says of itself, `warn` what it leaves out. */
 export const buildSteps = (
   settings: SiteSettings,
+  reader: Reader = readAnew,
   tell: (line: string) => void = () => undefined,
   warn: (line: string) => void = () => undefined,
 ): readonly BuildStep[] => [
@@ -50,7 +53,7 @@ export const buildSteps = (
       const scripts = new Set([...INLINE_SCRIPTS, bootstrap(settings.basePath), (await widgetCode()).script]);
       const forms = new Set(settings.feedback?.form ? [settings.feedback.form.address] : []);
       const asked = settings.desk && hostOf(settings.desk);
-      setPolicies(built, { scripts, bundled: `${settings.basePath}_astro/`, forms, desk: asked });
+      setPolicies(built, { scripts, bundled: `${settings.basePath}_astro/`, forms, desk: asked }, reader);
     },
   },
   {
@@ -58,7 +61,7 @@ export const buildSteps = (
     needs: ['places'],
     reason: 'The index is made of pages as readers get them, and leads to their addresses.',
     run: async (built) => {
-      const { pages } = await writeSearchIndex(built, settings.contentDirectory);
+      const { pages } = await writeSearchIndex(built, settings.contentDirectory, reader);
       tell(`${pages} pages indexed`);
     },
   },
@@ -118,18 +121,20 @@ export async function runSteps(steps: readonly BuildStep[], built: BuiltFolder):
   built.save();
 }
 
-/** All that is done after the build. */
-export const afterBuild = (settings: SiteSettings): AstroIntegration => ({
+/** All that is done after the build; what is read off pages is kept in the folder `cache`. */
+export const afterBuild = (settings: SiteSettings, cache: string): AstroIntegration => ({
   name: 'after-build',
   hooks: {
-    'astro:build:done': ({ dir, logger }) =>
-      runSteps(
-        buildSteps(
-          settings,
-          (line) => logger.info(line),
-          (line) => logger.warn(line),
-        ),
-        new BuiltFolder(fileURLToPath(dir)),
-      ),
+    'astro:build:done': async ({ dir, logger }) => {
+      const { reader, save } = keptReadings(cache, programId(process.cwd()));
+      const steps = buildSteps(
+        settings,
+        reader,
+        (line) => logger.info(line),
+        (line) => logger.warn(line),
+      );
+      await runSteps(steps, new BuiltFolder(fileURLToPath(dir)));
+      save();
+    },
   },
 });

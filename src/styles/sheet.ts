@@ -5,6 +5,7 @@ import { compile } from 'tailwindcss';
 import tailwind from 'tailwindcss/package.json' with { type: 'json' };
 import { keptText } from '../built/kept.ts';
 import { attributeOf, elementsOf, parseHtml } from '../files/html.ts';
+import { isPreview } from '../site/preview.ts';
 import { OLDEST } from './oldest.ts';
 
 /** Entry files of the sheets. */
@@ -28,15 +29,35 @@ const written = (): string =>
     .map(read)
     .join('');
 
+/** Comments and elements that hold text alone, whatever that looks like: of them the opening tag is left. */
+const TEXT =
+  /<!--[\s\S]*?-->|(<(script|style|title|textarea)\b(?:[^<>"']|"[^"]*"|'[^']*')*>)[\s\S]*?<\/\2\s*>/gi;
+/** The opening tag of an element, as templates and the sanitiser write it: attributes in quotes. */
+const TAG = /<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/gi;
+
+const tags = new Map<string, readonly string[]>();
+
+/** Class names in an opening tag, whichever element it opens; the same few stand in all pages. */
+function classesIn(tag: string): readonly string[] {
+  const known = tags.get(tag);
+  if (known) return known;
+  const elements = elementsOf(parseHtml(tag.replace(/^<[^\s/>"'=]+/, '<i')));
+  const names = elements
+    .flatMap((element) => (attributeOf(element, 'class') ?? '').split(/\s+/))
+    .filter(Boolean);
+  tags.set(tag, names);
+  return names;
+}
+
 /** Class names in a piece of HTML, sorted. Only elements count: words in a text never make a rule. */
 export const classesOf = (html: string): string[] =>
   [
     ...new Set(
-      elementsOf(parseHtml(html)).flatMap((element) => (attributeOf(element, 'class') ?? '').split(/\s+/)),
+      [...new Set(html.replace(TEXT, '$1').match(TAG))]
+        .filter((tag) => /class/i.test(tag))
+        .flatMap(classesIn),
     ),
-  ]
-    .filter(Boolean)
-    .sort();
+  ].sort();
 
 /**
  * A sheet, minified, with those utilities alone that `classes` name, without the files `left` out.
@@ -93,11 +114,12 @@ function withoutUnasked(css: string): string {
 }
 
 const sheets = new Map<string, Promise<string>>();
-let madeFrom = '';
+let madeFrom: string | undefined;
 
 /** The site's sheet for a page's body; pages with the same classes and kinds of elements share one, until a sheet is edited in a preview. */
 export function pageSheet(body: string): Promise<string> {
-  const now = written();
+  // A build has one state of them.
+  const now = isPreview() ? written() : (madeFrom ?? written());
   if (now !== madeFrom) sheets.clear();
   madeFrom = now;
   const classes = classesOf(body);

@@ -1,0 +1,108 @@
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { cacheFolder } from '../../built/folders.ts';
+import { filesBelow } from '../../built/pages.ts';
+import { randomFrom } from '../../bench/search/random.ts';
+import { readSettings } from '../../site/settings.ts';
+import { build, emptyFolder, hashesOf, SETTINGS_OF_BUILDS } from '../builds.ts';
+import { TEST_CONTENT } from '../harness.ts';
+
+/**
+ * What is kept from build to build must never be seen: after each of many edits the site that follows the last one is that which is
+ * made with nothing kept, byte by byte.
+ */
+const EDITS = 30;
+const SEED = 19;
+const folder = emptyFolder('edits');
+const content = path.join(folder, 'content');
+const random = randomFrom(SEED);
+const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
+
+const articles = (): string[] =>
+  filesBelow(path.join(content, 'tin-tuc'))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => path.join(content, 'tin-tuc', file));
+const change = (file: string, edit: (text: string) => string): void =>
+  writeFileSync(file, edit(readFileSync(file, 'utf8')));
+const article = (edit: (text: string) => string): void => change(pick(articles()), edit);
+
+let day = new Date(`${SETTINGS_OF_BUILDS.TODAY}T00:00:00Z`);
+const today = (): string => day.toISOString().slice(0, 10);
+
+/** Kinds of edit, as clerks make them. */
+const KINDS: Readonly<Record<string, () => void>> = {
+  text: () => article((text) => `${text.trimEnd()}\n\nThêm một câu số ${Math.floor(random() * 1000)}.\n`),
+  title: () =>
+    article((text) => text.replace(/^title: .*$/m, `title: Tên mới số ${Math.floor(random() * 1000)}`)),
+  topic: () =>
+    article((text) => text.replace(/^topic: .*$/m, `topic: ${pick(['the-che', 'dich-vu-cong', 'chi-so'])}`)),
+  unit: () =>
+    article((text) =>
+      text
+        .replace(/^units: .*\n/m, '')
+        .replace(/^topic: /m, `units: [${pick(['xa-mau', 'lua-vang'])}]\ntopic: `),
+    ),
+  rename: () => {
+    const plain = articles().filter((file) => !file.endsWith('index.md'));
+    const file = pick(plain);
+    const renamed = path.join(path.dirname(file), `doi-ten-${Math.floor(random() * 1e6)}.md`);
+    renameSync(file, renamed);
+    const was = path.relative(content, file).split(path.sep).join('/').replace(/\.md$/, '/');
+    change(renamed, (text) =>
+      /^aliases:/m.test(text) ? text : text.replace(/^topic: /m, `aliases: [/${was}]\ntopic: `),
+    );
+  },
+  draft: () =>
+    article((text) =>
+      /^draft: true\n/m.test(text)
+        ? text.replace(/^draft: true\n/m, '')
+        : text.replace(/^topic: /m, 'draft: true\ntopic: '),
+    ),
+  'a day that passes': () => {
+    day = new Date(day.getTime() + 86_400_000);
+  },
+  settings: () =>
+    change(path.join(content, 'site.yaml'), (text) =>
+      text.replace(/^perPage: .*$/m, `perPage: ${5 + Math.floor(random() * 10)}`),
+    ),
+};
+
+/** Builds into a folder; the files of the site. */
+async function made(name: string): Promise<Readonly<Record<string, string>>> {
+  const out = path.join(folder, name);
+  const { status, output } = await build(out, {
+    CONTENT_DIR: content,
+    TODAY: today(),
+    CONTENT_CHECK: 'schema',
+  });
+  expect(status, output).toBe(0);
+  return hashesOf(out);
+}
+
+/** Takes away all that was kept of a folder's builds. */
+function forget(name: string): void {
+  const out = path.join(folder, name);
+  const settings = readSettings({ ...process.env, ...SETTINGS_OF_BUILDS, CONTENT_DIR: content });
+  for (const place of [out, cacheFolder(out, settings)]) rmSync(place, { recursive: true, force: true });
+}
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test(`${EDITS} edits of chance, each built upon the last and anew`, { timeout: 60 * 60_000 }, async () => {
+  cpSync(TEST_CONTENT, content, { recursive: true });
+  const before = await made('kept');
+  let changed = 0;
+  for (let turn = 0; turn < EDITS; turn += 1) {
+    const kind = Object.keys(KINDS)[turn % Object.keys(KINDS).length] ?? '';
+    KINDS[kind]?.();
+    forget('anew');
+    const [kept, anew] = [await made('kept'), await made('anew')];
+    const differing = [...new Set([...Object.keys(kept), ...Object.keys(anew)])].filter(
+      (file) => kept[file] !== anew[file],
+    );
+    expect(differing, `edit ${turn}, ${kind}, seed ${SEED}`).toEqual([]);
+    changed += Number(JSON.stringify(kept) !== JSON.stringify(before));
+  }
+  expect(changed).toBeGreaterThan(EDITS / 2);
+});
