@@ -45,8 +45,7 @@ export interface ArticleParts {
   readonly cover?: string | undefined;
 }
 
-/** The full text of an article as HTML that can be read anywhere: what its page says, in the same order. */
-export const articleHtml = (fields: Article, { html, address, cover }: ArticleParts): string =>
+const madeHtml = (fields: Article, { html, address, cover }: ArticleParts): string =>
   portableHtml(
     [
       corrections(fields),
@@ -62,6 +61,18 @@ export const articleHtml = (fields: Article, { html, address, cover }: ArticlePa
       .join('\n'),
     address,
   );
+
+const memo = new WeakMap<Article, ArticleParts & { readonly made: string }>();
+
+/** The full text of an article as HTML that can be read anywhere: what its page says, in the same order. Feeds and the API ask for the same one. */
+export function articleHtml(fields: Article, parts: ArticleParts): string {
+  const known = memo.get(fields);
+  const { html, address, cover } = parts;
+  if (known?.html === html && known.address === address && known.cover === cover) return known.made;
+  const made = madeHtml(fields, parts);
+  memo.set(fields, { html, address, cover, made });
+  return made;
+}
 
 /** What stands in place of a withdrawn article: the day, the reason and where to go instead. `replacement` is absolute. */
 export const tombstoneHtml = ({ date, reason }: Withdrawal, replacement?: string): string =>
