@@ -55,6 +55,12 @@ export function batchesOf(files: readonly string[], { rules }: Pick<ServerTable,
   return [...batches].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, batch]) => batch);
 }
 
+/** rclone 1.60 (Debian) stops where `AWS_CA_BUNDLE` is set (“unsupported transport”); it takes the same file under a name of its own. */
+function environment(): NodeJS.ProcessEnv {
+  const { AWS_CA_BUNDLE: bundle, ...rest } = process.env;
+  return bundle ? { RCLONE_CA_CERT: bundle, ...rest } : rest;
+}
+
 /** Runs rclone; lists of files go by a file of their own. @throws Error in Vietnamese when it fails */
 async function rclone(words: readonly string[], files: readonly string[] = [], input = ''): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'cchc-rclone-'));
@@ -62,7 +68,7 @@ async function rclone(words: readonly string[], files: readonly string[] = [], i
     const list = path.join(folder, 'files.txt');
     writeFileSync(list, files.map((file) => `${file}\n`).join(''));
     const from = files.length ? ['--files-from-raw', list] : [];
-    const { status } = await run('rclone', [...words, ...from], input);
+    const { status } = await run('rclone', [...words, ...from], input, environment());
     if (status !== 0)
       throw new Error(`rclone dừng với mã ${String(status)}. Chạy lại lệnh này: những tệp chưa lên sẽ được đăng tiếp.`);
   } finally {
@@ -72,7 +78,7 @@ async function rclone(words: readonly string[], files: readonly string[] = [], i
 
 /** What a bucket holds, as `parseLedger` reads it. @throws Error when it cannot be asked */
 export async function bucketLedger(remote: string): Promise<string> {
-  const { status, output } = await run('rclone', ['cat', `${remote}/${LEDGER}`, '--retries', '1', '--log-level', 'ERROR']);
+  const { status, output } = await run('rclone', ['cat', `${remote}/${LEDGER}`, '--retries', '1', '--log-level', 'ERROR'], '', environment());
   if (status === 0) return output;
   if (MISSING.has(status ?? 0)) return '';
   throw new Error(`rclone không đọc được ${remote} (mã ${String(status)}). Xem lại tên kho và quyền truy cập.`);

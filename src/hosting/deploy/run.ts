@@ -13,8 +13,9 @@ export async function run(
   program: string,
   words: readonly string[],
   input: Readable | string = '',
+  environment: NodeJS.ProcessEnv = process.env,
 ): Promise<Ended> {
-  const child = spawn(program, words, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(program, words, { stdio: ['pipe', 'pipe', 'inherit'], env: environment });
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on('error', (cause: NodeJS.ErrnoException) =>
       reject(cause.code === 'ENOENT' ? new Error(`Máy này chưa có ${program}. Hãy cài rồi chạy lại.`) : cause),
