@@ -98,7 +98,7 @@ test('a newer build is offered, and takes the place of the kept one', async () =
   const files = { ...list.files, 'duong-day-nong/index.html': 'moi' };
   writeFileSync(
     file,
-    JSON.stringify({ ...list, version: 'moi', day: '2026-11-24', files } satisfies KeptList),
+    JSON.stringify({ ...list, version: 'moi', day: '24/11/2026', files } satisfies KeptList),
   );
   await open();
   await page.goto(at(HOME));

@@ -7,12 +7,16 @@ import type { BuiltFolder } from '../built/pages.ts';
 import { keptAddress, LIST_FILE, type KeptList } from '../components/offline/kept-list.ts';
 import { attributeOf, elementsOf, parseHtml } from '../files/html.ts';
 import { isText } from '../hosting/server-files/media-types.ts';
+import { formatDate } from '../vietnamese/dates.ts';
 
 /** Pages that a reader may keep: what one looks up at a counter, at home, on the way. */
 const KEPT = /^(?:huong-dan|thu-tuc|hoi-dap|duong-day-nong|tim-kiem)\/(?:.*\/)?index\.html$/;
 
 /** What they need besides: the index of the search, and the suggestions. */
 const NEEDED = /^(?:pagefind\/.*\.json|tim-kiem\/goi-y\.js)$/;
+
+/** A module that another one names. */
+const PART = /["'`](\.\/[\w.-]+\.js)["'`]/g;
 
 /** Files that a page shows or runs, as addresses below the front page. */
 const shownBy = (html: string, basePath: string): string[] =>
@@ -28,6 +32,11 @@ export function writeOfflineList(built: BuiltFolder, basePath: string, day: stri
     ({ file, html }) => KEPT.test(file) && !html.includes('http-equiv="refresh"'),
   );
   const shown = new Set(pages.flatMap(({ html }) => shownBy(html, basePath)));
+  // A set goes on to what is added while it is read: scripts take parts of theirs from files beside them.
+  for (const file of shown)
+    if (file.endsWith('.js'))
+      for (const [, part = ''] of readFileSync(path.join(built.directory, file), 'utf8').matchAll(PART))
+        shown.add(path.posix.join(path.posix.dirname(file), part));
   // Codes are for paper.
   const others = built.files.filter(
     (file) => NEEDED.test(file) || (shown.has(keptAddress(file)) && !file.endsWith(PAGE_CODE)),
@@ -45,5 +54,5 @@ export function writeOfflineList(built: BuiltFolder, basePath: string, day: stri
     .update(JSON.stringify([day, files]))
     .digest('hex')
     .slice(0, 10);
-  built.write(LIST_FILE, JSON.stringify({ version, day, size, files } satisfies KeptList));
+  built.write(LIST_FILE, JSON.stringify({ version, day: formatDate(day), size, files } satisfies KeptList));
 }

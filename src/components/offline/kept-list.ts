@@ -2,7 +2,7 @@
 export interface KeptList {
   /** Of all that is listed. */
   readonly version: string;
-  /** Day of the build, `YYYY-MM-DD`. */
+  /** Day of the build as readers read it, `23/11/2026`: scripts that share code with that of the search would cost it a request. */
   readonly day: string;
   /** Bytes that come over the wire, about. */
   readonly size: number;

@@ -3,7 +3,7 @@ import { keptPage } from './kept-page.ts';
 
 const list = {
   version: '1',
-  day: '2026-11-23',
+  day: '23/11/2026',
   size: 1,
   files: { 'huong-dan/a/index.html': 'x', 'tim-kiem/index.html': 'y', 'hinh-ve.svg': 'z' },
 };

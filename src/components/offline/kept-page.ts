@@ -1,5 +1,4 @@
 import { offlineSentences as say } from '../../site/sentences/offline.ts';
-import { formatDate } from '../../vietnamese/dates.ts';
 import { keptAddress, OFFLINE_FOLDER, type KeptList } from './kept-list.ts';
 
 /**
@@ -18,7 +17,7 @@ export function keptPage(html: string, address: string, base: string, { day, fil
     (whole: string, before: string, to: string) =>
       to.startsWith(base) && kept.has(to.slice(base.length)) ? before + below + to.slice(base.length) : whole,
   );
-  const note = `<p role="note"><strong>${say.copy(formatDate(day))}</strong> <a href="${address}">${say.live}</a></p>`;
+  const note = `<p role="note"><strong>${say.copy(day)}</strong> <a href="${address}">${say.live}</a></p>`;
   return inside
     .replace(/ data-base="[^"]*"/g, ` data-base="${below}"`)
     .replace(/<main\b[^>]*>/, (main) => main + note);

@@ -1,6 +1,5 @@
 /** The script of the page where a reader keeps the section: saves, renews and removes what `worker.ts` shows. */
 import { offlineSentences as say } from '../../site/sentences/offline.ts';
-import { formatDate } from '../../vietnamese/dates.ts';
 import {
   keptAddress,
   keptStore,
@@ -94,10 +93,7 @@ async function show(): Promise<void> {
   save.textContent = kept ? say.update : say.save;
   if (!kept && live) status.textContent = say.about(megabytes);
   if (kept)
-    status.textContent = [
-      say.saved(formatDate(kept.list.day)),
-      ...(isNewer ? [say.newer(formatDate(live.day))] : []),
-    ].join(' ');
+    status.textContent = [say.saved(kept.list.day), ...(isNewer ? [say.newer(live.day)] : [])].join(' ');
 }
 
 /** Does what a press asks for, with the buttons out of reach meanwhile. */

@@ -55,7 +55,7 @@ test.each(BUILDS)(
     let seen = 0;
     for (const { address, html } of testPages(build)) {
       if (
-        /^\/(?:(?:tim-kiem|nhung|chia-se|cong-cu\/(?:bao-cao|nhap-word)|quan-tri)\/|truyen-thanh\/$)/.test(
+        /^\/(?:(?:tim-kiem|nhung|chia-se|ngoai-tuyen|cong-cu\/(?:bao-cao|nhap-word)|quan-tri)\/|truyen-thanh\/$)/.test(
           address,
         ) ||
         /http-equiv="refresh"/i.test(html)
