@@ -30,6 +30,7 @@ const SYSTEM_PROGRAMS = [
   'tar',
   'nginx',
   'apache2',
+  'wrk',
   'java',
   'git',
   'cp',
