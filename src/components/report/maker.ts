@@ -3,12 +3,8 @@ import { reportBlocks } from '../../channels/report/blocks.ts';
 import { reportFiles } from '../../channels/report/files.ts';
 import { ReportRefusal, reportPeriod } from '../../channels/report/period.ts';
 import { readershipCounter } from '../../channels/report/readership.ts';
-import {
-  report,
-  REPORT_DOCUMENTS,
-  type PeriodReport,
-  type ReportDocuments,
-} from '../../channels/report/report.ts';
+import { report, type PeriodReport } from '../../channels/report/report.ts';
+import { reportDocuments } from './report-documents.ts';
 import { showBlocks } from './show-blocks.ts';
 
 /** What the form was filled in with. */
@@ -30,21 +26,17 @@ async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function documentsOf(basePath: string): Promise<ReportDocuments> {
-  const all = REPORT_DOCUMENTS.map(async (name) => {
-    const response = await fetch(`${basePath}api/v1/${name}.json`);
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return [name, await response.json()] as const;
-  });
-  return Object.fromEntries(await Promise.all(all)) as ReportDocuments;
-}
-
 /** Makes a report. @throws ReportRefusal in words for the person who asked; Error where the API does not answer */
 async function make({ from, to, plan, logs, basePath }: ReportWish): Promise<PeriodReport> {
   const period = reportPeriod(from, to);
   const counter = readershipCounter(period, basePath);
   for (const log of logs) await counter.read(log.name, chunksOf(log));
-  return report(await documentsOf(basePath), period, { plan, readership: counter.result() });
+  const documents = await reportDocuments(async (name) => {
+    const response = await fetch(`${basePath}api/v1/${name}.json`);
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return response.json();
+  });
+  return report(documents, period, { plan, readership: counter.result() });
 }
 
 export { make, reportBlocks, reportFiles, ReportRefusal, showBlocks };
