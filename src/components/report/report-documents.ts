@@ -4,7 +4,7 @@ import { REPORT_DOCUMENTS, type ReportDocuments } from '../../channels/report/re
 export async function reportDocuments(read: (name: string) => Promise<unknown>): Promise<ReportDocuments> {
   const named = REPORT_DOCUMENTS.map(async (name) => [name, await read(name)] as const);
   const documents = Object.fromEntries(await Promise.all(named)) as ReportDocuments;
-  const { pages } = documents.articles;
+  const { pages = [] } = documents.articles;
   if (pages.length < 2) return documents;
   const whole = pages.map(async (_, n) => (await read(`articles/${n + 1}`)) as ReportDocuments['articles']);
   return {
