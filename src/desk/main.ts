@@ -1,6 +1,6 @@
 /** The editor in the browser: one bundle with the schemas, the mends and the rules, fetched by `/quan-tri/` alone. */
+import './no-compiled-schemas.ts';
 import { init, registerCustomFormat } from '@sveltia/cms';
-import { z } from 'astro/zod';
 import { CONTENT_TYPES, type ContentTypeName } from '../model/content-types.ts';
 import { deskConfig, formatName, type DeskOptions } from './config.ts';
 import { readEntry, SaveRefusal, writeEntry } from './format.ts';
@@ -44,8 +44,6 @@ export async function openDesk(options: DeskOptions, isFolder: boolean): Promise
   // Markup that the editor has made or cleaned itself; texts still become no code (Trusted Types, W3C).
   const { trustedTypes } = globalThis as unknown as { trustedTypes?: TrustedTypes };
   trustedTypes?.createPolicy('default', { createHTML: (html) => html });
-  // Else zod would try whether it may make code of texts.
-  z.config({ jitless: true });
   for (const [name, { storage }] of Object.entries(CONTENT_TYPES) as [ContentTypeName, { storage: string }][])
     for (const ending of storage === 'page' ? ['md', 'mdx'] : ['yaml']) registerFormat(name, ending);
   await expectHandedOver();

@@ -72,7 +72,7 @@ describe('the page that imports Word files', () => {
         760,
         page.getByRole('heading', { name: 'Cần xem lại' }),
       ),
-      await handbookFaults(page, 'nhap-word-3-tai-ve', 760, page.getByText('Markdown của bài').first()),
+      await handbookFaults(page, 'nhap-word-3-tai-ve', 760, page.getByText('Nội dung tệp, sửa được').first()),
     ];
     expect(pictures.flat()).toEqual([]);
     expect(asked.filter((one) => one.includes('/doc-'))).toHaveLength(1);

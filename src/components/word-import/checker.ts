@@ -1,5 +1,5 @@
 /** What judges in the browser what a Word file or a table became, by the rules of `npm run check`: one file, fetched with the reader. */
-import { z } from 'astro/zod';
+import '../../desk/no-compiled-schemas.ts';
 import type { Root } from 'mdast';
 import { messageOf, SEVERITY_WORDS, type Severity } from '../../checks/finding.ts';
 import { checkText } from '../../checks/one-file.ts';
@@ -22,9 +22,6 @@ export {
   isFigureTable,
   TableRefusal,
 } from '../../model/dossier-table.ts';
-
-// Else zod would try whether it may make code of texts, which the page's policy refuses.
-z.config({ jitless: true });
 
 /** Where dossier figures stand below `content/`. */
 export const FIGURES_FILE = dossierFigures.path;
