@@ -80,6 +80,9 @@ function lostBodies({ files }: PoisonedContent, pages: readonly ReadPage[]): Bui
   );
 }
 
+/** A text inside a string of JSON-LD. */
+const inJson = (text: string): string => JSON.stringify(text).slice(1, -1).replaceAll('<', '\\u003c');
+
 /** Texts of fields that no page shows whole, although others at the same place are shown. */
 function lostFields({ things }: PoisonedContent, pages: readonly ReadPage[]): BuildFault[] {
   const pagesOf = new Map<string, Set<string>>();
@@ -95,7 +98,9 @@ function lostFields({ things }: PoisonedContent, pages: readonly ReadPage[]): Bu
       return {
         ...placement,
         // In the middle of a sentence a text begins with a small letter.
-        shown: showing.some((words) => words.includes(text) || words.includes(lowerFirst(text))),
+        shown: showing.some((words) =>
+          [text, lowerFirst(text), inJson(text)].some((form) => words.includes(form)),
+        ),
         touched: showing.length > 0,
       };
     });
