@@ -34,7 +34,8 @@ beforeAll(async () => {
   cpSync(testBuild('folder'), folder, { recursive: true });
   port = await freePort();
   await open();
-  page = await (await sharedBrowser()).newPage({ viewport: { width: 360, height: 740 } });
+  const context = await (await sharedBrowser()).newContext({ viewport: { width: 360, height: 740 } });
+  page = await context.newPage();
 });
 afterAll(async () => {
   await page.context().close();
