@@ -64,7 +64,15 @@ export async function handbookFaults(
 ): Promise<string[]> {
   const before = page.viewportSize();
   await page.setViewportSize({ width: 960, height });
-  await part?.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  // A form that is still laying itself out may scroll back.
+  await part?.evaluate(async (element) => {
+    for (let still = 0, turn = 0; still < 3 && turn < 100; turn += 1) {
+      const { top } = element.getBoundingClientRect();
+      element.scrollIntoView({ block: 'start', behavior: 'instant' });
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      still = Math.abs(element.getBoundingClientRect().top - top) < 1 ? still + 1 : 0;
+    }
+  });
   const photo = await photographWindow(page);
   if (before) await page.setViewportSize(before);
   return pictureFaults(path.join(HANDBOOK_PICTURES, `${name}.png`), photo, 'read');
