@@ -17,7 +17,7 @@ import { wordOf, wordsOf, type Word } from './words.ts';
 /** What a longer word that begins with the one asked for is worth beside it. */
 const LONGER = 0.3;
 /** Thousands of characters that pieces of the index may have together on a site whose pages' beginnings are not known, for each piece that a query may fetch elsewhere. */
-const WEIGHT = 140;
+const WEIGHT = 165;
 /** Words of a page that nobody asked for. */
 const UNKNOWN: Word = { exact: '', folded: '' };
 
