@@ -28,6 +28,24 @@ const change = (file: string, edit: (text: string) => string): void =>
   writeFileSync(file, edit(readFileSync(file, 'utf8')));
 const article = (edit: (text: string) => string): void => change(pick(articles()), edit);
 
+/** Articles that no other file leads to, by their address or one of former days: the check refuses links to drafts. */
+function unnamed(): string[] {
+  const texts = filesBelow(content)
+    .filter((file) => /\.(?:mdx?|yaml|csv)$/.test(file))
+    .map((file) => ({ file, text: readFileSync(path.join(content, file), 'utf8') }));
+  return articles().filter((file) => {
+    const own = path.relative(content, file);
+    const first = `/${own
+      .split(path.sep)
+      .join('/')
+      .replace(/(?:\/index)?\.md$/, '/')}`;
+    const former = /^aliases: \[?(.*)$/m.exec(readFileSync(file, 'utf8'))?.[1]?.match(/\/[\w/-]+/g) ?? [];
+    return !texts.some(
+      (other) => other.file !== own && [first, ...former].some((address) => other.text.includes(address)),
+    );
+  });
+}
+
 let day = new Date(`${SETTINGS_OF_BUILDS.TODAY}T00:00:00Z`);
 const today = (): string => day.toISOString().slice(0, 10);
 
@@ -55,7 +73,7 @@ const KINDS: Readonly<Record<string, () => void>> = {
     );
   },
   draft: () =>
-    article((text) =>
+    change(pick(unnamed()), (text) =>
       /^draft: true\n/m.test(text)
         ? text.replace(/^draft: true\n/m, '')
         : text.replace(/^topic: /m, 'draft: true\ntopic: '),
