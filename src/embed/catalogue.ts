@@ -22,45 +22,11 @@ import { pageSentences } from '../site/sentences/page.ts';
 import { words } from '../site/sentences/words.ts';
 import { hotlinesForUnit } from './unit-content.ts';
 import { hotlineBlocks, procedureBlocks, withdrawal } from './blocks.ts';
-import {
-  reservedHeights,
-  listHeight,
-  notice,
-  textHeight,
-  type ReservedHeights,
-  type SizedBlock,
-} from './height.ts';
+import { reservedHeights, listHeight, notice, textHeight, type SizedBlock } from './height.ts';
 import { DEFAULT_COUNT } from './options.ts';
-
-/** Kinds of widget, by the first folder of their address below `/nhung/`. */
-export type WidgetKind = keyof typeof say.kinds;
-
-/** One page under `/nhung/` that other sites embed. */
-export interface Widget extends ReservedHeights {
-  readonly kind: WidgetKind;
-  /** What it is about: an identifier of the content, empty where there is only one. */
-  readonly id: string;
-  /** Root-relative address, without the base path. */
-  readonly address: string;
-  /** Address of the full page. */
-  readonly page: string;
-  readonly title: string;
-  /** Words of the link to the full page. */
-  readonly more: string;
-  /** Whether it is a list of headlines, to which the option `so` applies. */
-  readonly list: boolean;
-}
+import { shape, type Widget, type WidgetKind } from './widget.ts';
 
 const countOf = (list: readonly ArticleContent[]): number => Math.min(DEFAULT_COUNT, list.length);
-
-const shape = (kind: WidgetKind, id: string, page: string, title: string, more: string) => ({
-  kind,
-  id,
-  page,
-  title,
-  more,
-  address: `/nhung/${kind}/${id && `${id}/`}`,
-});
 
 /** A widget that is a text, as high as its blocks below its title. */
 const ofText = (own: ReturnType<typeof shape>, blocks: readonly SizedBlock[]): Widget => ({

@@ -1,6 +1,6 @@
 import { absolute } from '../site/href.ts';
 import { site } from '../site/settings.ts';
-import type { Widget } from './catalogue.ts';
+import type { Widget } from './widget.ts';
 import { escapeHtml } from '../site/escape-html.ts';
 import { NARROW, WIDE } from './height.ts';
 import { snippet } from './snippet.ts';

@@ -4,7 +4,7 @@ import { articlePages } from '../content/articles.ts';
 import { pictureSize } from '../content/picture-size.ts';
 import { absolute } from '../site/href.ts';
 import { site } from '../site/settings.ts';
-import type { Widget } from './catalogue.ts';
+import type { Widget } from './widget.ts';
 import type { Thumbnail } from './oembed.ts';
 
 /** Width of a thumbnail in pixels, where the picture itself is not smaller. */

@@ -128,7 +128,7 @@ export function relatedIn<T extends Identified<Article>>(
   articles: readonly T[],
   most = 4,
 ): (article: Identified<Article>) => T[] {
-  const all = articles.toSorted(newestFirst);
+  const all = [...articles].sort(newestFirst);
   const tied = new Map<string, number[]>();
   for (const [place, { fields }] of all.entries())
     for (const [tie] of tiesOf(fields)) {

@@ -1,4 +1,4 @@
-import type { Widget } from '../catalogue.ts';
+import type { Widget } from '../widget.ts';
 
 /** A widget as the builder's page carries it. */
 export type Subject = Pick<Widget, 'kind' | 'address' | 'page' | 'title' | 'list' | 'height'>;

@@ -70,7 +70,9 @@ async function rclone(words: readonly string[], files: readonly string[] = [], i
     const from = files.length ? ['--files-from-raw', list] : [];
     const { status } = await run('rclone', [...words, ...from], input, environment());
     if (status !== 0)
-      throw new Error(`rclone dừng với mã ${String(status)}. Chạy lại lệnh này: những tệp chưa lên sẽ được đăng tiếp.`);
+      throw new Error(
+        `rclone dừng với mã ${String(status)}. Chạy lại lệnh này: những tệp chưa lên sẽ được đăng tiếp.`,
+      );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -78,10 +80,17 @@ async function rclone(words: readonly string[], files: readonly string[] = [], i
 
 /** What a bucket holds, as `parseLedger` reads it. @throws Error when it cannot be asked */
 export async function bucketLedger(remote: string): Promise<string> {
-  const { status, output } = await run('rclone', ['cat', `${remote}/${LEDGER}`, '--retries', '1', '--log-level', 'ERROR'], '', environment());
+  const { status, output } = await run(
+    'rclone',
+    ['cat', `${remote}/${LEDGER}`, '--retries', '1', '--log-level', 'ERROR'],
+    '',
+    environment(),
+  );
   if (status === 0) return output;
   if (MISSING.has(status ?? 0)) return '';
-  throw new Error(`rclone không đọc được ${remote} (mã ${String(status)}). Xem lại tên kho và quyền truy cập.`);
+  throw new Error(
+    `rclone không đọc được ${remote} (mã ${String(status)}). Xem lại tên kho và quyền truy cập.`,
+  );
 }
 
 /** Uploads what has changed, writes the ledger, then deletes what is gone. A run that was cut off is made good by the next. */
@@ -96,6 +105,10 @@ export async function fillBucket(
     // That they differ is known: nothing is asked file by file.
     await rclone(['copy', built, remote, '--no-check-dest', '--transfers', '16', ...sent], files);
   }
-  await rclone(['rcat', `${remote}/${LEDGER}`, '--header-upload', 'Cache-Control: no-cache'], [], JSON.stringify(ledger));
+  await rclone(
+    ['rcat', `${remote}/${LEDGER}`, '--header-upload', 'Cache-Control: no-cache'],
+    [],
+    JSON.stringify(ledger),
+  );
   if (gone.length) await rclone(['delete', remote], gone);
 }

@@ -14,7 +14,11 @@ describe('a deployment', () => {
   } as const;
 
   it('sends what is new, keeps names of content for thirty days after their last build, and deletes the rest', () => {
-    const step = deployment(former, { 'index.html': 'a', 'moi/index.html': 'x', '_astro/anh.2.png': 'y' }, '2026-12-01');
+    const step = deployment(
+      former,
+      { 'index.html': 'a', 'moi/index.html': 'x', '_astro/anh.2.png': 'y' },
+      '2026-12-01',
+    );
     expect(step.changed).toEqual(['moi/index.html', '_astro/anh.2.png']);
     expect(step.kept).toEqual(['_astro/anh.1.png', 'pagefind/newest.0123456789.json']);
     expect(step.gone).toEqual(['cu/index.html', '_astro/anh.0.png', 'pagefind/lexicon.json']);
@@ -47,16 +51,29 @@ describe('a server', () => {
     ['web@may-chu.vn:/srv/cchc', { host: 'web@may-chu.vn', folder: '/srv/cchc' }],
   ])('%s is understood', (text, target) => expect(serverTarget(text)).toEqual(target));
 
-  it.each(['cchc', 'may:cchc', "/srv/'; rm -rf x", '-oProxyCommand=x:/srv/a', '/srv/../etc', 'C:\\srv', '/srv/a b'])(
-    '%s is refused',
-    (text) => expect(() => serverTarget(text)).toThrow(/Viết như sau/),
-  );
+  it.each([
+    'cchc',
+    'may:cchc',
+    "/srv/'; rm -rf x",
+    '-oProxyCommand=x:/srv/a',
+    '/srv/../etc',
+    'C:\\srv',
+    '/srv/a b',
+  ])('%s is refused', (text) => expect(() => serverTarget(text)).toThrow(/Viết như sau/));
 });
 
 describe('a bucket', () => {
   it('gets no file of servers and no compressed copy', () => {
     expect(
-      forBucket(['.htaccess', '.built-files', '.well-known/security.txt', '_headers', 'a.css', 'a.css.br', 'b.gz']),
+      forBucket([
+        '.htaccess',
+        '.built-files',
+        '.well-known/security.txt',
+        '_headers',
+        'a.css',
+        'a.css.br',
+        'b.gz',
+      ]),
     ).toEqual(['.well-known/security.txt', 'a.css', 'b.gz']);
   });
 
@@ -66,10 +83,15 @@ describe('a bucket', () => {
       { pattern: '/tin-tuc/*', headers: { 'Cache-Control': 'page' } },
       { pattern: '/_astro/*', headers: { 'Cache-Control': 'forever' } },
     ];
-    const batches = batchesOf(['index.html', 'tin-tuc/index.html', '_astro/a.js', 'rss.xml', 'tin-tuc/b.png'], { rules });
+    const batches = batchesOf(
+      ['index.html', 'tin-tuc/index.html', '_astro/a.js', 'rss.xml', 'tin-tuc/b.png'],
+      { rules },
+    );
     expect(batches.map(({ files }) => files.join()).at(-1)).toBe('index.html');
     expect(batches.map(({ files }) => files.join()).at(-2)).toBe('tin-tuc/index.html');
-    expect(Object.fromEntries(batches.map(({ files, headers }) => [files.join(), Object.values(headers)]))).toEqual({
+    expect(
+      Object.fromEntries(batches.map(({ files, headers }) => [files.join(), Object.values(headers)])),
+    ).toEqual({
       'index.html': ['text/html; charset=utf-8', 'page'],
       'tin-tuc/index.html': ['text/html; charset=utf-8', 'page'],
       '_astro/a.js': ['text/javascript; charset=utf-8', 'forever'],

@@ -30,7 +30,10 @@ export const digestsOf = (directory: string, files: readonly string[]): Readonly
   Object.fromEntries(
     files.map((file) => [
       file,
-      createHash('sha256').update(readFileSync(path.join(directory, file))).digest('hex').slice(0, 16),
+      createHash('sha256')
+        .update(readFileSync(path.join(directory, file)))
+        .digest('hex')
+        .slice(0, 16),
     ]),
   );
 
@@ -44,9 +47,7 @@ export function deployment(
 ): Deployment {
   const files = Object.keys(digests);
   const old = Object.keys(former).filter((file) => !(file in digests));
-  const kept = old.filter(
-    (file) => isHashed(file) && daysApart(former[file]?.[1] ?? '', day) <= KEPT_DAYS,
-  );
+  const kept = old.filter((file) => isHashed(file) && daysApart(former[file]?.[1] ?? '', day) <= KEPT_DAYS);
   const now = files.map((file) => [file, [digests[file] ?? '', day]] as const);
   const before = kept.map((file) => [file, former[file] ?? ['', day]] as const);
   return {

@@ -15,7 +15,9 @@ export async function purge(cache: string, basePath: string, files: readonly str
     for (let address = waiting.shift(); address; address = waiting.shift()) {
       const { status } = await fetch(new URL(basePath + address.slice(1), cache), { method: 'PURGE' });
       if (status !== 200)
-        throw new Error(`${cache} không nhận lệnh xóa ${address} (mã ${status}). Trang mới đã mở, bộ đệm có thể còn giữ trang cũ.`);
+        throw new Error(
+          `${cache} không nhận lệnh xóa ${address} (mã ${status}). Trang mới đã mở, bộ đệm có thể còn giữ trang cũ.`,
+        );
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -18,7 +18,9 @@ export async function run(
   const child = spawn(program, words, { stdio: ['pipe', 'pipe', 'inherit'], env: environment });
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on('error', (cause: NodeJS.ErrnoException) =>
-      reject(cause.code === 'ENOENT' ? new Error(`Máy này chưa có ${program}. Hãy cài rồi chạy lại.`) : cause),
+      reject(
+        cause.code === 'ENOENT' ? new Error(`Máy này chưa có ${program}. Hãy cài rồi chạy lại.`) : cause,
+      ),
     );
     child.on('close', resolve);
   });

@@ -40,8 +40,13 @@ async function shell(
     "flock -n 9 || { echo 'Đang có lần đăng khác vào đây; đợi xong rồi chạy lại.' >&2; exit 3; }",
     ...lines,
   ].join('\n');
-  const { status, output } = await (host ? run('ssh', [host, script], input) : run('sh', ['-c', script], input));
-  if (status !== 0) throw new Error(`Chưa đăng được vào ${folder}: máy chủ báo mã ${String(status)}. Bản đang mở còn nguyên.`);
+  const { status, output } = await (host
+    ? run('ssh', [host, script], input)
+    : run('sh', ['-c', script], input));
+  if (status !== 0)
+    throw new Error(
+      `Chưa đăng được vào ${folder}: máy chủ báo mã ${String(status)}. Bản đang mở còn nguyên.`,
+    );
   return output;
 }
 
@@ -107,12 +112,14 @@ export function openRelease(
 }
 
 /** The release before the live one: its name, and what it holds as `parseLedger` reads it. @throws Error when there is none */
-export async function releaseBefore(target: ServerTarget): Promise<readonly [release: string, ledger: string]> {
+export async function releaseBefore(
+  target: ServerTarget,
+): Promise<readonly [release: string, ledger: string]> {
   const output = await shell(target, [
     'live=$(basename "$(readlink current)")',
     // Names begin with the time.
     `before=$(ls -1 releases | grep -v 'part$' | sort | awk -v live="$live" '$0 < live { name = $0 } END { print name }')`,
-    "[ -n \"$before\" ] || { echo 'Không còn bản nào cũ hơn bản đang mở.' >&2; exit 4; }",
+    '[ -n "$before" ] || { echo \'Không còn bản nào cũ hơn bản đang mở.\' >&2; exit 4; }',
     'echo "$before"',
     'cat "releases/$before/.ledger"',
   ]);

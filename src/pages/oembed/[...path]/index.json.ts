@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { formerAddresses, widgets, type Widget } from '../../../embed/catalogue.ts';
+import { formerAddresses, widgets } from '../../../embed/catalogue.ts';
+import type { Widget } from '../../../embed/widget.ts';
 import { oembedAnswer, oembedPaths } from '../../../embed/oembed.ts';
 import { thumbnailOf } from '../../../embed/thumbnail.ts';
 
