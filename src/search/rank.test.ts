@@ -36,3 +36,18 @@ describe('evidence', () => {
     expect(evidence('nộp tiền trực tuyến', 'nộp tiền trực tuyến')).toBeGreaterThan(0.99);
   });
 });
+
+it('puts a page that has a long phrase word for word above one whose name has most of it', () => {
+  const total = (typed: string, title: string, text: string): number =>
+    scorePage(
+      { standing: false, place: false, title: nameOf(title, vocabulary), aliases: [], body: wordsOf(text) },
+      wantedOf(wordsOf(typed), vocabulary),
+      0,
+    ).total;
+  const said = 'Bà con kể rằng nước lũ đã cuốn trôi cầu tre đêm qua.';
+  const named = ['Nước lũ cuốn trôi cầu gỗ', 'Nước lũ lớn, cầu gỗ bị cuốn trôi.'] as const;
+  const typed = 'nước lũ đã cuốn trôi cầu tre';
+  expect(total(typed, 'Chuyện ở xóm bãi', said)).toBeGreaterThan(total(typed, ...named));
+  // Two or three words side by side stand in a text by chance.
+  expect(total('cuốn trôi cầu', 'Chuyện ở xóm bãi', said)).toBeLessThan(total('cuốn trôi cầu', ...named));
+});
