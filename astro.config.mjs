@@ -7,6 +7,7 @@ import { cacheFolder, outFolder } from './src/built/folders.ts';
 import { MOST_PIXELS } from './src/checks/picture-limits.ts';
 import { afterBuild } from './src/integrations/after-build.ts';
 import { ownFrontMatter } from './src/integrations/front-matter.ts';
+import { keptPages } from './src/integrations/kept-pages.ts';
 import { livePreview } from './src/integrations/live-preview.ts';
 import { pagePlaces } from './src/integrations/page-places.ts';
 import { isForSearchEngines, withLastChange } from './src/integrations/sitemap-filter.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
       serialize: withLastChange(outDir, siteUrl + basePath, today()),
     }),
     pagePlaces(),
+    keptPages(settings, cacheDir),
     afterBuild(settings, cacheDir),
   ],
   vite: {

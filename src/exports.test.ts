@@ -21,6 +21,7 @@ const TAKEN_OTHERWISE: Readonly<Record<string, string>> = {
   'src/components/radio/listen.ts listen':
     'the button of radio scripts, out of the file that a build makes of it',
   'src/content.config.ts collections': 'Astro',
+  'src/middleware.ts onRequest': 'Astro',
   'src/desk/browser-markdown.ts markdownToHast':
     'the rules, where a build puts it in the place of another reader',
   'src/desk/browser-markdown.ts markdownToMdast': 'likewise',

@@ -36,6 +36,14 @@ export function programId(root: string): string {
   return hash.digest('hex');
 }
 
+/** A digest of the content but for the texts of types that pages ask for (`content/trace.ts`) and what lies beside them, in their folders. */
+export function contentState(contentDirectory: string, followed: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of listContent(contentDirectory).files)
+    if (!followed.some((folder) => file.startsWith(folder))) take(hash, contentDirectory, file);
+  return hash.digest('hex');
+}
+
 /**
  * Tells one build from another: a digest of the program, of what it reads of the content and of further words (settings, the day), in
  * sixteen hexadecimal digits. Builds of the same state have the same one, on any machine.

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { foreignFiles, refuseForeignFiles, writeFileList } from './file-list.ts';
-import { KEPT_READINGS, openCache } from './folders.ts';
+import { KEPT_PAGES, KEPT_READINGS, openCache } from './folders.ts';
 import { readWhole } from './read-whole.ts';
 import { previousFolder, recover, removeForGood, swap } from './swap.ts';
 
@@ -125,19 +125,24 @@ describe('the list of files', () => {
   });
 });
 
-it('a cache keeps its pictures and readings from a build that ended well, and nothing from one that did not', () => {
+it('a cache keeps its pictures, pages, content and readings from a build that ended well, and nothing from one that did not', () => {
   const cache = path.join(parent, 'cache');
   const close = openCache(cache);
   mkdirSync(path.join(cache, 'assets'));
   writeFileSync(path.join(cache, 'assets/a.webp'), '');
   writeFileSync(path.join(cache, KEPT_READINGS), '{}');
   writeFileSync(path.join(cache, 'data-store.json'), '');
+  writeFileSync(path.join(cache, KEPT_PAGES.list), '');
+  writeFileSync(path.join(cache, 'of-others.json'), '');
   close();
   openCache(cache);
   expect(existsSync(path.join(cache, 'assets/a.webp'))).toBe(true);
   expect(existsSync(path.join(cache, KEPT_READINGS))).toBe(true);
-  expect(existsSync(path.join(cache, 'data-store.json'))).toBe(false);
+  expect(existsSync(path.join(cache, 'data-store.json'))).toBe(true);
+  expect(existsSync(path.join(cache, KEPT_PAGES.list))).toBe(true);
+  expect(existsSync(path.join(cache, 'of-others.json'))).toBe(false);
   openCache(cache);
+  expect(existsSync(path.join(cache, 'data-store.json'))).toBe(false);
   expect(existsSync(path.join(cache, 'assets'))).toBe(false);
   expect(existsSync(path.join(cache, KEPT_READINGS))).toBe(false);
 });

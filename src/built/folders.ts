@@ -42,9 +42,17 @@ const PICTURES = 'assets';
 /** File in a cache with what was read off the pages of a build. */
 export const KEPT_READINGS = 'readings.json';
 
+/** Files in a cache with the pages of a build as they were rendered: their list, and their bodies one behind the other. */
+export const KEPT_PAGES = { list: 'pages.json', bodies: 'pages.zst' } as const;
+
+/** Astro's store of the content; each thing in it is known by its text and the program. */
+const STORE = 'data-store.json';
+
+const KEPT: readonly string[] = [PICTURES, KEPT_READINGS, KEPT_PAGES.list, KEPT_PAGES.bodies, STORE];
+
 /**
  * Opens a cache for one build, and returns what closes it when the build has ended well. Pictures are kept from build to
- * build, and what was read off pages, which are known by their bytes; the content is read anew. A cache that was not closed, because its build failed or was killed, is
+ * build, pages with what was read off them, and content as it was read. A cache that was not closed, because its build failed or was killed, is
  * thrown away whole: Astro writes pictures into it in place, and a torn one would be published.
  */
 export function openCache(cache: string): () => void {
@@ -52,8 +60,7 @@ export function openCache(cache: string): () => void {
   const torn = existsSync(mark);
   mkdirSync(cache, { recursive: true });
   for (const name of readdirSync(cache))
-    if (torn || ![PICTURES, KEPT_READINGS].includes(name))
-      rmSync(path.join(cache, name), { recursive: true, force: true });
+    if (torn || !KEPT.includes(name)) rmSync(path.join(cache, name), { recursive: true, force: true });
   writeFileSync(mark, '');
   return () => rmSync(mark, { force: true });
 }

@@ -3,16 +3,26 @@ import { newestFirst } from '../model/order.ts';
 import { collection, type Content } from './collection.ts';
 import { onceForEach } from './once.ts';
 import { published } from './published.ts';
+import { traced } from './trace.ts';
 
 export type ArticleContent = Content<Article>;
 type Articles = readonly ArticleContent[];
 
-/** Articles, newest first: with a page today, made in this run, and in lists. */
-export const {
-  pages: articlePages,
-  made: articlesWithPage,
-  listed: articles,
-} = published(() => collection('articles'), newestFirst);
+const all = published(() => collection('articles'), newestFirst);
+
+/** Articles with a page today, newest first. */
+export const articlePages = traced('articles with a page', all.pages);
+
+/** Articles of which this run makes a page, newest first. */
+export const articlesWithPage = traced('articles made', all.made);
+
+/** Articles in lists, newest first. */
+export const articles = traced('articles', all.listed);
+
+const byId = onceForEach((articles: Articles) => new Map(articles.map((one) => [one.id, one])));
+
+/** The article of an identifier, when it has a page today. */
+export const articlePage = traced('article', async (id: string) => byId(await all.pages()).get(id));
 
 /** Articles under each key that they have, all in their order. */
 function byKey(all: Articles, keysOf: (article: Article) => readonly string[] | undefined) {
@@ -34,8 +44,11 @@ const grouped = onceForEach((all: Articles) => ({
   plan: byKey(all, ({ plan }) => plan),
 }));
 
-const find = async (way: keyof ReturnType<typeof grouped>, key: string): Promise<Articles> =>
-  grouped(await articles())[way].get(key) ?? [];
+const find = traced(
+  'articles by',
+  async (way: keyof ReturnType<typeof grouped>, key: string): Promise<Articles> =>
+    grouped(await all.listed())[way].get(key) ?? [],
+);
 
 /** Articles of a topic, newest first. */
 export const articlesOfTopic = (topic: string): Promise<Articles> => find('topic', topic);
@@ -52,10 +65,16 @@ export const articlesServing = (reference: string): Promise<Articles> => find('p
 const byYear = onceForEach((all: Articles) => Map.groupBy(all, ({ id }) => id.slice(0, 4)));
 
 /** Articles by the year of their folder, newest first. */
-export const articlesByYear = async (): Promise<ReadonlyMap<string, Articles>> => byYear(await articles());
+export const articlesByYear = traced('articles by year', async (): Promise<ReadonlyMap<string, Articles>> =>
+  byYear(await all.listed()),
+);
 
 const relatives = onceForEach(relatedIn<ArticleContent>);
 
+const relatedTo = traced('articles related to', async (id: string): Promise<Articles> => {
+  const article = byId(await all.made()).get(id);
+  return article ? relatives(await all.listed())(article) : [];
+});
+
 /** A few articles that share the topic, a unit or a document with one, closest first. */
-export const articlesRelatedTo = async (article: ArticleContent): Promise<Articles> =>
-  relatives(await articles())(article);
+export const articlesRelatedTo = ({ id }: ArticleContent): Promise<Articles> => relatedTo(id);

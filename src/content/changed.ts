@@ -3,6 +3,7 @@ import { lastDayIn } from '../model/last-day.ts';
 import { publicOn, type PublicationFields } from '../model/publication.ts';
 import { today } from '../site/today.ts';
 import { collection, type Content } from './collection.ts';
+import { traced } from './trace.ts';
 
 /** Told where content has no day at all: the first that computers count. */
 const FIRST_DAY = '1970-01-01';
@@ -18,12 +19,19 @@ async function publicFields(name: CollectionName): Promise<unknown[]> {
 }
 
 /** The day of the last change of what is public in some collections (all of them when none is named); see `lastDayIn`. */
-export async function contentChanged(names: readonly CollectionName[] = COLLECTIONS): Promise<string> {
-  return lastDayIn(await Promise.all(names.map(publicFields)), today(), FIRST_DAY);
-}
+export const contentChanged = traced(
+  'day of the last change',
+  async (...names: readonly CollectionName[]): Promise<string> => {
+    const asked = names.length ? names : COLLECTIONS;
+    return lastDayIn(await Promise.all(asked.map(publicFields)), today(), FIRST_DAY);
+  },
+);
 
 /** How many of each type are public today; what has been withdrawn counts, as its address answers. */
-export const publicCounts = async (): Promise<Record<CollectionName, number>> =>
-  Object.fromEntries(
-    await Promise.all(COLLECTIONS.map(async (name) => [name, (await publicFields(name)).length] as const)),
-  ) as Record<CollectionName, number>;
+export const publicCounts = traced(
+  'counts of what is public',
+  async (): Promise<Record<CollectionName, number>> =>
+    Object.fromEntries(
+      await Promise.all(COLLECTIONS.map(async (name) => [name, (await publicFields(name)).length] as const)),
+    ) as Record<CollectionName, number>,
+);

@@ -31,6 +31,7 @@ const asHtml = (text: string): string => `<p>${text.replace(/^---\n---\n/, '')}<
 function contextOf(changes: Record<string, unknown> = {}) {
   const store = new Map<string, Stored>();
   const rendered: string[] = [];
+  const asked: string[] = [];
   const context = {
     store: {
       get: (id: string) => store.get(id),
@@ -38,6 +39,7 @@ function contextOf(changes: Record<string, unknown> = {}) {
       values: () => [...store.values()],
       delete: (id: string) => store.delete(id),
       addModuleImport: () => undefined,
+      addAssetImports: (assets: readonly string[]) => asked.push(...assets),
     },
     config: { root: pathToFileURL(`${path.dirname(directory)}/`) },
     parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
@@ -51,7 +53,7 @@ function contextOf(changes: Record<string, unknown> = {}) {
     },
     ...changes,
   };
-  return { store, rendered, context: context as unknown as LoaderContext };
+  return { store, rendered, asked, context: context as unknown as LoaderContext };
 }
 
 const failingAt = (word: string) => ({
@@ -60,6 +62,18 @@ const failingAt = (word: string) => ({
 });
 
 describe('a build', () => {
+  it('takes from the last one what has not changed, asks for its pictures again, and misses those that went', async () => {
+    write('tin-tuc/2026/mot/index.md', `${HEAD}Chữ.\n`);
+    write('tin-tuc/2026/mot/anh.jpg', 'JPEG');
+    const { rendered, asked, context } = contextOf();
+    await contentLoader('articles').load(context);
+    expect([rendered.length, asked]).toEqual([1, []]);
+    await contentLoader('articles').load(context);
+    expect([rendered.length, asked]).toEqual([1, ['anh.jpg']]);
+    rmSync(path.join(directory, 'tin-tuc/2026/mot/anh.jpg'));
+    await expect(contentLoader('articles').load(context)).rejects.toThrow(/Không thấy tệp ảnh “anh.jpg”/);
+  });
+
   it('keeps what a page shows, with its pictures, by the identifier of its path', async () => {
     write('tin-tuc/2026/mot/index.md', `${HEAD}Chữ.\n`);
     write('tin-tuc/2026/mot/anh.jpg', 'JPEG');

@@ -1,6 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
-import { articlePages } from '../content/articles.ts';
+import { articlePage } from '../content/articles.ts';
 import { pictureSize } from '../content/picture-size.ts';
 import { absolute } from '../site/href.ts';
 import { site } from '../site/settings.ts';
@@ -12,7 +12,7 @@ const WIDTH = 600;
 
 /** The cover of the article that a widget is about, as oEmbed wants it; undefined for others, and for what was withdrawn. */
 export async function thumbnailOf({ kind, id }: Widget): Promise<Thumbnail | undefined> {
-  const article = kind === 'bai' ? (await articlePages()).find((one) => one.id === id) : undefined;
+  const article = kind === 'bai' ? await articlePage(id) : undefined;
   // The schema has checked the picture; its type is known to Astro alone.
   const cover = article?.fields.cover as ImageMetadata | undefined;
   if (!cover || article?.fields.withdrawn) return undefined;

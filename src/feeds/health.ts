@@ -1,5 +1,6 @@
 import { buildId } from '../built/build-id.ts';
 import { contentChanged, publicCounts } from '../content/changed.ts';
+import { readsWhole } from '../content/trace.ts';
 import { site } from '../site/settings.ts';
 import { today } from '../site/today.ts';
 
@@ -18,6 +19,7 @@ export interface Health {
 /** What is told of this build. */
 export async function siteHealth(): Promise<Health> {
   const { siteUrl, basePath, contentDirectory } = site();
+  readsWhole();
   return {
     build: buildId(process.cwd(), contentDirectory, [siteUrl, basePath, today()]),
     day: today(),

@@ -4,6 +4,7 @@ import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import type { ImageMetadata } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { body, type Content } from '../content/collection.ts';
+import { remembered } from '../content/trace.ts';
 import { absolute } from '../site/href.ts';
 import { site } from '../site/settings.ts';
 
@@ -13,22 +14,17 @@ const COVER_WIDTH = 1200;
 const container = loadRenderers([getContainerRenderer()]).then((renderers) =>
   AstroContainer.create({ renderers }),
 );
-const memo = new WeakMap<Content<unknown>, Promise<string>>();
 
 /** What the components of a `.mdx` text are, by name: they belong to pages, and so pages hand them in. */
 export type BodyComponents = Readonly<Record<string, unknown>>;
 
-async function render(content: Content<unknown>, components: BodyComponents): Promise<string> {
-  const { Content: Body } = await body(content);
-  return (await container).renderToString(Body, { props: { components } });
-}
-
 /** The body of a Markdown page as HTML, pictures included, rendered once per build. */
-export function bodyHtml(content: Content<unknown>, components: BodyComponents = {}): Promise<string> {
-  let found = memo.get(content);
-  if (!found) memo.set(content, (found = render(content, components)));
-  return found;
-}
+export const bodyHtml = remembered(
+  async (content: Content<unknown>, components: BodyComponents = {}): Promise<string> => {
+    const { Content: Body } = await body(content);
+    return (await container).renderToString(Body, { props: { components } });
+  },
+);
 
 /** Absolute address of an article's picture, sized for feeds; undefined without one. */
 export async function coverAddress(cover: unknown): Promise<string | undefined> {

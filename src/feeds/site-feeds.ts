@@ -2,6 +2,7 @@ import { articlePages, type ArticleContent } from '../content/articles.ts';
 import { contentChanged } from '../content/changed.ts';
 import { renamed } from '../content/moved.ts';
 import { topic, topics } from '../content/topics.ts';
+import { remembered } from '../content/trace.ts';
 import { articlesForUnit } from '../content/unit-news.ts';
 import { unit, units } from '../content/units.ts';
 import { topicAddress } from '../model/topic.ts';
@@ -42,9 +43,8 @@ interface FeedSource {
 const ARCHIVES = '/luu-tru-tin/';
 const SECTION_ARCHIVE = `${ARCHIVES}tin-tuc/tat-ca/`;
 
-const memo = new WeakMap<ArticleContent, Promise<FeedArticle>>();
-
-async function readFeedArticle(article: ArticleContent): Promise<FeedArticle> {
+/** An article as feeds tell it, made once: it stands in several. */
+const toFeedArticle = remembered(async (article: ArticleContent): Promise<FeedArticle> => {
   const { id, fields } = article;
   const withdrawn = fields.withdrawn !== undefined;
   return feedArticle(id, fields, {
@@ -54,14 +54,7 @@ async function readFeedArticle(article: ArticleContent): Promise<FeedArticle> {
     absolute,
     identified,
   });
-}
-
-/** An article as feeds tell it, made once: it stands in several. */
-function toFeedArticle(article: ArticleContent): Promise<FeedArticle> {
-  const found = memo.get(article) ?? readFeedArticle(article);
-  memo.set(article, found);
-  return found;
-}
+});
 
 async function feedFrom(
   { address, title, description }: FeedSource,

@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { keptText } from '../../built/kept.ts';
 import { articlesWithPage } from '../../content/articles.ts';
-import type { Content } from '../../content/collection.ts';
+import { readsText, type Content } from '../../content/collection.ts';
 import { guidesWithPage, questionsWithPage } from '../../content/guides.ts';
 import { abbreviations } from '../../content/lists.ts';
+import { remembered } from '../../content/trace.ts';
 import { readContentFile } from '../../files/content-files.ts';
 import { contentDirectory } from '../../files/directory.ts';
 import { articleAddress, type Article } from '../../model/article.ts';
@@ -88,10 +89,11 @@ function bodyOf({ kind, content }: RadioMatter): { readonly text: string; readon
   return { text: '', format: 'md' };
 }
 
-async function make(about: RadioMatter): Promise<RadioScript> {
+const made = remembered(async (content: Content<unknown>, about: RadioMatter): Promise<RadioScript> => {
+  await readsText(content);
   const { text, format } = bodyOf(about);
   const blocks = readingBlocks(text, format, componentWords(contentDirectory()));
-  const matter = matterOf(about.content.fields as Readonly<Record<string, unknown>>, blocks);
+  const matter = matterOf(content.fields as Readonly<Record<string, unknown>>, blocks);
   const options = {
     pace: pace(),
     wording: wordingOf(site().speech),
@@ -103,15 +105,11 @@ async function make(about: RadioMatter): Promise<RadioScript> {
     Promise.resolve(JSON.stringify(radioScript(matter, options))),
   );
   return JSON.parse(kept) as RadioScript;
-}
-
-const memo = new WeakMap<Content<unknown>, Promise<RadioScript>>();
+});
 
 /** The script of something, as of today: a rule that has run out is the first thing to look at. Made once, and kept from build to build. */
 export async function scriptOf(matter: RadioMatter): Promise<RadioScript> {
-  const found = memo.get(matter.content) ?? make(matter);
-  memo.set(matter.content, found);
-  const script = await found;
+  const script = await made(matter.content, matter);
   const { appliesUntil } = matter.fields;
   return appliesUntil !== undefined && appliesUntil < today()
     ? { ...script, doubts: [say.expired(formatDate(appliesUntil)), ...script.doubts] }
