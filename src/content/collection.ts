@@ -25,9 +25,11 @@ async function read(name: CollectionName): Promise<Content<unknown>[]> {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const thing of things) {
     const identifier = `${name}/${thing.id}`;
-    const file = 'filePath' in thing.entry ? thing.entry.filePath : undefined;
-    const state = isFollowed(name) && file ? nameOfState(identifier, thing.fields, file) : identifier;
-    nameForDigests(thing, state);
+    const { entry } = thing;
+    const file = 'filePath' in entry ? entry.filePath : undefined;
+    nameForDigests(thing, () =>
+      isFollowed(name) && file ? nameOfState(identifier, entry.data as object, file) : identifier,
+    );
   }
   return things;
 }

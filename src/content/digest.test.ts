@@ -25,10 +25,10 @@ test.each([
 
 test('a thing of the content is known by its name, its fields too, wherever they are met', () => {
   const thing = { id: 'a', fields: { title: 'Một' }, entry: { render: () => undefined } };
-  nameForDigests(thing, 'articles/a@1');
+  nameForDigests(thing, () => 'articles/a@1');
   expect(digestOf([thing])).toBe(digestOf([thing.fields]));
   const changed = { ...thing, fields: { title: 'Hai' } };
-  nameForDigests(changed, 'articles/a@2');
+  nameForDigests(changed, () => 'articles/a@2');
   expect(digestOf({ list: [changed] })).not.toBe(digestOf({ list: [thing] }));
   expect(nameOfState('articles/a', { title: 'Một' }, 'src/content/digest.ts')).not.toBe(
     nameOfState('articles/a', { title: 'Hai' }, 'src/content/digest.ts'),

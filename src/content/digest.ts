@@ -5,7 +5,7 @@ import { types } from 'node:util';
 import { TEXT_FILE } from '../files/directory.ts';
 
 /** What objects of the content are called in digests: their fields may be met alone, and hold pictures that must not be touched. */
-const names = new WeakMap<object, string>();
+const names = new WeakMap<object, () => string>();
 
 /** Digests of what lies beside texts, by folder, in one build. */
 const folders = new Map<string, string>();
@@ -25,15 +25,17 @@ function besideTexts(folder: string): string {
   return digest;
 }
 
-/** Says that a thing of the content, and its fields wherever they are met, are called this in digests. */
-export function nameForDigests(thing: { readonly fields: unknown }, name: string): void {
-  names.set(thing, name);
-  if (typeof thing.fields === 'object' && thing.fields !== null) names.set(thing.fields, name);
+/** Says what a thing of the content, and its fields wherever they are met, are called in digests; `name` is asked once, when there are any. */
+export function nameForDigests(thing: { readonly fields: unknown }, name: () => string): void {
+  let known: string | undefined;
+  const once = (): string => (known ??= name());
+  names.set(thing, once);
+  if (typeof thing.fields === 'object' && thing.fields !== null) names.set(thing.fields, once);
 }
 
 /** A name that is another one when fields change, or what lies beside their text: `identifier` is the thing's, `file` its text. */
-export const nameOfState = (identifier: string, fields: unknown, file: string): string =>
-  `${identifier}@${digestOf(fields)} ${file} ${besideTexts(path.dirname(path.resolve(file)))}`;
+export const nameOfState = (identifier: string, fields: object, file: string): string =>
+  `${identifier}@${digestOfParts(fields)} ${file} ${besideTexts(path.dirname(path.resolve(file)))}`;
 
 /** Digests of lists and other objects that are met again and again. */
 const known = new WeakMap<object, string>();
@@ -71,13 +73,18 @@ export function digestOf(value: unknown): string {
     take(hash, value);
     return hash.digest('base64url');
   }
-  const before = names.get(value) ?? known.get(value);
+  const before = names.get(value)?.() ?? known.get(value);
   if (before !== undefined) return before;
+  const digest = digestOfParts(value);
+  known.set(value, digest);
+  return digest;
+}
+
+/** Digest of all that an object holds. */
+function digestOfParts(value: object): string {
   // Astro's pictures note that they are shown when one asks them for anything but their copy.
   const whole = types.isProxy(value) ? (value as { clone: object }).clone : value;
   const hash = createHash('sha256').update(whole.constructor.name);
   takeObject(hash, whole);
-  const digest = hash.digest('base64url');
-  known.set(value, digest);
-  return digest;
+  return hash.digest('base64url');
 }

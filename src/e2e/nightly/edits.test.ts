@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { cacheFolder } from '../../built/folders.ts';
 import { filesBelow } from '../../built/pages.ts';
@@ -50,7 +51,7 @@ let day = new Date(`${SETTINGS_OF_BUILDS.TODAY}T00:00:00Z`);
 const today = (): string => day.toISOString().slice(0, 10);
 
 /** Kinds of edit, as clerks make them. */
-const KINDS: Readonly<Record<string, () => void>> = {
+const KINDS: Readonly<Record<string, () => void | Promise<void>>> = {
   text: () => article((text) => `${text.trimEnd()}\n\nThêm một câu số ${Math.floor(random() * 1000)}.\n`),
   title: () =>
     article((text) => text.replace(/^title: .*$/m, `title: Tên mới số ${Math.floor(random() * 1000)}`)),
@@ -78,6 +79,29 @@ const KINDS: Readonly<Record<string, () => void>> = {
         ? text.replace(/^draft: true\n/m, '')
         : text.replace(/^topic: /m, 'draft: true\ntopic: '),
     ),
+  picture: async () => {
+    const pictures = filesBelow(path.join(content, 'tin-tuc')).filter((file) => /\.(?:jpg|png)$/.test(file));
+    const picture = path.join(content, 'tin-tuc', pick(pictures));
+    const { width, height } = await sharp(picture).metadata();
+    const shade = Math.floor(random() * 256);
+    const background = { r: shade, g: 120, b: 255 - shade };
+    await sharp({ create: { width, height, channels: 3, background } }).toFile(
+      `${picture}.new${path.extname(picture)}`,
+    );
+    renameSync(`${picture}.new${path.extname(picture)}`, picture);
+  },
+  'another type': () => {
+    const guides = filesBelow(path.join(content, 'huong-dan')).filter((file) => file.endsWith('.md'));
+    change(path.join(content, 'huong-dan', pick(guides)), (text) => `${text.trimEnd()}\n\nThêm một câu.\n`);
+  },
+  'a new article': () => {
+    const number = Math.floor(random() * 1e6);
+    const own = path.join(content, `tin-tuc/2026/bai-them-${number}`);
+    cpSync(path.join(content, 'tin-tuc/2026/mo-ban-huong-dan-tai-thu-vien'), own, { recursive: true });
+    change(path.join(own, 'index.md'), (text) =>
+      text.replace(/^title: .*$/m, `title: Bài thêm số ${number}`).replace(/^aliases: .*\n/m, ''),
+    );
+  },
   'a day that passes': () => {
     day = new Date(day.getTime() + 86_400_000);
   },
@@ -114,7 +138,7 @@ test(`${EDITS} edits of chance, each built upon the last and anew`, { timeout: 6
   let changed = 0;
   for (let turn = 0; turn < EDITS; turn += 1) {
     const kind = Object.keys(KINDS)[turn % Object.keys(KINDS).length] ?? '';
-    KINDS[kind]?.();
+    await KINDS[kind]?.();
     forget('anew');
     const [kept, anew] = [await made('kept'), await made('anew')];
     const differing = [...new Set([...Object.keys(kept), ...Object.keys(anew)])].filter(
