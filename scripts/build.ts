@@ -1,15 +1,22 @@
-/** `npm run build`: content check, then Astro into a folder of its own, which takes the finished one's place at the end. */
+/**
+ * `npm run build`: content check, then Astro into a folder of its own, which takes the finished one's place at the end.
+ * `-- --part 2/4`: renders every fourth page alone, into `dist.parts/`; `-- --join dist.parts`: builds the site of such parts.
+ */
 import { hideStacks, stop, tell, tellWaiting } from './command.ts';
 import { spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildId } from '../src/built/build-id.ts';
 import { cacheFolder } from '../src/built/folders.ts';
+import { BuiltParts, partsFolder, PartWriter, readShare } from '../src/built/parts.ts';
 import { takeWorkplace } from '../src/built/workplace.ts';
 import { keepPublishedAddresses } from '../src/checks/address-ledger.ts';
 import { checkContent } from '../src/checks/check-content.ts';
 import { keepPrintedAddresses, printedIn } from '../src/files/printed-addresses.ts';
 import { printFindings } from '../src/checks/print.ts';
 import type { AstroIntegration } from 'astro';
+import { joinedBuild, partOfBuild, type ShownPictures } from '../src/integrations/part-of-build.ts';
 import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
 import { readSettings } from '../src/site/settings.ts';
 import { contentDirectory, listContent } from '../src/files/directory.ts';
@@ -27,7 +34,9 @@ function isPublished(): boolean {
 const KEPT = 'Bản dựng trước được giữ nguyên.';
 const begun = performance.now();
 
+const { values } = parseArgs({ options: { part: { type: 'string' }, join: { type: 'string' } } });
 checkEnvironment();
+const share = values.part === undefined ? undefined : readShare(values.part);
 const progress = new Progress();
 progress.begin('Kiểm tra nội dung');
 const errors = checkContent(contentDirectory()).filter(({ severity }) => severity === 'error');
@@ -38,7 +47,12 @@ if (errors.length)
   );
 
 const finished = finishedFolder();
-const workplace = await takeWorkplace(finished, cacheFolder(finished, readSettings()), tellWaiting);
+const settings = readSettings();
+/** What tells that parts are of one state. */
+const state = (): string =>
+  buildId(process.cwd(), contentDirectory(), [settings.siteUrl, settings.basePath, today()]);
+const parts = values.join === undefined ? undefined : new BuiltParts<ShownPictures>(values.join, state());
+const workplace = await takeWorkplace(finished, cacheFolder(finished, settings), tellWaiting);
 // A build that is refused says that, and nothing else.
 progress.end(`Nội dung: ${listContent(contentDirectory()).files.length} tệp, không có lỗi`);
 
@@ -49,10 +63,17 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.exit(128 + constants.signals[signal]);
   });
 
+const endOfPart = (): never => {
+  progress.clear();
+  workplace.giveUp();
+  process.stdout.write(`Đã dựng phần ${values.part} vào ${partsFolder(finished)}.\n`);
+  process.exit(0);
+};
+
 hideStacks();
 try {
   progress.begin('Dựng trang');
-  const parts: AstroIntegration = {
+  const progressing: AstroIntegration = {
     name: 'progress',
     hooks: {
       'astro:build:generated': () => {
@@ -61,13 +82,17 @@ try {
       },
     },
   };
-  await buildSite([parts]);
+  await buildSite([
+    ...(share ? [partOfBuild(share, new PartWriter(partsFolder(finished), share), state(), endOfPart)] : []),
+    ...(parts ? [joinedBuild(parts)] : []),
+    progressing,
+  ]);
   progress.end('Tìm kiếm, tệp cho máy chủ: xong');
   const files = workplace.publish();
   const pages = files.filter((file) => file.endsWith('.html')).length;
   if (isPublished()) {
     keepPublishedAddresses(contentDirectory(), today());
-    keepPrintedAddresses(contentDirectory(), printedIn(finished, files, readSettings().basePath));
+    keepPrintedAddresses(contentDirectory(), printedIn(finished, files, settings.basePath));
   }
   const seconds = ((performance.now() - begun) / 1000).toFixed(1).replace('.', ',');
   const place = path.relative(process.cwd(), finished);

@@ -18,9 +18,13 @@ export const HELP: Readonly<Record<string, Help>> = {
     },
   },
   build: {
-    use: ['npm run build'],
+    use: ['npm run build', 'npm run build -- --part 2/4', 'npm run build -- --join dist.parts'],
     does: `Kiểm tra nội dung rồi dựng trang vào dist/. Có lỗi thì dừng, bản dựng trước còn nguyên. Cài đặt lấy từ site.yaml, hoặc ${ENVIRONMENT}.`,
-    options: { '--verbose': 'in cả tên từng trang' },
+    options: {
+      '--part 2/4': 'chỉ dựng phần thứ hai trong bốn phần, vào dist.parts/, để nhiều máy cùng làm',
+      '--join THƯ-MỤC': 'ghép các phần trong thư mục ấy thành trang',
+      '--verbose': 'in cả tên từng trang',
+    },
   },
   preview: {
     use: ['npm run preview -- content/tin-tuc/2026/ten-bai/index.md'],
