@@ -26,6 +26,7 @@ export const EXTREMES = [
   '/tin-tuc/2021/trang/2/',
   '/chuyen-muc/doanh-nghiep/trang/2/',
   '/don-vi/xa-1/tin/trang/2/',
+  '/dinh-chinh/trang/2/',
   '/tim-kiem/?q=qqqq',
   '/nhung/moi-nhat/',
   '/tin-tuc/2026/thu-tu-dai/',
@@ -79,13 +80,14 @@ ${'khôngcókhoảngtrắng'.repeat(20)}
   'thu-bang-rong': `${head('Bảng mười hai cột')}${`|${Array.from({ length: 12 }, (_, n) => ` Cột số ${n + 1} |`).join('')}\n|${' --- |'.repeat(12)}\n|${Array.from({ length: 12 }, (_, n) => ` ${n}.000 hồ sơ |`).join('')}\n`}`,
 };
 
-/** Articles enough for a second page of every list, of one year, topic and unit. */
+/** Articles enough for a second page of every list, of one year, topic and unit, each corrected. */
 function addNews(folder: string): void {
   const year = path.join(folder, 'tin-tuc/2021');
   mkdirSync(year);
   for (let n = 0; n < LIST_LENGTH + 5; n += 1) {
     const month = String(1 + (n % 12)).padStart(2, '0');
-    const text = head(`Tin số ${n} của năm ấy`, 'units: [xa-1]\n')
+    const corrected = `corrections: [{ date: 2021-12-20, text: Bản đầu ghi sai số ${n}. }]\n`;
+    const text = head(`Tin số ${n} của năm ấy`, `units: [xa-1]\n${corrected}`)
       .replace('2026-11-20', `2021-${month}-10`)
       .replace('dich-vu-cong', 'doanh-nghiep');
     writeFileSync(path.join(year, `tin-${n}.md`), `${text}Một đoạn.\n`);
