@@ -3,6 +3,7 @@
  * them in a browser too. `npm run bench -- search --pages 1000 [--articles FOLDER] [--items 60] [--seed 7] [--missed]`: how well
  * and how quickly its search page finds known items, on articles it has never seen. Run `npm run build` before.
  * `npm run bench -- build [--pages 1000]`: what builds cost, beside Hugo where it is found.
+ * `npm run bench -- month [--days 30] [--readers 1000000] [--edits 6]`: a month of readers, through a cache, of the finished site.
  */
 import './command.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -16,11 +17,15 @@ import { buildReport } from '../src/bench/build/build-report.ts';
 import { BUILD_FLAGS } from './package-program.ts';
 import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
 import { makeArticles, readArticles } from '../src/bench/search/articles.ts';
+import { playMonth } from '../src/bench/month/month.ts';
+import { monthRows } from '../src/bench/month/month-report.ts';
+import { readMonthSite } from '../src/bench/month/month-site.ts';
 import { makeQueries } from '../src/bench/search/queries.ts';
 import { judgedReport } from '../src/bench/search/judged-report.ts';
 import { missed, printRows, reportRows } from '../src/bench/search/report.ts';
 import { runQueries } from '../src/bench/search/run.ts';
 import { writeBenchSite } from '../src/bench/search/site.ts';
+import { readSettings } from '../src/site/settings.ts';
 import { INDEX_FOLDER } from '../src/search/index-files.ts';
 import { LEXICON_FILE, type LexiconFile } from '../src/search/lexicon.ts';
 
@@ -32,6 +37,9 @@ const { values, positionals } = parseArgs({
     items: { type: 'string', default: '60' },
     seed: { type: 'string', default: '7' },
     missed: { type: 'boolean', default: false },
+    days: { type: 'string', default: '30' },
+    readers: { type: 'string', default: '1000000' },
+    edits: { type: 'string', default: '6' },
   },
 });
 checkEnvironment();
@@ -44,10 +52,19 @@ if (positionals[0] === 'build') {
   process.exit(rows.every(({ met }) => met) ? 0 : 1);
 }
 const built = finishedFolder();
+if (positionals[0] === 'month' && existsSync(path.join(built, '_headers'))) {
+  const [days, readers, edits, seed] = [values.days, values.readers, values.edits, values.seed].map(
+    Number,
+  ) as [number, number, number, number];
+  const choices = { days, readers, edits, seed, room: 256e6 };
+  const site = readMonthSite(built, readSettings().basePath);
+  process.stdout.write(`${printRows(monthRows(choices, playMonth(site, choices)))}\n`);
+  process.exit(0);
+}
 const page = path.join(built, 'tim-kiem', 'index.html');
 if ((positionals[0] ?? 'search') !== 'search' || !existsSync(page)) {
   process.stderr.write(
-    'Usage: npm run bench -- build [--pages 1000], or npm run build && npm run bench -- search [--pages 1000 [--articles FOLDER] [--items 60]] [--missed]\n',
+    'Usage: npm run bench -- build [--pages 1000], or npm run build && npm run bench -- month [--days 30], or … -- search [--pages 1000 [--articles FOLDER] [--items 60]] [--missed]\n',
   );
   process.exit(2);
 }
