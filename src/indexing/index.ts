@@ -21,6 +21,7 @@ import {
   textFile,
   type CarriedPage,
   type FiledPage,
+  type OpeningFile,
   type PagesFile,
 } from '../search/index-files.ts';
 import { inOrder, invert, writePlainIndex } from './inverted.ts';
@@ -174,11 +175,11 @@ const newestFirst = (pages: readonly IndexedPage[]): FiledPage[] =>
 /** Writes what finds pages. */
 async function writePages(
   pages: readonly IndexedPage[],
-  lists: Pick<LexiconFile, 'abbreviations'>,
+  lexicon: LexiconFile,
   names: ReadonlyMap<string, string>,
   files: Writer,
 ) {
-  const alias = aliasFinder(lists.abbreviations);
+  const alias = aliasFinder(lexicon.abbreviations);
   const exact = (text: string): string[] => wordsOf(text).map((word) => word.exact);
   const whole = pages.map((page) => {
     const words = page.blocks.flatMap(({ text }) => exact(text));
@@ -192,12 +193,13 @@ async function writePages(
     files,
   );
   const listed = all.map(([...page]): CarriedPage => [...page.slice(0, 7), page[7].slice(0, 1)] as never);
-  const own: PagesFile = {
+  const own: OpeningFile = {
     total: pages.length,
     chunks,
     groups: writeTexts(all, files),
     newest: files.writeNamed('newest', newestFirst(pages)),
     listed: JSON.stringify(listed).length > LISTED ? [] : listed,
+    lexicon,
   };
   files.write(PAGES_FILE, JSON.stringify(own));
 }
@@ -221,7 +223,6 @@ export async function writeSearchIndex(
   rmSync(folder, { recursive: true, force: true });
   await writePlainIndex(pages, folder);
   const files = writer(folder);
-  await writePages(pages, lists, officialNames(contentDirectory), files);
   const words = wordText(pages);
   const pairs = Buffer.from(pairBytes(pages, words)).toString('base64');
   const lexicon: LexiconFile = {
@@ -235,6 +236,7 @@ export async function writeSearchIndex(
     ...answersFrom(contentDirectory, pages),
   };
   files.write(LEXICON_FILE, JSON.stringify(lexicon));
+  await writePages(pages, lexicon, officialNames(contentDirectory), files);
   const suggestions = path.join(directory, SUGGESTIONS_FILE);
   mkdirSync(path.dirname(suggestions), { recursive: true });
   writeFileSync(suggestions, await suggestionScript(pages, lists));

@@ -16,12 +16,12 @@ interface Stretch {
 const isSame = ({ whole: other }: Term, { whole }: Term): boolean =>
   other.exact === other.folded ? other.folded === whole.folded : other.exact === whole.exact;
 
-/** Where `part` stands inside `terms`, compared without marks unless both sides have them, with function words between its own at most. */
-function stretchOf(
-  part: readonly Term[],
-  terms: readonly Term[],
-  light: readonly boolean[],
-): Stretch | undefined {
+/** Where words stand inside `terms`, compared without marks unless both sides have them, with function words between their own at most. */
+function stretchOf(words: string, terms: readonly Term[], light: readonly boolean[]): Stretch | undefined {
+  // Of the many phrases that a query is searched for, nearly all fall by their first word.
+  const [first] = termsOf(words.split(' ', 1).join());
+  if (first && !terms.some((term) => isSame(term, first))) return undefined;
+  const part = termsOf(words);
   for (let at = 0; at + part.length <= terms.length; at += 1) {
     let next = at;
     const isHere = part.every((term, step) => {
@@ -63,7 +63,7 @@ function spokenIn(terms: readonly Term[], { synonyms }: Pick<Lexicon, 'synonyms'
   const light = lightOf(terms);
   return synonyms.flatMap(([say, means]) =>
     say.flatMap((words) => {
-      const stretch = stretchOf(termsOf(words), terms, light);
+      const stretch = stretchOf(words, terms, light);
       return stretch ? [{ ...stretch, means }] : [];
     }),
   );
@@ -72,12 +72,11 @@ function spokenIn(terms: readonly Term[], { synonyms }: Pick<Lexicon, 'synonyms'
 /** Where abbreviations stand in a query, and what they stand for; or the reverse. */
 const abbreviatedIn = (terms: readonly Term[], { abbreviations }: Pick<Lexicon, 'abbreviations'>): Span[] =>
   abbreviations.flatMap(([abbreviation, full]) => {
-    const short = stretchOf(termsOf(abbreviation), terms, []);
+    const short = stretchOf(abbreviation, terms, []);
     const first = short && terms[short.at];
     if (first && isMeant(abbreviation, first)) return [{ ...short, means: [full], always: true }];
-    const long = termsOf(full);
-    const spelled = long.length > 1 ? stretchOf(long, terms, []) : undefined;
-    return spelled ? [{ ...spelled, means: [abbreviation], always: true }] : [];
+    const spelled = stretchOf(full, terms, []);
+    return spelled && spelled.length > 1 ? [{ ...spelled, means: [abbreviation], always: true }] : [];
   });
 
 /** Whether three eighths of what is asked, at least, name a matter that the site has nothing on. */
@@ -85,7 +84,7 @@ export function asksForAbsent(terms: readonly Term[], { absent = [] }: Pick<Lexi
   const light = lightOf(terms);
   const heavy = light.filter((one) => !one).length;
   return absent.some((matter) => {
-    const stretch = stretchOf(termsOf(matter), terms, light);
+    const stretch = stretchOf(matter, terms, light);
     return stretch !== undefined && 8 * stretch.length >= 3 * heavy;
   });
 }

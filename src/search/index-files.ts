@@ -1,3 +1,5 @@
+import type { LexiconFile } from './lexicon.ts';
+
 /** What a block of a page is; `summary` is the page's description, which it does not show itself. */
 export type BlockKind = 'heading' | 'text' | 'row' | 'summary';
 
@@ -15,7 +17,7 @@ export const plainText = (blocks: readonly Block[]): string =>
   blocks.map(({ text }) => (/[\p{L}\p{N})”"]$/u.test(text) ? `${text}.` : text)).join(' ');
 
 export const INDEX_FOLDER = 'pagefind';
-/** What the search page fetches first of the index itself; it names all other files of it, which are named by their content. */
+/** What the search page fetches first, with all that any query needs; it names the other files of the index, which are named by their content. */
 export const PAGES_FILE = 'pages.json';
 
 /** Reads a file of the index's folder as JSON. @throws Error when it cannot be had whole */
@@ -57,6 +59,11 @@ export interface PagesFile {
   readonly newest: string;
   /** Pages with their first block alone, where they are few: then the list stands without their texts. */
   readonly listed: readonly CarriedPage[];
+}
+
+/** The file as it is fetched: with the words of the site, so that it is one request. */
+export interface OpeningFile extends PagesFile {
+  readonly lexicon: LexiconFile;
 }
 
 /** The words of a page before this one are its title and the start of its summary. */

@@ -99,6 +99,30 @@ it('fetches no more pieces than a query may, and then knows the beginnings of pa
   expect(fetched).toHaveLength(1);
 });
 
+it('reads the beginnings of pages while pieces are on their way, where a query will need them', async () => {
+  const page: CarriedPage = ['a/', 'Chợ quê', '', 'tin-tuc', [], '', 2, []];
+  const seenWith = async (granted: number): Promise<string[]> => {
+    const seen: string[] = [];
+    const listed = new Proxy([page], {
+      get: (pages, key, own) => {
+        if (key === '0') seen.push('beginnings');
+        return Reflect.get(pages, key, own) as unknown;
+      },
+    });
+    const chunks = [['cho', 'a', 1] as const, ['que', 'b', 1] as const];
+    const reader = new IndexReader({ total: 1, chunks, groups: [], newest: '', listed }, async () => {
+      await new Promise((done) => setTimeout(done, 20));
+      seen.push('piece');
+      return {};
+    });
+    reader.grant(granted);
+    await reader.prepare(['chợ', 'quê']);
+    return seen;
+  };
+  expect(await seenWith(1)).toEqual(['beginnings', 'piece']);
+  expect(await seenWith(2)).toEqual(['piece', 'piece']);
+});
+
 it('fetches what weighs no more than a query may, where the beginnings of pages are not known', async () => {
   const { reader, fetched } = readerOf(false);
   reader.grant(1);

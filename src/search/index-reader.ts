@@ -139,6 +139,8 @@ export class IndexReader implements Engine {
       else this.lacks = this.#pages.listed.length > 0;
       return fits;
     });
+    // Words whose pieces do not come are known by the beginnings of pages, which are read while the others are on their way.
+    if (this.lacks) setTimeout(this.#files.beginnings);
     await Promise.all(fitting.map(async (at) => this.#fetch(at)));
   }
 

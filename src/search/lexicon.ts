@@ -2,7 +2,7 @@ import type { Asked } from '../vietnamese/asked-words.ts';
 import type { Facts, Reachable } from '../facts/facts.ts';
 import { decodeWords, type Vocabulary } from './vocabulary.ts';
 
-/** What is known of the site's words; it names the file with their pairs, which is named by its content and what it builds on. */
+/** The words of the site by themselves, for answers where the index cannot be had. */
 export const LEXICON_FILE = 'lexicon.json';
 
 /** An abbreviation and what it stands for. */
@@ -11,7 +11,7 @@ export type Abbreviated = readonly [abbreviation: string, full: string];
 /** What citizens say, and the words of the site for it. */
 export type Spoken = readonly [say: readonly string[], means: readonly string[]];
 
-/** The one small file that the search page fetches before the first query. */
+/** What is known of the site's words; it names the file with their pairs, which is named by its content and what it builds on. */
 export interface LexiconFile {
   readonly words: string;
   readonly total: number;
@@ -42,12 +42,3 @@ export const lexiconOf = ({ words, total, pairs: _, ...lists }: LexiconFile): Le
   vocabulary: decodeWords(words, total),
   ...lists,
 });
-
-/** What is known of a site whose lexicon cannot be had: nothing, so that each word counts the same. */
-export const NO_LEXICON: LexiconFile = {
-  words: '',
-  total: 0,
-  pairs: '',
-  abbreviations: [],
-  synonyms: [],
-};

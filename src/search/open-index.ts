@@ -1,7 +1,7 @@
 import type { Sources } from './find.ts';
-import { INDEX_FOLDER, PAGES_FILE, type FiledPage, type PagesFile, type ReadFile } from './index-files.ts';
+import { INDEX_FOLDER, PAGES_FILE, type FiledPage, type OpeningFile, type ReadFile } from './index-files.ts';
 import { IndexReader } from './index-reader.ts';
-import { LEXICON_FILE, lexiconOf, NO_LEXICON, type Lexicon, type LexiconFile } from './lexicon.ts';
+import { LEXICON_FILE, lexiconOf, type Lexicon, type LexiconFile } from './lexicon.ts';
 import { decodePairs, type Pairs } from './vocabulary.ts';
 
 const bytesOf = (base64: string): Uint8Array =>
@@ -16,24 +16,18 @@ const readerBelow =
     return response.json();
   };
 
-/** The words of the site below a base path. @throws Error when they cannot be had. */
+/** The words of the site below a base path, where its index cannot be had. @throws Error when they cannot be had either. */
 export const readLexicon = async (base: string): Promise<Lexicon> =>
   lexiconOf((await readerBelow(base)(LEXICON_FILE)) as LexiconFile);
 
 /**
- * Opens the index of the site whose front page is at `base`. Without an aid (the lexicon, pairs of words, the order by date) the search is worse;
+ * Opens the index of the site whose front page is at `base`. Without an aid (pairs of words, the order by date) the search is worse;
  * without a piece of the index it would be wrong.
  * @throws Error when the list of the index's files cannot be had; so do questions whose pieces cannot be had
  */
 export async function openIndex(base = '/', read: ReadFile = readerBelow(base)): Promise<Sources> {
-  // Once more: most of what fails on the way fails once.
-  const [pages, file] = await Promise.all([
-    read(PAGES_FILE) as Promise<PagesFile>,
-    (read(LEXICON_FILE) as Promise<LexiconFile>).catch(async () =>
-      (read(LEXICON_FILE) as Promise<LexiconFile>).catch(() => NO_LEXICON),
-    ),
-  ]);
-  const lexicon = lexiconOf(file);
+  const pages = (await read(PAGES_FILE)) as OpeningFile;
+  const lexicon = lexiconOf(pages.lexicon);
   const engine = new IndexReader(pages, read, base);
   const aid = <Value>(name: string, otherwise: Value, from: (json: never) => Value) => {
     let kept: Promise<Value> | undefined;
@@ -45,7 +39,9 @@ export async function openIndex(base = '/', read: ReadFile = readerBelow(base)):
   return {
     engine,
     lexicon,
-    pairs: aid<Pairs>(file.pairs, new Set(), (json) => decodePairs(bytesOf(json), lexicon.vocabulary.words)),
+    pairs: aid<Pairs>(pages.lexicon.pairs, new Set(), (json) =>
+      decodePairs(bytesOf(json), lexicon.vocabulary.words),
+    ),
     newest: aid(pages.newest, [], (filed: readonly FiledPage[]) => engine.filed(filed)),
   };
 }

@@ -15,10 +15,10 @@ export const KEEP_CHOICE = `(()=>{const box=document.currentScript.parentElement
 export const COPY_SCRIPT = `{const s=document.querySelector("[data-xong]");for(const b of document.querySelectorAll("[data-chep]")){const t=b.firstChild,w=t.data;b.hidden=!1;b.onclick=async()=>{const n=b.previousElementSibling,x=n.textContent;let k="xong";s.textContent="";try{await navigator.clipboard.writeText(x)}catch{getSelection().selectAllChildren(n);document.execCommand("copy")||(k="hong")}t.data=s.dataset[k];s.textContent=t.data+(x.length<200?": "+x:"");setTimeout(()=>t.data=w,4e3)}}}`;
 
 /**
- * What the search page carries inline: when it is opened with a query, the list of the index's files and the site's words come along with its script,
+ * What the search page carries inline: when it is opened with a query, what any query needs of the index comes along with its script,
  * not after it. It stands in the element with the address of the front page (`data-base`).
  */
-export const FETCH_EARLY = `if(/[?&]q=./.test(location.search))for(const name of["pages","lexicon"])document.head.append(Object.assign(document.createElement("link"),{rel:"preload",as:"fetch",crossOrigin:"",href:document.currentScript.parentElement.dataset.base+"pagefind/"+name+".json"}))`;
+export const FETCH_EARLY = `if(/[?&]q=./.test(location.search))document.head.append(Object.assign(document.createElement("link"),{rel:"preload",as:"fetch",crossOrigin:"",href:document.currentScript.parentElement.dataset.base+"pagefind/pages.json"}))`;
 
 /**
  * What a page with a text to listen to carries inline: the button before it is shown where the browser has a Vietnamese voice (some name

@@ -59,8 +59,6 @@ test.each<[string, string, (route: Route) => Promise<void>]>([
 });
 
 test.each<[string, string, (route: Route) => Promise<void>]>([
-  ['the words are cut short', '**/lexicon.json', cutShort],
-  ['the words are missing', '**/lexicon.json', missing],
   ['the pairs are missing', '**/pairs.*.json', missing],
   ['the pairs are cut short', '**/pairs.*.json', cutShort],
   ['the order by date is missing', '**/newest.*.json', gone],
@@ -94,7 +92,6 @@ test('when no title can be had either, one sentence and other ways; later the se
 test.each<[string, (route: Route) => Promise<void>]>([
   ['**/pages.json', gone],
   ['**/pages.json', cutShort],
-  ['**/lexicon.json', missing],
   ['**/index/*.json', missing],
   ['**/fragment/**', gone],
 ])('when %s fails once, the reader sees nothing of it', async (files, answer) => {
