@@ -1,5 +1,5 @@
-import { isSyllable } from '../../vietnamese/rhymes.ts';
 import { GENERAL_ABBREVIATIONS } from './abbreviations-table.ts';
+import { withoutCapitals } from './capitals.ts';
 import type { ReadingRules, SpokenAbbreviation } from './doubts.ts';
 
 const GENERAL: readonly SpokenAbbreviation[] = GENERAL_ABBREVIATIONS.trim()
@@ -16,43 +16,6 @@ export function abbreviationsOf(own: readonly SpokenAbbreviation[]): ReadonlyMap
   }
   return known;
 }
-
-/** What stands before a name or a number and is short for its kind; what it is read as. */
-const TITLES: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}\d])TP\.?\s?(?:HCM|Hồ Chí Minh)(?![\p{L}\d])/giu, 'Thành phố Hồ Chí Minh'],
-  [/(?<![\p{L}\d])TT\.?\s?(?=(?:Huyện ủy|Tỉnh ủy|Đảng ủy|HĐND|Hội đồng nhân dân))/gu, 'Thường trực '],
-  [/(?<![\p{L}\d])TT\.?\s?(?=(?:Phục vụ|Y tế|Văn hóa|Hội nghị|Dịch vụ|Giáo dục))/gu, 'Trung tâm '],
-  [/(?<![\p{L}\d])(?:TP|Tp)(?:\.\s?|\s)(?=\p{Lu}\p{Ll})/gu, 'thành phố '],
-  [/(?<![\p{L}\d])(?:TX|Tx)(?:\.\s?|\s)(?=\p{Lu}\p{Ll})/gu, 'thị xã '],
-  [/(?<![\p{L}\d])(?:TT|Tt)(?:\.\s?|\s)(?=\p{Lu}\p{Ll})/gu, 'thị trấn '],
-  [/(?<![\p{L}\d.])P\.\s?(?=\p{Lu}\p{Ll}|\d)/gu, 'phường '],
-  [/(?<![\p{L}\d.])Q\.\s?(?=\p{Lu}\p{Ll}|\d)/gu, 'quận '],
-  [/(?<![\p{L}\d.])H\.\s?(?=\p{Lu}\p{Ll})/gu, 'huyện '],
-  [/(?<![\p{L}\d.])X\.\s?(?=\p{Lu}\p{Ll})/gu, 'xã '],
-  [/(?<![\p{L}\d])(?:TP|Tp)(?![\p{L}\d])/gu, 'thành phố'],
-  [/(?<![\p{L}\d])PCT(?=\s+(?:UBND|HĐND|Thường trực|UBMTTQ|MTTQ))/gu, 'Phó Chủ tịch'],
-  [/(?<![\p{L}\d/-])CT(?=\s+(?:UBND|HĐND|UBMTTQ|MTTQ))/gu, 'Chủ tịch'],
-  [/(?<![\p{L}\d])TM\.\s?/gu, 'thay mặt '],
-  [/(?<![\p{L}\d])KT\.\s?/gu, 'ký thay '],
-  [/(?<![\p{L}\d])TL\.\s?/gu, 'thừa lệnh '],
-  [/(?<![\p{L}\d])TUQ\.\s?/gu, 'thừa ủy quyền '],
-  [/(?<![\p{L}\d])v\/v(?![\p{L}\d])/giu, 'về việc'],
-  [/(?<![\p{L}\d])đ\/c(?![\p{L}\d])/giu, 'đồng chí'],
-  [/(?<![\p{L}\d])v\.v(?:\.|…|\.{2,3})?(?=$|[^\p{L}])/giu, 'vân vân'],
-  [/(?<![\p{L}\d])PGS\.\s?/gu, 'phó giáo sư '],
-  [/(?<![\p{L}\d])GS\.\s?/gu, 'giáo sư '],
-  [/(?<![\p{L}\d])ThS\.?\s?(?=\p{Lu})/gu, 'thạc sĩ '],
-  [/(?<![\p{L}\d])TS\.\s?/gu, 'tiến sĩ '],
-  [/(?<![\p{L}\d])BS\.?\s?(?=\p{Lu}\p{Ll})/gu, 'bác sĩ '],
-  [/(?<![\p{L}\d])(?:ĐT|Tel|Đt)(?=\s*[:.])\.?/gu, 'điện thoại'],
-  [/(?<![\p{L}\d])QL\s?(?=\d)/gu, 'quốc lộ '],
-  [/(?<![\p{L}\d])ĐT\s?(?=\d{3}(?!\d))/gu, 'đường tỉnh '],
-  [/(?<![\p{L}\d])([345])G(?![\p{L}\d])/gu, '$1 gờ'],
-];
-
-/** Short for the kind of a place, a person or an office, where what follows says so. Before numbers are read. */
-export const readTitles = (text: string): string =>
-  TITLES.reduce((read, [short, words]) => read.replace(short, words), text);
 
 const words = (text: string): string[] => text.toLocaleLowerCase('vi').match(/[\p{L}\p{M}]+/gu) ?? [];
 const isStart = (whole: readonly string[], start: readonly string[]): boolean =>
@@ -76,29 +39,6 @@ function withoutRepeated(spoken: string, before: string, after: string): string 
     if (isStart(behind, plain.slice(-length))) end = own.length - length;
   return own.slice(start, end).join(' ');
 }
-
-const isWord = (word: string): boolean => isSyllable(word.toLocaleLowerCase('vi'));
-
-/** All capitals of a heading or a signature as a sentence has them; what is no syllable stays. */
-const inSmallLetters = (text: string, known: ReadingRules['abbreviations']): string =>
-  text
-    .replace(/(?<![\p{L}\d])\p{Lu}{1,7}(?:[\s,]{1,2}\p{Lu}{1,7}){1,60}(?![\p{L}\d])/gu, (run) => {
-      const found = run.match(/\p{Lu}+/gu) ?? [];
-      if (found.filter((word) => word.length > 1 && isWord(word)).length < 2) return run;
-      let isFirst = true;
-      return run.replace(/\p{Lu}+/gu, (word) => {
-        const small = isWord(word) ? word.toLocaleLowerCase('vi') : word;
-        const shown = isFirst && small !== word ? word.charAt(0) + small.slice(1) : small;
-        isFirst = false;
-        return shown;
-      });
-    })
-    .replace(/(?<![\p{L}\d])\p{Lu}{2,7}(?![\p{L}\d])/gu, (word) =>
-      /[^A-Z]/.test(word) && isWord(word) && !known.has(word)
-        ? word.charAt(0) + word.slice(1).toLocaleLowerCase('vi')
-        : word,
-    )
-    .replace(/(?<!\p{L})việt nam(?!\p{L})/gu, 'Việt Nam');
 
 const escaped = (texts: readonly string[]): string =>
   texts
@@ -139,7 +79,7 @@ export function readAbbreviations(text: string, { abbreviations: known }: Readin
   const { one, aside } = patternsOf(known);
   const find = (abbr: string): SpokenAbbreviation | undefined =>
     known.get(abbr) ?? known.get(abbr.toUpperCase());
-  const read = inSmallLetters(text, known)
+  const read = withoutCapitals(text, known)
     .replace(aside, (written, abbr: string, at: number, whole: string) => {
       const own = find(abbr);
       const before = words(whole.slice(Math.max(0, at - 200), at));

@@ -25,13 +25,15 @@ const UNITS: readonly (readonly [string, string])[] = [
   ['kW', 'ki lô oát'],
   ['MW', 'mê ga oát'],
   ['kV', 'ki lô vôn'],
+  ['V', 'vôn'],
+  ['Hz', 'héc'],
   ['Mbps', 'mê ga bít trên giây'],
   ['Gbps', 'ghi ga bít trên giây'],
   ['TB', 'tê ra bai'],
   ['GB', 'ghi ga bai'],
   ['MB', 'mê ga bai'],
   ['KB|kB', 'ki lô bai'],
-  ['°C|ºC|oC|℃', 'độ xê'],
+  ['°C|ºC|oC|℃|độ C', 'độ xê'],
   ['‰', 'phần nghìn'],
   ['%', 'phần trăm'],
 ];
@@ -68,7 +70,11 @@ const NEGATIVE = new RegExp(
   String.raw`(?<=^|[\s(:])[-−](?=${NUM}\s?(?:%|°|º|oC|độ))|(?<=[\s(:])[-−](?=\d)`,
   'gu',
 );
-const TIMES = /(\d)\s?[x×]\s?(?=\d)/gu;
+const TIMES = /(\d\s?|\d\s?\p{L}{1,4}\s)[x×]\s?(?=\d)/gu;
+/** What is counted in its turn: `bước 2/4`, `xếp thứ 3/4` are no shares. */
+const PLACED = /(?<!\p{L})(?:bước|trang|tờ|tập|vị trí|hạng|thứ|câu|bài|vòng|đợt|lần)\s+$/iu;
+/** A code of letters keeps its zero: `CT07`. */
+const CODED = /(?<![\p{L}\d])(\p{Lu}{2,5})-?0(?=\d(?!\d))/gu;
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\s*(?:>=|≥)\s*/gu, ' lớn hơn hoặc bằng '],
   [/\s*(?:<=|≤)\s*/gu, ' nhỏ hơn hoặc bằng '],
@@ -88,10 +94,10 @@ const valueOf = (text: string): number => Number(text.replaceAll('.', '').replac
 /** Money, measures, shares, ranges and all that is counted, in words. */
 export function readAmounts(text: string, reading: ReadingRules): string {
   const { number, amount, month } = reading;
-  const fraction = (above: string, below: string, after: string): string => {
+  const fraction = (above: string, below: string, before: string, after: string): string => {
     const [a, b] = [valueOf(above), valueOf(below)];
     const isShare = a > 0 && a < b && (b <= 4 || a === 1 || SHARE.test(after)) && b <= 100;
-    return isShare && /^\d+$/.test(above + below)
+    return isShare && /^\d+$/.test(above + below) && !PLACED.test(before)
       ? `${number(above)} phần ${month(below)}`
       : `${number(above)} trên ${number(below)}`;
   };
@@ -99,7 +105,9 @@ export function readAmounts(text: string, reading: ReadingRules): string {
   for (const [sign, words] of SIGNS) read = read.replace(sign, words);
   read = read
     .replace(NEGATIVE, 'âm ')
-    .replace(TIMES, '$1 nhân ')
+    .replace(TIMES, (_, before: string) => `${before.trimEnd()} nhân `)
+    .replace(CODED, '$1 không ')
+    .replace(/%\s?\/\s?(?=\d)/gu, '% trên ')
     .replace(LISTED, (_, before: string, list: string) => `${before}${list.replace(/,\s?/g, ', ')}`)
     .replace(RANGE, (_, first: string, unit: string, last: string) =>
       valueOf(first) < valueOf(last) || /^[.,\d]+$/.test(unit)
@@ -128,10 +136,17 @@ export function readAmounts(text: string, reading: ReadingRules): string {
         : written,
     )
     .replace(FRACTION, (written, above: string, below: string, at: number, whole: string) =>
-      fraction(above, below, whole.slice(at + written.length, at + written.length + 20)),
+      fraction(
+        above,
+        below,
+        whole.slice(Math.max(0, at - 12), at),
+        whole.slice(at + written.length, at + written.length + 20),
+      ),
     )
     .replace(/^(\d{1,3})([.)])(?=\s)/u, (_, of: string) => `${capital(number(of))}.`)
     .replace(/(?<=\d)\s?\/\s?(?=\d)/gu, ' trên ')
+    .replace(/(?<=\d):(?=\d)/gu, ' hai chấm ')
+    .replace(/(?<=\d)\.(?=\p{Ll}(?!\p{L}))/gu, ' chấm ')
     .replace(new RegExp(`(?<=\\p{L})-?(?=\\d)|(?<=\\d)(?=\\p{L})`, 'gu'), ' ')
     .replace(/(?<![\p{L}\d]) 0(\d)(?!\d)/gu, ' $1')
     .replace(new RegExp(NUM, 'gu'), (of) => number(of));

@@ -8,10 +8,32 @@ const DASH = String.raw`\s*[-–—]\s*`;
 const LEAP = 2028;
 
 const DAY_WORD = String.raw`(?:ngày|đường|phố|mùng|mồng|hôm|sáng|trưa|chiều|tối|đêm|rằm)`;
-const BEFORE_DAY = String.raw`(?:ngày|đường|phố|mùng|mồng|hôm|sáng|trưa|chiều|tối|đêm|lễ|dịp|trước|sau|vào|từ|đến|tới|hạn|kỷ niệm)`;
+const BEFORE_DAY = String.raw`(?:ngày|đường|phố|mùng|mồng|hôm|sáng|trưa|chiều|tối|đêm|lễ|dịp|trước|sau|vào|từ|đến|tới|hạn|kỷ niệm|mừng|Quốc tế (?:Lao động|Thiếu nhi|Phụ nữ))`;
 const FULL = String.raw`\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}`;
 
-const YEAR_ALONE = /(quý\s+)([IVX]+|\d)\s*\/\s*((?:19|20)\d{2})/giu;
+const MEASURES = 'km|m|mét|ki lô mét|kg|ha|phút|giây|tuần|lần|đồng|đ|nghìn|ngàn|triệu|tỷ|bộ|bước|%';
+const TURN = String.raw`(?:\d{1,2}|[IVX]{1,5})`;
+/** What is counted within a year: `quý IV/2023`, `đợt 2/2023`. */
+const OF_YEAR = new RegExp(
+  String.raw`(?<!\p{L})((?:quý|đợt|học kỳ|kỳ|lần|số|khóa|phiên|vụ)\s+)(${TURN})\s*/\s*((?:19|20)\d{2})(?!\d)`,
+  'giu',
+);
+/** A quarter whose word the heading of a table's column has. */
+const BARE_QUARTER = /(?<![\p{L}\d/.-])(I{1,3}|IV)\/((?:19|20)\d{2})(?![\d/])/gu;
+/** Months or quarters of one year, `tháng 3-6/2023`, and of several. */
+const PERIODS_OF_YEAR = new RegExp(
+  String.raw`(?<!\p{L})(tháng|quý)(\s+)(${TURN})${DASH}(?:(?:tháng|quý)\s+)?(${TURN})(?=\s?/\s?(?:19|20)\d{2}(?!\d))`,
+  'giu',
+);
+const PERIODS = new RegExp(
+  String.raw`(?<!\p{L})((?:tháng|quý|năm|thứ)\s+(?:\d{1,4}|[IVX]{1,5})(?:\s?/\s?\d{4})?)${DASH}(?=(?:tháng|quý|năm|thứ)\s+[\dIVX])`,
+  'giu',
+);
+const SHORT_MONTH = /(?<![\p{L}\d])T(1[0-2]|0?[1-9])\s?\/\s?(?=(?:19|20)\d{2}(?!\d))/gu;
+const SHORT_WEEKDAYS = /(?<![\p{L}\d])T[2-7](?:\s*(?:,|và|&)\s*(?:T[2-7]|CN)){1,6}(?![\p{L}\d])/gu;
+const SHORT_SUNDAY = /(?<=thứ\s+(?:\d|\p{Ll}+)\s*(?:,|và|-)\s*)CN(?![\p{L}\d])/giu;
+const WEEKDAYS =
+  /(?<!\p{L})(thứ\s+)([2-7](?:\s*(?:,|và|hoặc)\s*[2-7]){1,5})(?=\s*(?:$|[,.;:)]|hằng|hàng|trong|của|mỗi|đến))/giu;
 const ISO = new RegExp(String.raw`${FREE}((?:19|20)\d{2})-(\d{2})-(\d{2})${END}`, 'gu');
 const DAYS_RANGE = new RegExp(String.raw`(${FULL})${DASH}(?=(?:ngày\s+)?${FULL})`, 'giu');
 const SHORT_RANGE = new RegExp(
@@ -28,7 +50,7 @@ const DAYS_OF_MONTH = new RegExp(
 );
 const MONTH = new RegExp(String.raw`((?:tháng\s+)?)${FREE}(\d{1,2})\s?[/-]\s?((?:19|20)\d{2})${END}`, 'giu');
 const SHORT_DAY = new RegExp(
-  String.raw`(?<!\p{L})(${BEFORE_DAY}\s+)(\d{1,2})([/.-])(\d{1,2})(?!\s*(?:tháng|ngày|số|tổng|diện tích|dân số)(?!\p{L}))(?![\d/%]|[.,-]\d|-\p{L}|\s*%)`,
+  String.raw`(?<!\p{L})(${BEFORE_DAY}\s+)(\d{1,2})([/.-])(\d{1,2})(?!\s*(?:${MEASURES}|tháng|ngày|số|tổng|diện tích|dân số)(?!\p{L}))(?![\d/%]|[.,-]\d|-\p{L}|\s*%)`,
   'giu',
 );
 const NEXT_DAY = new RegExp(
@@ -44,7 +66,7 @@ const SOME_DAYS = new RegExp(
   'giu',
 );
 const BARE_DAY = new RegExp(
-  String.raw`(?<!(?:đạt|được|hoàn thành|giải quyết)\s+)${FREE}(\d{1,2})\/(\d{1,2})${END}(?!\s*(?:${COUNTED})(?!\p{L}))`,
+  String.raw`(?<!(?:đạt|được|hoàn thành|giải quyết|tỷ số|tỉ số)\s+)${FREE}(\d{1,2})([/-])(\d{1,2})${END}(?!\s*(?:${COUNTED}|${MEASURES})(?!\p{L}))`,
   'gu',
 );
 const MONTH_NUMBER = /(?<!\p{L})(tháng\s+)(0?[1-9]|1[0-2])(?![\p{L}\d/]|[.,]\d)/giu;
@@ -82,7 +104,17 @@ export function readDays(text: string, reading: ReadingRules): string {
     return `${dayWord(before, date)} tháng ${month(of)}${ofYear(year)}`;
   };
   return text
-    .replace(YEAR_ALONE, '$1$2 năm $3')
+    .replace(SHORT_SUNDAY, 'chủ nhật')
+    .replace(SHORT_WEEKDAYS, (list) => list.replace(/T(?=\d)/g, 'thứ ').replace('CN', 'chủ nhật'))
+    .replace(SHORT_MONTH, 'tháng $1/')
+    .replace(
+      PERIODS_OF_YEAR,
+      (_, word: string, blank: string, first: string, last: string) =>
+        `${word}${blank}${first} đến ${word.toLocaleLowerCase('vi')} ${last}`,
+    )
+    .replace(PERIODS, '$1 đến ')
+    .replace(OF_YEAR, '$1$2 năm $3')
+    .replace(BARE_QUARTER, 'quý $1 năm $2')
     .replace(ISO, (written, year: string, of: string, date: string) =>
       isDay(date, of, year) ? day(written, '', date, of, year) : written,
     )
@@ -92,15 +124,15 @@ export function readDays(text: string, reading: ReadingRules): string {
     )
     .replace(DAYS_RANGE, '$1 đến ')
     .replace(SHORT_RANGE, '$1 đến ')
-    .replace(DAY, (written, before: string, date: string, _, of: string, year: string) =>
-      day(written, before, date, of, year),
-    )
     .replace(
       DAYS_OF_MONTH,
       (written, before: string, first: string, last: string, of: string, year?: string) =>
         Number(first) < Number(last) && isDay(last, of)
           ? `${dayWord(before, first)} đến ${number(last)} tháng ${month(of)}${ofYear(year)}`
           : written,
+    )
+    .replace(DAY, (written, before: string, date: string, _, of: string, year: string) =>
+      day(written, before, date, of, year),
     )
     .replace(MONTH, (written, before: string, of: string, year: string) =>
       Number(of) >= 1 && Number(of) <= 12 ? `${before || 'tháng '}${month(of)}${ofYear(year)}` : written,
@@ -115,8 +147,10 @@ export function readDays(text: string, reading: ReadingRules): string {
     .replace(NEXT_DAY, (written, before: string, date: string, of: string) =>
       isDay(date, of) ? `${before}${day(written, '', date, of)}` : written,
     )
-    .replace(BARE_DAY, (written, date: string, of: string) =>
-      isDay(date, of) && ((Number(date) > 12 && written !== '24/7') || written === '2/9')
+    .replace(BARE_DAY, (written, date: string, mark: string, of: string) =>
+      isDay(date, of) &&
+      ((Number(date) > 12 && (mark === '/' || Number(date) > Number(of)) && written !== '24/7') ||
+        written === '2/9')
         ? day(written, '', date, of)
         : written,
     )
@@ -135,5 +169,6 @@ export function readDays(text: string, reading: ReadingRules): string {
       (_, before: string, first: string, word: string, last: string) =>
         `${before}${ordinal(first)} đến ${word}${/\d/.test(last) ? ordinal(last) : last}`,
     )
+    .replace(WEEKDAYS, (_, before: string, list: string) => before + list.replace(/\d/g, (of) => ordinal(of)))
     .replace(ORDINAL, (_, before: string, of: string) => `${before}${ordinal(of)}`);
 }

@@ -50,6 +50,12 @@ export const ISSUERS: Readonly<Record<string, string>> = {
   VPCTN: 'Văn phòng Chủ tịch nước',
   VPQH: 'Văn phòng Quốc hội',
   VP: 'Văn phòng',
+  VPTW: 'Văn phòng Trung ương Đảng',
+  VPTU: 'Văn phòng Tỉnh ủy',
+  BTGTW: 'Ban Tuyên giáo Trung ương',
+  BTGTU: 'Ban Tuyên giáo Tỉnh ủy',
+  BTCTU: 'Ban Tổ chức Tỉnh ủy',
+  BDVTU: 'Ban Dân vận Tỉnh ủy',
   STC: 'Sở Tài chính',
   SNV: 'Sở Nội vụ',
   STP: 'Sở Tư pháp',
@@ -64,4 +70,5 @@ export const ISSUERS: Readonly<Record<string, string>> = {
   SKHĐT: 'Sở Kế hoạch và Đầu tư',
   PNV: 'Phòng Nội vụ',
   TTPVHCC: 'Trung tâm Phục vụ hành chính công',
+  PVHCC: 'Trung tâm Phục vụ hành chính công',
 };

@@ -20,8 +20,10 @@ const KIND_BEFORE = new RegExp(
 /** `QĐ số 828/…`, `NĐ 61/2018/…`: the kind in short before the number. */
 const KIND_SHORT =
   /(?<![\p{L}\d/-])(QĐ|NQ|NĐ|TT|TTLT|CT|KH|CV|TB)\s+(?=(?:số\s*:?\s*)?\d{1,5}(?:\.\d{1,3})?(?:\/|-\p{Lu}))/gu;
+/** `NQ 57`: letters that are short for nothing else before a number. */
+const KIND_ALONE = /(?<![\p{L}\d/-])(NQ|NĐ|QĐ)\s+(?=\d{1,4}(?![\d.,/%]))/gu;
 const NUMBER_ALONE = new RegExp(
-  String.raw`(?<!\p{L})(${KIND_NAMES})((?:\s+số)?\s+)(\d{1,5}(?:\.\d{1,3})?)(?:/((?:19|20)\d{2}))?(?![\p{L}\d]|[.,/-]\d)`,
+  String.raw`(?<!\p{L})(${KIND_NAMES}|Mẫu|Biểu mẫu)((?:\s+số)?\s+)(\d{1,5}(?:\.\d{1,3})?)(?:/((?:19|20)\d{2}))?(?![\p{L}\d]|[.,/-]\d)`,
   'giu',
 );
 
@@ -32,10 +34,15 @@ const nameOf = (number: string, { number: read }: ReadingRules): string =>
 const ofYear = (year: string | undefined, { number }: ReadingRules): string =>
   year ? ` năm ${number(year)}` : '';
 
+/** How offices are called: what else an abbreviation stands for has issued nothing. */
+const OFFICE =
+  /^(?:ủy ban|hội|bộ|sở|ban|thủ tướng|chủ tịch|chính phủ|quốc hội|văn phòng|thanh tra|tòa án|viện|kiểm toán|ngân hàng|trung tâm|trung ương|phòng|công an|đảng|tỉnh ủy|huyện ủy|mặt trận|liên|đoàn|bảo hiểm|cục|chi cục|tổng cục|kho bạc|quỹ|trường)(?!\p{L})/iu;
+
 /** Who a part of a sign stands for: `UBND`, `QH15`; undefined for letters that nobody explained. */
 function issuerOf(letters: string, reading: ReadingRules): string | undefined {
   const [, name = '', term] = /^(.*?)(\d*)$/.exec(letters) ?? [];
-  const issuer = ISSUERS[name] ?? reading.abbreviations.get(name)?.spoken;
+  const spoken = reading.abbreviations.get(name)?.spoken ?? '';
+  const issuer = ISSUERS[name] ?? (OFFICE.test(spoken) ? spoken : undefined);
   if (!issuer) return undefined;
   const title = issuer.charAt(0).toLocaleUpperCase('vi') + issuer.slice(1);
   return term ? `${title} khóa ${reading.number(term)}` : title;
@@ -67,7 +74,8 @@ function readSign(sign: string, reading: ReadingRules): Sign | undefined {
 
 /** `76/NQ-CP` → “Nghị quyết số bảy mươi sáu của Chính phủ”: the kind where the text did not name it, who issued it where the text does not. */
 export function readDocuments(text: string, reading: ReadingRules): string {
-  const named = text.replace(KIND_SHORT, (_, kind: string) => `${DOCUMENT_KINDS[kind] ?? kind} `);
+  const inFull = (_: string, kind: string): string => `${DOCUMENT_KINDS[kind] ?? kind} `;
+  const named = text.replace(KIND_SHORT, inFull).replace(KIND_ALONE, inFull);
   const numbered = named.replace(NUMBERED, (...found) => {
     const [written, lead, number, letter, year, letters] = found as unknown as (string | undefined)[];
     const offset = found.at(-2) as number;

@@ -26,6 +26,8 @@ const THOUSANDS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const FOREIGN_THOUSANDS = /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/;
 
 /** How a run of digits is parted when it is read one by one, so that it can be written down by ear. */
+/** The first digit of a number at home, apart from its group: `3 846 789`. */
+const LONE = /(?<!\d)(\d)[\s.-](?=\d{3}(?!\d))/g;
 const PARTS: Readonly<Record<number, readonly number[]>> = { 6: [3, 3], 7: [4, 3], 8: [4, 4], 11: [4, 4, 3] };
 function parted(run: string): string[] {
   const sizes = /^02[48]\d{8}$/.test(run)
@@ -64,7 +66,7 @@ export function numberReader(wording: Wording): NumberReader {
   config.pointText = 'phẩy';
   const count = (text: string): string => doReadNumber(text, config);
   const digits = (text: string): string =>
-    (text.match(/\d+/g) ?? [])
+    (text.replace(LONE, '$1').match(/\d+/g) ?? [])
       .flatMap(parted)
       .map((run) => [...run].map((digit) => DIGITS[Number(digit)]).join(' '))
       .join(', ');

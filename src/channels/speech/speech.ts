@@ -4,7 +4,7 @@ import {
   withPlainBlanks,
   withPlainDigits,
 } from '../../vietnamese/clean-text.ts';
-import { abbreviationsOf, readAbbreviations, readTitles } from './abbreviations.ts';
+import { abbreviationsOf, readAbbreviations } from './abbreviations.ts';
 import { readAmounts } from './amounts.ts';
 import { readDays } from './days.ts';
 import { readDocuments } from './documents.ts';
@@ -13,6 +13,7 @@ import { numberReader, USUAL_WORDING, type Wording } from './number-words.ts';
 import { readRomanNumerals } from './roman-numerals.ts';
 import { readTelephones } from './telephones.ts';
 import { readTimes } from './times.ts';
+import { readTitles } from './titles.ts';
 import { readWebAddresses } from './web-addresses.ts';
 
 /** A text as it is read aloud, and what a person should look at first. */
@@ -40,7 +41,14 @@ const SAID: Readonly<Record<string, string>> = {
   PIN: 'pin',
   OTP: 'ô tê pê',
   NFC: 'en ép xê',
+  ISO: 'i sô',
+  COVID: 'cô vít',
+  SMS: 'tin nhắn',
+  AI: 'trí tuệ nhân tạo',
 };
+
+/** What numbers a paragraph and has no point behind it: `1/ Hồ sơ`, `II- Nội dung`. */
+const ENUMERATOR = /^([IVX]{1,5}|\d{1,3})\s?(?:[-–]\s+(?=\p{L})|\/\s+(?=\p{L})|\/(?=\p{Lu}\p{Ll}))/u;
 
 const clean = (text: string): string =>
   withPlainDigits(withPlainBlanks(withLatinLetters(withoutHidden(text.normalize('NFC')))))
@@ -49,7 +57,8 @@ const clean = (text: string): string =>
     .replace(EMOJI, ' ')
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(ENUMERATOR, '$1. ');
 
 /** What is left of the marks that are not read, and blanks where they belong. */
 const tidy = (text: string): string =>
@@ -57,7 +66,7 @@ const tidy = (text: string): string =>
     .replace(/\s?&\s?/g, ' và ')
     .replace(/(?<=[\p{L}\p{M})”"])\s+[-–—]\s+(?=[\p{L}“"(])/gu, ', ')
     .replace(/(?<=\p{L}) ?\/ ?(?=\p{L})/gu, ', ')
-    .replace(/[*_^|\\~•]+/g, ' ')
+    .replace(/[*_^|\\~•]+|#(?=\p{L})/gu, ' ')
     .replace(/([:;,])\s+[-–—]\s+/g, '$1 ')
     .replace(/\s+([,.;:!?…)”])/g, '$1')
     .replace(/\s*\([^\p{L}\d]*\)/gu, '')

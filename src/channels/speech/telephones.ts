@@ -2,7 +2,10 @@ import type { ReadingRules } from './doubts.ts';
 
 const FREE = String.raw`(?<![\p{L}\d.,/+-])`;
 const END = String.raw`(?![\p{L}\d/]|[.,-]\d)`;
-const ABROAD = new RegExp(String.raw`(?<![\p{L}\d])\+(\d{1,3}(?:[\s.-]?\(?\d{1,5}\)?){2,5})${END}`, 'gu');
+const ABROAD = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:\(?\+|00(?=84))(\d{1,3}\)?(?:[\s.-]?\(?\d{1,5}\)?){2,5})${END}`,
+  'gu',
+);
 const NATIONAL = new RegExp(String.raw`${FREE}\(?0\d{1,10}\)?(?:[\s.-]\d{1,8}){0,4}${END}`, 'gu');
 const SERVICE = new RegExp(String.raw`${FREE}1[89]00(?:[\s.-]?\d{2,4}){1,3}${END}`, 'gu');
 const SERVICE_HEAD = /(?<![\p{L}\d.,/-])(1[89]00)(?=[\s.-]?[x.…]{2,})/giu;
@@ -30,10 +33,22 @@ const NUMBERED =
 const CODE =
   /(?<=mã[^.,;\d]{0,20}\s)(?=[\p{Lu}.-]*\d)[\p{Lu}\d](?:[\p{Lu}\d]|[.-](?=[\p{Lu}\d])){5,40}(?![\p{L}\d])|(?<![\p{L}\d])(?=[\d.-]{0,30}\p{Lu}+\d)[\p{Lu}\d]{1,12}(?:[.-][\p{Lu}\d]{1,12}){2,8}(?![\p{L}\d])/gu;
 
+/** A number behind another: `0256 3633456/0935123456`. */
+const NEXT = /(?<=\d{3})\s*\/\s*(?=\(?0\d{2,3}\)?[\s.-]?\d{3})/gu;
+/** Number plates: `77C1-123.45`. */
+const PLATE = /(?<![\p{L}\d])\d{2}\p{Lu}{1,2}\d?-\d{3}(?:\.?\d{2}|\d)(?![\p{L}\d])/gu;
+
 /** Telephone and other numbers that are called or copied, digit by digit. */
 export function readTelephones(text: string, { digits }: ReadingRules): string {
   const each = (list: string): string => list.replace(/\d+/g, digits).replace(/\s*[/;-]\s*/g, ', ');
+  const signs = (code: string): string =>
+    code
+      .replace(/[.-]/g, (mark) => (mark === '.' ? ' chấm ' : ' gạch ngang '))
+      .replace(/\d+/g, (run) => ` ${digits(run)} `)
+      .replace(/\s+/g, ' ')
+      .trim();
   return text
+    .replace(NEXT, ', ')
     .replace(ABROAD, (_, number: string) => `cộng ${digits(number)}`)
     .replace(NATIONAL, (written) => {
       const length = written.replace(/\D/g, '').length;
@@ -53,10 +68,7 @@ export function readTelephones(text: string, { digits }: ReadingRules): string {
     .replace(URGENT, (_, before: string, number: string) => `${before}${digits(number)}`)
     .replace(URGENT_LIST, each)
     .replace(PORTAL, (_, before: string, number: string) => `${before}${digits(number)}`)
-    .replace(CODE, (code) =>
-      code
-        .replace(/[.-]/g, (mark) => (mark === '.' ? ' chấm ' : ' gạch ngang '))
-        .replace(/\d+/g, (run) => ` ${digits(run)}`),
-    )
+    .replace(PLATE, signs)
+    .replace(CODE, signs)
     .replace(NUMBERED, (_, before: string, number: string) => `${before}${digits(number)}`);
 }

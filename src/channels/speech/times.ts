@@ -13,6 +13,9 @@ const SPELT_RANGE = /(giờ(?:\s+\d{1,2}(?:\s+phút)?)?)\s*[-–—]\s*(?=\d{1,2
 const NO_MINUTES = /(?<=\d\s+giờ)\s+00(?:\s+phút)?(?!\d)/giu;
 const ALL_HOURS = /(?<!\d)(\d{1,2})h\/(\d{1,2})h(?![\p{L}\d])/giu;
 
+/** Minutes by a stroke: `15'`; behind an opening quotation mark it closes that. */
+const STROKE = /(?<![\p{L}\d.,:°])(\d{1,3})['′](?![\p{L}\d'′])/gu;
+
 /** Times of the day in words: `7h30`, `07:30`, `8g`. */
 export function readTimes(text: string, { number }: ReadingRules): string {
   const minutes = (written: string): string =>
@@ -27,6 +30,9 @@ export function readTimes(text: string, { number }: ReadingRules): string {
     .replace(NO_MINUTES, '')
     .replace(RANGE, '$1 đến ')
     .replace(CLOCK, (_, hour: string, past: string) => `${number(hour)} giờ${minutes(past)}`)
+    .replace(STROKE, (written, of: string, at: number, whole: string) =>
+      whole.slice(0, at).includes("'") ? written : `${of} phút`,
+    )
     .replace(GRAM_HOUR, '$1 giờ')
     .replace(HOURS, '$1 giờ')
     .replace(SPACED, '$1$2 phút');

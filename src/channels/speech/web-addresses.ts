@@ -1,14 +1,14 @@
 import type { ReadingRules } from './doubts.ts';
 
 const EMAIL = /(?<![\w.+-])[\w+-]{1,64}(?:\.[\w+-]{1,64}){0,5}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
-const ENDING = '(?:vn|com|org|net|info|edu|gov|io|asia|int)';
+const ENDING = String.raw`(?:vn|com|org|net|info|edu|gov|io|asia|int|(?:me|ly|gle)(?=\/))`;
 const WEB = new RegExp(
   String.raw`(?:https?:\/\/|(?<![\w.@])www\.)[^\s<>()"“”«»]+|(?<![\w.@\p{L}])(?:[a-z\d](?:[a-z\d-]{0,40})\.){1,5}${ENDING}(?![\p{L}\d])(?:\/[^\s<>()"“”]*)?`,
   'giu',
 );
-/** The end of an address by itself: `.gov.vn`. */
+/** The end of an address or of a file's name by itself: `.gov.vn`, `.docx`. */
 const SUFFIX = new RegExp(
-  String.raw`(?<![\p{L}\d.])(?:\.(?:[a-z]{2,10})){0,2}\.${ENDING}(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d.])(?:\.(?:[a-z]{2,10})){0,2}\.(?:${ENDING}|pdf|docx?|xlsx?|pptx?|jpe?g|png|webp|heic|zip|csv|odt)(?![\p{L}\d])`,
   'giu',
 );
 const MARKS: Readonly<Record<string, string>> = {
