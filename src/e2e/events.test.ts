@@ -47,6 +47,21 @@ describe('events', () => {
     expect(read('api/v1/events.csv').trim().split('\r\n')).toHaveLength(5);
   });
 
+  test('activities of a plan that have a day or a quarter stand in its calendar, and the others do not', () => {
+    const calendar = read('ke-hoach/2023/lich.ics').replaceAll('\r\n ', '');
+    expect(calendar.match(/^BEGIN:VEVENT/gm)).toHaveLength(2);
+    expect(calendar).toMatch(
+      /DTSTART;VALUE=DATE:20221215\r\nDTEND;VALUE=DATE:20221216\r\nSUMMARY:Hạn: Mở lớp/,
+    );
+    expect(calendar).toMatch(
+      /DTSTART;VALUE=DATE:20231001\r\nDTEND;VALUE=DATE:20240101\r\nSUMMARY:Tổ chức đoàn/,
+    );
+    expect(calendar).toMatch(/^URL:\S+\/ke-hoach\/2023\/#iii-5\r$/m);
+    expect(read('ke-hoach/2023/index.html')).toContain('href="/ke-hoach/2023/lich.ics"');
+    expect(read('ke-hoach/2026/index.html')).not.toContain('lich.ics');
+    expect(existsSync(path.join(testBuild(), 'ke-hoach/2026/lich.ics'))).toBe(false);
+  });
+
   test('editors get a calendar of what is to be reviewed', () => {
     const page = read('can-bo-sung/index.html');
     expect(page).toContain('href="/can-bo-sung/lich.ics"');

@@ -3,6 +3,7 @@ import { ACTIVITY_STATES, type ActivityState } from './activity-state.ts';
 import type { ContentType } from './content-type.ts';
 import { newestYearFirst } from './order.ts';
 import { field, identifier, line, planReference, refuseRepeats } from './fields/common.ts';
+import { isoDate } from './fields/date.ts';
 import { sitePath } from './fields/site-path.ts';
 import { listReferences, type Reference } from './reference.ts';
 
@@ -63,6 +64,16 @@ const planSchema = () =>
               'Kế hoạch để trống thì để trống.',
             ),
             deadline: field(line(160), 'Thời gian thực hiện', 'Đúng như kế hoạch ghi.'),
+            start: field(
+              isoDate().optional(),
+              'Ngày đầu, để vào lịch',
+              'Khi kế hoạch ghi một khoảng thời gian: quý IV/2026 thì ghi 2026-10-01.',
+            ),
+            end: field(
+              isoDate().optional(),
+              'Ngày cuối, để vào lịch',
+              'Hạn chót, hoặc ngày cuối của tháng, quý, năm: quý IV/2026 thì ghi 2026-12-31. “Thường xuyên” thì bỏ trống.',
+            ),
             note: field(line(500).optional(), 'Chú thích', 'Chỗ nguyên văn không khớp.'),
             state: field(z.enum(STATES), 'Tình trạng', 'Không có báo cáo thì chọn chua-co-thong-tin.'),
             addresses: field(
@@ -101,6 +112,13 @@ const planSchema = () =>
       // Each list has numbers of its own, so that two items of one number stand in one list.
       for (const key of ITEM_LISTS)
         refuseRepeats(context, { key, nameKey: 'id', names: plan[key].map(({ id }) => id), what: 'mục' });
+      for (const [n, { start, end }] of plan.activities.entries())
+        if (start !== undefined && (end === undefined || end < start))
+          context.addIssue({
+            code: 'custom',
+            path: ['activities', n, 'end'],
+            message: 'có ngày đầu thì phải có ngày cuối, không trước ngày đầu',
+          });
     });
 
 /** A plan's text word for word, `content/ke-hoach/<year>/toan-van.md`: all of it is body. */
@@ -128,6 +146,9 @@ export const planAddress = (id: string): string => `/ke-hoach/${id}/`;
 
 /** Address of the drawing of how a plan's contents were served, month by month. */
 export const coverageAddress = (id: string): string => `${planAddress(id)}bai-theo-thang.svg`;
+
+/** Address of the calendar of a plan's activities. */
+export const planCalendarAddress = (id: string): string => `${planAddress(id)}lich.ics`;
 
 /** Numbers of all items that a plan has. */
 export const planItems = (plan: Plan): string[] =>

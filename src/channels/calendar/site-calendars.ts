@@ -1,11 +1,14 @@
 import { articles } from '../../content/articles.ts';
 import { events, type EventContent } from '../../content/events.ts';
 import { guides } from '../../content/guides.ts';
+import type { PlanContent } from '../../content/plans.ts';
 import { articleAddress } from '../../model/article.ts';
 import { eventAddress } from '../../model/event.ts';
 import { guideAddress } from '../../model/guide.ts';
+import { planAddress, planAnchor } from '../../model/plan.ts';
 import { absolute, identified } from '../../site/href.ts';
 import { eventSentences as say } from '../../site/sentences/events.ts';
+import { planSentences } from '../../site/sentences/plans.ts';
 import { site } from '../../site/settings.ts';
 import { calendarText, type CalendarEntry } from './calendar.ts';
 
@@ -64,3 +67,30 @@ export async function reviewEntries(): Promise<CalendarEntry[]> {
 /** The calendar of what editors have to look at again. */
 export const reviewCalendar = async (): Promise<Response> =>
   answer(`${say.reviews} – ${site().title}`, await reviewEntries());
+
+/** Activities of a plan for which it names a day, a month, a quarter or a year; what is done all the time has no place in a calendar. */
+export const planEntries = ({ id: plan, fields }: PlanContent): CalendarEntry[] =>
+  fields.activities.flatMap(({ id, text, lead, deadline, note, start, end }) => {
+    if (end === undefined) return [];
+    const address = `${planAddress(plan)}#${planAnchor(id)}`;
+    return [
+      {
+        uid: identified(address),
+        start: start ?? end,
+        end,
+        title: start ? text : planSentences.planDue(text),
+        text: [
+          `${planSentences.planLeadBody}: ${lead.text}`,
+          `${planSentences.planDeadline}: ${deadline}`,
+          ...(note ? [note] : []),
+        ].join('\n'),
+        url: absolute(address),
+        // Plans do not tell on which day they changed.
+        changed: `${fields.year}-01-01`,
+      },
+    ];
+  });
+
+/** The calendar of a plan's activities. */
+export const planCalendar = (plan: PlanContent): Response =>
+  answer(planSentences.planTitle(plan.fields.year, planSentences.planActivities), planEntries(plan));

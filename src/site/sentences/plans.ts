@@ -26,6 +26,8 @@ export const planSentences = {
   planPartnerBody: 'Phối hợp',
   planPartnerEmpty: 'Kế hoạch để trống',
   planDeadline: 'Thời gian thực hiện',
+  planDue: (text: string) => `Hạn: ${text}`,
+  planCalendar: 'Lưu các mốc thời gian vào lịch',
   planState: 'Tình trạng',
   planActivityState: (count: string) => `Tình hình ${count} hoạt động`,
   planSeeAlso: 'Trang liên quan',
