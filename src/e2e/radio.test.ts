@@ -119,6 +119,8 @@ describe('radio scripts', () => {
     const [{ url = '', length, type } = {}] = item?.enclosures ?? [];
     const recording = built(new URL(url).pathname);
     expect([length, type]).toEqual([readFileSync(recording).length, 'audio/mpeg']);
+    // Forty frames of 1,152 samples, 44,100 of them in a second.
+    expect(item?.itunes?.duration).toBe(1);
     expect(parsed.feed.itunes?.image).toMatch(/podcast\.png$/);
     const { page, complaints } = await watchedPage(opened);
     await page.goto(opened.at(`/${ARTICLE}/`));

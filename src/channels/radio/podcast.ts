@@ -5,6 +5,7 @@ import { articleAddress, firstId } from '../../model/article.ts';
 import { absolute, identified } from '../../site/href.ts';
 import { radioPageSentences as say } from '../../site/sentences/radio-pages.ts';
 import { site } from '../../site/settings.ts';
+import { secondsOf } from './audio-length.ts';
 import { recordingOf, type Recording } from './audio.ts';
 import { RADIO, radioMatters, scriptAddress, type RadioMatter } from './site-scripts.ts';
 
@@ -26,9 +27,10 @@ export const podcastAddress = async (): Promise<string | undefined> =>
   (await episodes()).length ? `${RADIO}podcast.xml` : undefined;
 
 /** The podcast as RSS 2.0 with those tags of Apple's that programs ask for (Podcasts, RSS feed requirements). */
-export function podcastText(all: readonly Episode[]): string {
+export async function podcastText(all: readonly Episode[]): Promise<string> {
   const { title, description } = site();
-  const items = all.map(({ matter: { address, fields, content }, recording }) =>
+  const lengths = await Promise.all(all.map(({ recording }) => secondsOf(recording.file)));
+  const items = all.map(({ matter: { address, fields, content }, recording }, n) =>
     element('item', {}, [
       element('title', {}, [fields.title]),
       element('link', {}, [absolute(address)]),
@@ -42,6 +44,7 @@ export function podcastText(all: readonly Episode[]): string {
         length: String(statSync(recording.file).size),
         type: recording.type,
       }),
+      ...(lengths[n] ? [element('itunes:duration', {}, [String(lengths[n])])] : []),
     ]),
   );
   return xmlFile(

@@ -6,6 +6,6 @@ export const getStaticPaths = (async () =>
   (await episodes()).length ? [{ params: { feed: 'podcast' } }] : []) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async () =>
-  new Response(podcastText(await episodes()), {
+  new Response(await podcastText(await episodes()), {
     headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
   });
