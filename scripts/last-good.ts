@@ -1,11 +1,12 @@
 /**
  * `npm run last-good [-- --write] [--format=text|github|json] [--report FILE]`: each faulty file of the content goes back to its last
- * good version in git, so that the others are published. Without `--write` it only says what it would do. Exit 1 where no old version helps.
+ * good version in git, so that the others are published; the next build tells of it on `/quan-tri/`. Without `--write` it only says what it would do. Exit 1 where no old version helps.
  */
 import { stop } from './command.ts';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { keepNotes } from '../src/checks/last-good/notes.ts';
 import { restoreLastGood } from '../src/checks/last-good/restore.ts';
 import { reportOf, TELL_FORMATS, tellOutcome } from '../src/checks/last-good/tell.ts';
 import { contentDirectory } from '../src/files/directory.ts';
@@ -28,6 +29,7 @@ if (place.startsWith('..') || path.isAbsolute(place))
   stop(`Thư mục nội dung ${directory} không nằm trong dự án này.`);
 const outcome = restoreLastGood(directory, place, values.write);
 const { setBack, left } = outcome;
+if (values.write) keepNotes(directory, outcome);
 const prefix = `${place.split(path.sep).join('/')}/`;
 const told = tellOutcome(outcome, prefix, format);
 if (told) process.stdout.write(`${told}\n`);

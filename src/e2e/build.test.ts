@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
+import { keepNotes } from '../checks/last-good/notes.ts';
 import { builtSiteOf, checkSite } from '../checks/check-site.ts';
 import { writeContent } from '../checks/content-fixture.ts';
 import { addOneOfEachType } from '../checks/additions-fixture.ts';
@@ -34,6 +35,29 @@ function build(out: string, environment: NodeJS.ProcessEnv): { status: number | 
   return { status, output: stdout + stderr };
 }
 
+/** Faulty files of a content folder, as `npm run last-good -- --write` leaves them: one in its last good version, many left out. */
+function tellSetBack(content: string): void {
+  const error = {
+    severity: 'error',
+    line: 7,
+    column: 1,
+    code: 'ma-khong-co',
+    what: 'Mã “kín” không có',
+    mend: 'sửa',
+  } as const;
+  const good = { commit: 'a', day: '2026-11-20', author: 'Kín', text: 'tin-tuc/2026/them-bai.md', files: [] };
+  const setBack = Array.from({ length: 60 }, (_, n) => {
+    const file = n ? `tin-tuc/2026/bai-hong-${n}-${'abcdefghij'.repeat(8)}.md` : good.text;
+    return {
+      file,
+      errors: Array(40).fill({ ...error, file }),
+      changed: undefined,
+      good: n ? undefined : good,
+    };
+  });
+  keepNotes(content, { setBack, left: [] });
+}
+
 test(
   'a copy in which an editor has changed words, added, ended and renamed one of each type passes every rule',
   {
@@ -47,8 +71,16 @@ test(
     addOneOfEachType(content);
     endOneOfEachType(content, '2026-11-20');
     renameOneOfEachType(content);
+    tellSetBack(content);
     const { status, output } = build(out, { CONTENT_DIR: content });
+    keepNotes(content, { setBack: [], left: [] });
     expect(status, output).toBe(0);
+    const desk = readFileSync(path.join(out, 'quan-tri/index.html'), 'utf8');
+    expect(desk).toMatch(
+      /<dialog open[^]*60 tệp có lỗi[^]*them-bai\.md[^]*20\/11\/2026[^]*Dòng 7: Mã “…” không có/,
+    );
+    expect(desk).not.toMatch(/[Kk]ín/);
+    expect(readFileSync(path.join(out, 'can-bo-sung/index.html'), 'utf8')).toContain('60 tệp có lỗi');
     const environment = { CONTENT_DIR: content, BASE_PATH: '/', SITE_URL: SITE };
     expect(checkSite(builtSiteOf(out, environment))).toEqual([]);
   },

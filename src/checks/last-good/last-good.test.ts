@@ -16,6 +16,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkContent } from '../check-content.ts';
 import { article, hotline, JPEG, legalDocument, writeContent } from '../content-fixture.ts';
 import type { Finding } from '../finding.ts';
+import { keepNotes, setBackNotes } from './notes.ts';
+import { publicWords } from './public-words.ts';
 import { restoreLastGood } from './restore.ts';
 import { tellOutcome } from './tell.ts';
 
@@ -53,7 +55,9 @@ class Repository {
     this.commit(files);
   }
 
-  place = (file: string): string => path.join(this.root, 'content', file);
+  readonly content = path.join(this.root, 'content');
+
+  place = (file: string): string => path.join(this.content, file);
   read = (file: string): string => readFileSync(this.place(file), 'utf8');
   has = (file: string): boolean => existsSync(this.place(file));
 
@@ -83,17 +87,15 @@ class Repository {
     });
   }
 
-  /** What is told as JSON, after it was done; in this process, which starts once. */
-  write(): Told {
-    const outcome = restoreLastGood(path.join(this.root, 'content'), 'content', true);
-    return JSON.parse(tellOutcome(outcome, 'content/', 'json')) as Told;
-  }
+  /** In this process, which starts once. */
+  setBack = () => restoreLastGood(this.content, 'content', true);
+
+  /** What is told as JSON, after it was done. */
+  write = (): Told => JSON.parse(tellOutcome(this.setBack(), 'content/', 'json')) as Told;
 
   /** Errors that the check finds now. */
   check = (): readonly Finding[] =>
-    checkContent(path.join(this.root, 'content'), { root: this.root }).filter(
-      ({ severity }) => severity === 'error',
-    );
+    checkContent(this.content, { root: this.root }).filter(({ severity }) => severity === 'error');
 }
 
 const NEWS = 'tin-tuc/2026/bai.md';
@@ -268,6 +270,47 @@ describe('what stops, as before, and changes nothing', SECONDS, () => {
 });
 
 describe('how it is told', SECONDS, () => {
+  it('keeps notes for the next build, which hold as long as the files do, and repeat no word of them', () => {
+    const card = '052099001234';
+    const repository = new Repository({ [NEWS]: article() });
+    repository.commit({
+      [NEWS]: article(
+        { topic: 'chuyen-muc-kin' },
+        `Ông Nguyễn Văn Kín, số CCCD ${card}, hỏi số 0256 3633 366.\n`,
+      ),
+      'tin-tuc/2026/moi.md': BAD,
+    });
+    expect(setBackNotes(repository.content)).toEqual([]);
+    keepNotes(repository.content, repository.setBack());
+    const notes = setBackNotes(repository.content);
+    expect(notes.map(({ file, since }) => [file, since])).toEqual([
+      [NEWS, expect.stringMatching(/^20\d\d-\d\d-\d\d$/)],
+      ['tin-tuc/2026/moi.md', undefined],
+    ]);
+    expect(notes[0]?.errors).toContainEqual({
+      line: 8,
+      words: expect.stringMatching(/^Số giấy tờ tùy thân “…”/) as string,
+    });
+    expect(JSON.stringify(notes)).not.toMatch(/kin|Kín|052|0256/);
+    // Mended: the check judges it, and the other one is told alone.
+    writeFileSync(repository.place(NEWS), article({}, 'Đã sửa.\n'));
+    expect(setBackNotes(repository.content).map(({ file }) => file)).toEqual(['tin-tuc/2026/moi.md']);
+    repository.commit({});
+    keepNotes(repository.content, repository.setBack());
+    expect(setBackNotes(repository.content)).toEqual([]);
+  });
+
+  it.each([
+    ['“Tiêu đề” (title) viết “Kín”', '“Tiêu đề” (title) viết “…”.'],
+    ['Ô “Kín” lại “kín” nữa” sẽ không hiện', 'Ô “…” sẽ không hiện.'],
+    ['Ô “kín “kín” kín” sẽ không hiện', 'Ô “…” sẽ không hiện.'],
+    ['Đặt trong dấu nháy: "kín"; ví dụ [kín]', 'Đặt trong dấu nháy: “…”; ví dụ “…”.'],
+    ['Có 052 099 001 234 và 2026-11-27', 'Có … và 2026-11-27.'],
+  ])('tells everybody of “%s”: %s', (what, told) => {
+    const at = { file: NEWS, line: 1, column: 1, severity: 'error', code: 'thu', mend: '' } as const;
+    expect(publicWords({ ...at, what })).toBe(told);
+  });
+
   it('changes nothing without --write; annotations and a report that quotes nobody awake', () => {
     const repository = new Repository({ [NEWS]: article() });
     repository.commit({ [NEWS]: article({ topic: '"@thu ``` ![x](https://x.example)"' }) });

@@ -21,7 +21,7 @@ function sentencesOf({ changed, good }: SetBack): string {
 }
 
 /** Errors with their files as the repository names them; what another list says of the file only where nothing else is said. */
-function errorsOf({ file, errors }: SetBack, prefix: string): Finding[] {
+export function errorsOf({ file, errors }: SetBack, prefix = ''): Finding[] {
   const own = errors.filter((error) => error.file === file);
   return (own.length ? own : errors).map((error) => ({ ...error, file: prefix + error.file }));
 }

@@ -5,6 +5,7 @@ import type * as Desk from '../../desk/main.ts';
 const place = document.getElementById('trinh-bien-tap');
 const status = document.getElementById('bao');
 const button = document.getElementById('mo-thu-muc');
+const faults = document.querySelector<HTMLDialogElement>('#tep-loi');
 
 /** On the machine itself browsers let a page open a folder that its owner chooses. */
 const isLocal = /^(?:localhost|127\.0\.0\.1|.+\.localhost)$/.test(location.hostname);
@@ -21,6 +22,14 @@ function speakVietnamese(): void {
   }
 }
 
+/** What the site does without, before the editor that has taken the page's place. */
+function tellFaults(): void {
+  if (!faults) return;
+  faults.open = false;
+  document.body.append(faults);
+  faults.showModal();
+}
+
 async function open(): Promise<void> {
   const { may = '', muc = '{}', noi } = place?.dataset ?? {};
   if (status) status.textContent = status.dataset['mo'] ?? '';
@@ -31,6 +40,8 @@ async function open(): Promise<void> {
     for (const sheet of document.querySelectorAll('head style')) sheet.remove();
     document.body.replaceChildren();
     await openDesk(JSON.parse(muc) as DeskOptions, noi === undefined);
+    // Who had to press the button has read it in the page.
+    if (noi !== undefined) tellFaults();
   } catch {
     if (status) status.textContent = status.dataset['hong'] ?? '';
   }
