@@ -65,7 +65,7 @@ async function choose(key: string, option: RegExp): Promise<void> {
 }
 
 /** The page as it is built where settings name a repository: with its backend, and its host in the policy. */
-async function connected(route: Route, backend: string, host = ''): Promise<void> {
+async function connected(route: Route, backend: string, host = '', before = ''): Promise<void> {
   const response = await route.fetch();
   const html = await response.text();
   const written = (text: string): string => text.replaceAll('"', '&quot;');
@@ -74,7 +74,8 @@ async function connected(route: Route, backend: string, host = ''): Promise<void
       const plain = options.replaceAll(/&(?:#34|quot);/g, '"');
       return `data-noi="${host}" data-muc="${written(plain.replace(/"backend":\{.*?\}/, `"backend":${backend}`))}"`;
     })
-    .replace(/connect-src [^;"]*/, (sources) => `${sources} ${host}`.trim());
+    .replace(/connect-src [^;"]*/, (sources) => `${sources} ${host}`.trim())
+    .replace('<div id="trinh-bien-tap"', (place) => before + place);
   await route.fulfill({ response, body });
 }
 
@@ -261,10 +262,15 @@ describe('the editor', () => {
       const json = isUser ? { id: 1, login: 'can-bo', name: 'Cán bộ', html_url: `${host}/can-bo` } : {};
       await route.fulfill({ status: isUser || request.method() === 'OPTIONS' ? 200 : 404, headers, json });
     });
+    // As it is built when files are set back.
+    const faulty =
+      '<dialog open id="tep-loi"><p>Một tệp có lỗi</p><form method="dialog"><button type="submit">Đã đọc</button></form></dialog>';
     await other.route('**/quan-tri/', (route) =>
-      connected(route, '{"name":"github","repo":"vi-du/kho","auth_methods":["token"]}', host),
+      connected(route, '{"name":"github","repo":"vi-du/kho","auth_methods":["token"]}', host, faulty),
     );
     await other.goto(opened.at('/quan-tri/'));
+    await other.locator('dialog:modal', { hasText: 'Một tệp có lỗi' }).waitFor();
+    await other.getByRole('button', { name: 'Đã đọc' }).click();
     await other.getByRole('button', { name: 'mã truy cập' }).waitFor();
     shown.push(...(await handbookFaults(other, 'quan-tri-1-dang-nhap', 480)));
     await other.getByRole('button', { name: 'mã truy cập' }).click();

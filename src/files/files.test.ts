@@ -66,6 +66,31 @@ describe('YAML', () => {
     });
   });
 
+  it.each([
+    ['title: [Gia\ndate: x\n', 1, 'Ngoặc'],
+    ['a: x\ntitle: {Gia: x\n\nb: y\n', 2, 'Ngoặc'],
+    ['title: [Gia Lai] Ngày hội\n', 1, 'phần máy không đọc được'],
+    ['title: **Ngày** hội\n', 1, 'phần máy không đọc được'],
+    ['a: "x\nb: y\n', 1, 'Dấu nháy'],
+    ['a:\n\tb: x\n', 2, 'Tab'],
+    ['a:\n  b: x\n c: y\n', 3, 'thụt vào'],
+    ['a: x\n  b: y\n', 1, 'hai chấm'],
+    ['a:x\nb: y\n', 1, 'thiếu dấu hai chấm'],
+    ['a: - x\n', 1, 'Dấu gạch'],
+    ['a: > x\n', 1, 'ký tự đặc biệt'],
+    ['a: * x\n', 1, 'ký tự đặc biệt'],
+    ['a: "C:\\Máy"\n', 1, 'ký hiệu riêng'],
+    ['a: "x"#y\n', 1, 'dấu #'],
+    ['a: x\n---\nb: y\n', 2, '---'],
+  ])('says in Vietnamese alone what is wrong with %j', (text, line, words) => {
+    const { faults } = parseYaml(text);
+    expect(faults[0]).toMatchObject({ line, what: expect.stringContaining(words) as string });
+    for (const fault of faults) {
+      expect(fault).not.toHaveProperty('why');
+      expect(fault.what + fault.mend).not.toMatch(/Không đọc được phần|\b(?:the|must|not|at|in)\b/i);
+    }
+  });
+
   const bomb = [
     'a: &a [x, x]',
     ...'bcdefghi'.split('').map((key, n) => `${key}: &${key} [*${'abcdefgh'[n]}, *${'abcdefgh'[n]}]`),

@@ -116,13 +116,24 @@ class Offsets {
   }
 }
 
-/** The parser notices at the end of the text that a quote was never closed; the editor wants the line that opened it. */
-function openingLine(text: string, line: number): number {
+/** What is noticed behind it, by the parser's message: the editor wants the line that opened it. */
+const OPENED: readonly (readonly [message: RegExp, opens: (line: string) => boolean])[] = [
+  [
+    /Missing closing .*quote/,
+    (line) => {
+      const value = /:\s+(["'])(.*)$/.exec(line);
+      return value !== null && !value[2]?.includes(value[1] ?? '');
+    },
+  ],
+  [/^Flow .* end with/, (line) => (line.match(/[[{]/g) ?? []).length > (line.match(/[\]}]/g) ?? []).length],
+];
+
+/** The line of a mistake, or the line on which what is wrong began. */
+function lineOf(message: string, text: string, line: number): number {
+  const opens = OPENED.find(([pattern]) => pattern.test(message))?.[1];
   const lines = text.split('\n');
-  for (let at = Math.min(line, lines.length); at > 0; at -= 1) {
-    const value = /:\s+(["'])(.*)$/.exec(lines[at - 1] ?? '');
-    if (value && !value[2]?.includes(value[1] ?? '')) return at;
-  }
+  for (let at = Math.min(line, lines.length); opens && at > 0; at -= 1)
+    if (opens(lines[at - 1] ?? '')) return at;
   return line;
 }
 
@@ -170,9 +181,7 @@ export function parseYaml(text: string, firstLine = 1): YamlText {
   const faults = new Map<number, Fault>();
   for (const { message, pos } of mistakes) {
     const place = at(pos[0]);
-    const opening = /Missing closing .*quote/.test(message)
-      ? openingLine(text, place.line - firstLine + 1) + firstLine - 1
-      : place.line;
+    const opening = lineOf(message, text, place.line - firstLine + 1) + firstLine - 1;
     if (!faults.has(opening)) faults.set(opening, yamlFault(message, opening, place.column));
     if (faults.size === MOST_FAULTS) break;
   }

@@ -26,8 +26,13 @@ function speakVietnamese(): void {
 function tellFaults(): void {
   if (!faults) return;
   faults.open = false;
+  // The sheets of the page are gone; and it begins at its beginning, not at its button.
+  faults.style.cssText = 'max-width: 45rem; font: 1rem/1.5 system-ui, sans-serif';
+  faults.tabIndex = -1;
   document.body.append(faults);
   faults.showModal();
+  faults.focus();
+  faults.scrollTop = 0;
 }
 
 async function open(): Promise<void> {
