@@ -3,7 +3,7 @@
  * goes into `.astro/` below its root, and builds read theirs from there to their end; so the preview has a root of its own, and
  * the types are written while nobody builds.
  */
-import { tellWaiting } from './command.ts';
+import { hideStacks, tellWaiting } from './command.ts';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,6 +16,7 @@ import { readSettings } from '../src/site/settings.ts';
 checkEnvironment();
 const command = process.argv[2];
 if (command === 'dev') {
+  hideStacks();
   const root = previewRoot(finishedFolder(), readSettings());
   mkdirSync(root, { recursive: true });
   process.argv.push('--root', root, '--config', path.relative(root, 'astro.config.mjs'));

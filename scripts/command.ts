@@ -42,13 +42,16 @@ export function tellWaiting(holder: Holder | undefined): void {
   process.stderr.write(`Đang đợi lần dựng khác của dự án: ${holderWords(holder)} …\n`);
 }
 
+/** Lines of a stack trace, and what Astro writes around it. */
+const STACK = /^ +(?:at |Stack trace:|\[\.\.\.\] See full stack trace).*(?:\n|$)/gm;
+
 /** Keeps the stack traces that other programs print by themselves off the terminal, unless everything was asked for. */
 export function hideStacks(): void {
   if (verbose) return;
   for (const stream of [process.stdout, process.stderr]) {
     const write = stream.write.bind(stream) as (chunk: unknown, ...rest: unknown[]) => boolean;
     stream.write = (chunk: unknown, ...rest: unknown[]) =>
-      write(typeof chunk === 'string' ? chunk.replace(/^ +at .*(?:\n|$)/gm, '') : chunk, ...rest);
+      write(typeof chunk === 'string' ? chunk.replace(STACK, '') : chunk, ...rest);
   }
 }
 

@@ -27,7 +27,7 @@ export function errorOverlay(findings: readonly Finding[]): OverlayMessage {
     __isEnhancedAstroErrorPayload: true,
     err: {
       name: 'Lỗi nội dung',
-      title: 'Nội dung có lỗi, trang đang hiện bản trước đó',
+      title: 'Nội dung có lỗi: sửa các dòng này rồi lưu',
       message: lines.map(escapeXml).join('<br><br>'),
       stack: '',
       loc: { file: path.resolve(first.file), line: first.line, column: first.column },

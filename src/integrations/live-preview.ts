@@ -59,6 +59,7 @@ class Preview {
   private closed = false;
   private told = '';
   private overlay: OverlayMessage | undefined;
+  private errors: readonly Finding[] = [];
 
   constructor(server: Server, refresh: Refresh, logger: AstroIntegrationLogger, directory: string) {
     this.server = server;
@@ -70,6 +71,7 @@ class Preview {
   watch(): void {
     const { watcher, ws, middlewares } = this.server;
     middlewares.use(this.turns.answer);
+    this.tellContentFirst();
     watcher.add(this.directory);
     for (const event of ['add', 'change', 'unlink'] as const)
       watcher.on(event, (file) =>
@@ -84,6 +86,16 @@ class Preview {
     httpServer?.once('close', () => {
       this.closed = true;
     });
+  }
+
+  /** A page that cannot be made of faulty content says what is wrong with the content, not where the program stumbled over it. */
+  private tellContentFirst(): void {
+    const { hot } = this.server.environments.client;
+    const send = hot.send.bind(hot) as (payload: unknown, ...rest: unknown[]) => void;
+    hot.send = (payload: unknown, ...rest: unknown[]) => {
+      const isError = (payload as { type?: unknown } | undefined)?.type === 'error';
+      send(isError && this.errors.length ? errorOverlay(this.errors) : payload, ...rest);
+    };
   }
 
   private changed(file: string): void {
@@ -141,6 +153,7 @@ class Preview {
     if (text && text !== this.told) this.logger.error(`Nội dung có lỗi:\n${text}`);
     if (!text && this.told) this.logger.info('Nội dung đã hết lỗi.');
     this.told = text;
+    this.errors = errors;
     const own = errors.filter(({ file }) =>
       this.touched.has(path.relative(this.directory, file).split(path.sep).join('/')),
     );
