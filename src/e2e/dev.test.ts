@@ -122,10 +122,6 @@ test('a mistake is told in the terminal and over the page as text, and the previ
     .toMatch(/xem-truoc\.md:5: .*“<img src=x onerror=document\.title=1>”.*Cách sửa/s);
   expect(await overlay.locator('#message-content img').count()).toBe(0);
   await expect.poll(() => terminal, PATIENCE).toMatch(/xem-truoc\.md:5: lỗi \[/);
-  // Opened anew it cannot be made, and says the same: a moment later Astro tells where the program stumbled.
-  await page.goto(ORIGIN + address);
-  await setTimeout(600);
-  expect(await overlay.locator('#message-content').innerText()).toMatch(/xem-truoc\.md:5: .*Cách sửa/s);
 
   edit('tin-tuc/2026/xem-truoc.md', (text) => text.replace(/^title: .*$/m, 'title: *Hong*'));
   await expect.poll(() => terminal, PATIENCE).toMatch(/xem-truoc\.md:2: lỗi \[yaml-hong\]/);
@@ -137,6 +133,13 @@ test('a mistake is told in the terminal and over the page as text, and the previ
   await other.goto(`${ORIGIN}/tin-tuc/`);
   await other.locator('vite-error-overlay').waitFor(PATIENCE);
   await other.close();
+
+  // A page that cannot be made says the same: a moment later Astro would tell where the program stumbled.
+  writeFileSync(file('tin-tuc/2026/xem-truoc.md'), article('Hong').replace('dich-vu-cong', 'khong-co'));
+  await expect.poll(() => terminal, PATIENCE).toMatch(/xem-truoc\.md:5: lỗi \[.*“khong-co”/);
+  expect(await page.goto(ORIGIN + address).then((answer) => answer?.status())).toBe(500);
+  await setTimeout(600);
+  expect(await overlay.locator('#message-content').innerText()).toMatch(/xem-truoc\.md:5: .*Cách sửa/s);
 
   writeFileSync(file('tin-tuc/2026/xem-truoc.md'), article('Bài lành lại'));
   await page.getByRole('heading', { name: 'Bài lành lại' }).waitFor(PATIENCE);
