@@ -23,7 +23,7 @@ export const toolsSentences = {
     },
     {
       title: 'Kiểm tra trước khi đăng',
-      text: 'Trình biên tập kiểm tra khi bạn bấm Lưu; đề xuất trên GitHub được kiểm tra từng dòng. Trên máy tính thì gõ lệnh: máy nói rõ tệp nào, dòng nào, sai gì, sửa thế nào.',
+      text: 'Trình biên tập kiểm tra khi bạn bấm Lưu; đề xuất trên GitHub, GitLab được kiểm tra từng dòng. Trên máy tính thì gõ lệnh: máy nói rõ tệp nào, dòng nào, sai gì, sửa thế nào.',
       command: 'npm run check',
     },
     {
@@ -33,7 +33,7 @@ export const toolsSentences = {
     },
     {
       title: 'Xem thử',
-      text: 'Dưới mỗi đề xuất trên GitHub có liên kết mở bản xem thử, kể cả bản nháp. Trên máy tính, lệnh này làm bản xem thử gửi được cho người duyệt; npm run dev thì cho xem ngay khi đang viết.',
+      text: 'Dưới mỗi đề xuất trên GitHub, GitLab có liên kết mở bản xem thử, kể cả bản nháp. Trên máy tính, lệnh này làm bản xem thử gửi được cho người duyệt; npm run dev thì cho xem ngay khi đang viết.',
       command: 'npm run preview -- content/tin-tuc/2026/ten-bai/index.md',
     },
     {
