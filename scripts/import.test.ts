@@ -14,7 +14,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import sharp from 'sharp';
 import { checkContent } from '../src/checks/check-content.ts';
-import { importFigures } from '../src/checks/import-figures.ts';
+import { figureHeading, importFigures } from '../src/checks/import-figures.ts';
 import { importFile } from '../src/files/import-file.ts';
 import { centred, docx, paragraph, picture } from '../src/word/docx-fixture.ts';
 import { officialPlan } from '../src/word/official-fixture.ts';
@@ -135,7 +135,9 @@ describe('dossier figures of Excel', { timeout: 120_000 }, () => {
 
   it('take the mark between cells of the file that is there', () => {
     const csv = path.join(content, 'tinh-hinh-giai-quyet.csv');
-    writeFileSync(csv, readFileSync(csv, 'utf8').replaceAll(',', ';'));
+    expect(figureHeading(content)).toBe(readFileSync(csv, 'utf8').split('\n')[0]);
+    writeFileSync(csv, `\n${readFileSync(csv, 'utf8').replaceAll(',', ';').replaceAll('\n', '\r\n')}`);
+    expect(figureHeading(content)).toMatch(/^thang;don_vi;.*_tuyen$/);
     expect(figures(MARCH).lines).toEqual(['2026-03;xa-mau;15;90;30;60;0;14;1;50']);
   });
 

@@ -1,6 +1,6 @@
 import { readContentFile, soundRecords } from '../files/content-files.ts';
 import { dossierFigures } from '../model/dossier-figures.ts';
-import { figureHeading, figureLines, figureRows, unitChoice } from '../model/dossier-table.ts';
+import { FIGURE_HEADING, figureLines, figureRows, unitChoice } from '../model/dossier-table.ts';
 import { readWorkbook } from '../word/workbook.ts';
 import { messageOf, SEVERITY_WORDS } from './finding.ts';
 import { checkText } from './one-file.ts';
@@ -19,8 +19,16 @@ export interface ImportedFigures {
 function knownText(directory: string): string {
   const read = readContentFile(directory, dossierFigures.path);
   const isSound = read && !('code' in read) && read.faults.length === 0 && read.text.trim() !== '';
-  return isSound ? read.text.trimEnd() : figureHeading(',');
+  return isSound ? read.text.trimEnd() : FIGURE_HEADING;
 }
+
+/** The first line of the figures that there are, which new lines follow: columns and the mark between cells as a spreadsheet saved them. */
+export const figureHeading = (directory: string): string =>
+  (
+    knownText(directory)
+      .split('\n')
+      .find((line) => line.trim() !== '') ?? FIGURE_HEADING
+  ).trim();
 
 /**
  * Reads the dossier figures of a workbook (.xlsx) and judges them by the rules of their CSV, beside those that the content folder has.
@@ -31,8 +39,7 @@ export function importFigures(bytes: Uint8Array, directory: string, today: strin
   const units = soundRecords(directory, 'units').map(({ id, fields }) => unitChoice(id, fields));
   const figures = figureRows(readWorkbook(bytes), units);
   const known = knownText(directory);
-  const delimiter = /[;\t,]/.exec(known)?.[0] ?? ',';
-  const lines = figureLines(figures, delimiter);
+  const lines = figureLines(figures, figureHeading(directory));
   const above = known.split('\n').length;
   const found = checkText(dossierFigures.path, [known, ...lines, ''].join('\n'), today);
   const faults = found.flatMap(({ line, severity, ...told }) => {

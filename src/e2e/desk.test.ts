@@ -213,7 +213,7 @@ describe('the editor', () => {
       buffer: Buffer.from(docx(body, { pictures: { 'a.jpg': photo } })),
     });
     const text = page.locator('#ma-bai');
-    await expect.poll(() => text.inputValue()).toContain('title: Lớp đọc sách ở Mẫu');
+    await expect.poll(() => text.inputValue(), { timeout: 15_000 }).toContain('title: Lớp đọc sách ở Mẫu');
     await text.fill(
       (await text.inputValue()).replace('\n---\n\n', '\nkeyPoints:\n  - Mở cửa, 8 giờ\n---\n\n'),
     );

@@ -37,12 +37,15 @@ afterAll(() => site.close());
 const give = (bytes: Uint8Array, name = 'bai.docx') =>
   page.setInputFiles('#tep-word', { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
 /** Pastes as programs do: with HTML on the clipboard. */
-const paste = (html: string) =>
-  page.locator('#dan').evaluate((field, text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', text);
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true, bubbles: true }));
-  }, html);
+const paste = (given: string, type = 'text/html') =>
+  page.locator('#dan').evaluate(
+    (field, [text, kind]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData(kind, text);
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true, bubbles: true }));
+    },
+    [given, type] as const,
+  );
 
 describe('the page that imports Word files', () => {
   beforeEach(async () => {
@@ -159,14 +162,38 @@ describe('the page that imports Word files', () => {
 
   test('takes a pasted table of figures as such, and says in one line what another table lacks', async () => {
     const row = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    // The live file as a Vietnamese spreadsheet has saved it.
+    const form = page.locator('#nhap-word');
+    const heading = (await form.getAttribute('data-cot')) ?? '';
+    await form.evaluate((one, saved) => one.setAttribute('data-cot', saved), heading.replaceAll(',', ';'));
     await paste(
       `<html><body><!--StartFragment--><table>${row([...HEAD, ...MORE])}${row(SOUND)}</table></body></html>`,
     );
     await page.locator('#bai td').first().waitFor();
-    expect(await page.inputValue('#ma-bai')).toMatch(/\n2026-03,xa-mau,15,90,30,60,0,14,1,50\n$/);
+    expect(await page.inputValue('#ma-bai')).toBe(
+      `${heading.replaceAll(',', ';')}\n2026-03;xa-mau;15;90;30;60;0;14;1;50\n`,
+    );
+    await form.evaluate((one, saved) => one.setAttribute('data-cot', saved), heading);
     await paste(`<table>${row(HEAD)}${row(SOUND.slice(0, HEAD.length))}</table>`);
     await page.locator('#bao', { hasText: 'Bảng thiếu cột: Đang giải quyết, trong hạn;' }).waitFor();
     expect(await page.locator('#ket-qua').isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+  });
+
+  test('judges a text that was pasted without any form, and an article’s file as it stands', async () => {
+    await page.goto(site.at('/cong-cu/'));
+    await page.getByRole('link', { name: 'Kiểm tra một bài đã viết' }).click();
+    await page.locator('#dan:focus').waitFor();
+    await paste('Ngày hội đọc sách\r\n\r\nMời bà con <b> tới, hỏi số 0256 3633 366.\r\n', 'text/plain');
+    await page.locator('#loi li', { hasText: 'Số điện thoại' }).first().waitFor();
+    expect(await page.locator('#bai p').allInnerTexts()).toContain(
+      'Mời bà con <b> tới, hỏi số 0256 3633 366.',
+    );
+    const file = '---\r\ntitle: Ngày hội\r\ndate: 2026-11-20\r\ntopic: a\r\n---\r\n\r\nChữ của bài.\r\n';
+    await paste(file, 'text/plain');
+    await page.locator('#loi li', { hasText: 'description' }).waitFor();
+    expect(await page.inputValue('#ma-bai')).toBe(file.replaceAll('\r', ''));
+    expect(await page.innerText('#noi-de')).toBe('content/tin-tuc/2026/ngay-hoi/index.md');
     expect(complaints).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  figureHeading,
+  FIGURE_HEADING,
   figureLines,
   figureRows,
   isFigureTable,
@@ -25,13 +25,21 @@ const HEAD = [
   'Đang giải quyết, quá hạn',
   'Nộp trực tuyến',
 ];
-const lines = (...tables: string[][][]): string[] => figureLines(figureRows(tables, UNITS), ',');
+const lines = (...tables: string[][][]): string[] => figureLines(figureRows(tables, UNITS), FIGURE_HEADING);
 
 describe('a table of dossier figures', () => {
   it('becomes lines of the CSV, by the headings that forms show', () => {
     const table = [HEAD, ['2026-01', 'xa-mau', '12', '120', '40', '70', '4', '15', '3', '60']];
     expect(lines(table)).toEqual(['2026-01,xa-mau,12,120,40,70,4,15,3,60']);
     expect(isFigureTable(table)).toBe(true);
+  });
+
+  it('becomes lines of the CSV as a spreadsheet has saved it: its mark between cells, its order of columns', () => {
+    const row = ['2026-01', 'xa-mau', '12', '120', '40', '70', '4', '15', '3', '1;2'];
+    const heading = `\uFEFF"${FIGURE_HEADING.split(',').reverse().join('";"')}"`;
+    expect(figureLines(figureRows([[HEAD, row]], UNITS), heading)).toEqual([
+      '"1;2";3;15;4;70;40;120;12;xa-mau;2026-01',
+    ]);
   });
 
   it('has the fewest rows of headings that name its columns: a title above them is none', () => {
@@ -41,7 +49,7 @@ describe('a table of dossier figures', () => {
   });
 
   it('is found by the CSV’s own headings, in any order', () => {
-    const columns = figureHeading(';').split(';').reverse();
+    const columns = FIGURE_HEADING.split(',').reverse();
     const values = ['60', '3', '15', '4', '70', '40', '120', '12', 'xa-mau', '2026-01'];
     expect(lines([columns, values])).toEqual(['2026-01,xa-mau,12,120,40,70,4,15,3,60']);
   });
@@ -92,7 +100,7 @@ describe('a table of dossier figures', () => {
   it('keeps what it does not understand for the rules to name, and says which unit is none', () => {
     const row = ['Quý I', 'Xã Lạ, cũ', '', '1,5', '1', '0', '0', '0', '0', '0'];
     const figures = figureRows([[HEAD, row]], UNITS);
-    expect(figureLines(figures, ',')).toEqual(['Quý I,"Xã Lạ, cũ",,"1,5",1,0,0,0,0,0']);
+    expect(figureLines(figures, FIGURE_HEADING)).toEqual(['Quý I,"Xã Lạ, cũ",,"1,5",1,0,0,0,0,0']);
     expect(figures.unsure).toEqual([]);
     expect(figures.strangers).toEqual([expect.stringContaining('Không có đơn vị nào tên “Xã Lạ, cũ”')]);
   });

@@ -209,9 +209,17 @@ const cellOf = (text: string, delimiter: string): string =>
     ? `"${text.replaceAll('"', '""').replace(/\s+/g, ' ')}"`
     : text;
 
-/** The headings of the CSV as its first line, without a line break. */
-export const figureHeading = (delimiter: string): string => Object.keys(FIGURE_COLUMNS).join(delimiter);
+const COLUMN_NAMES = Object.keys(FIGURE_COLUMNS);
 
-/** Rows as lines of the CSV. */
-export const figureLines = ({ rows }: Pick<FigureRows, 'rows'>, delimiter: string): string[] =>
-  rows.map(({ cells }) => cells.map((cell) => cellOf(cell, delimiter)).join(delimiter));
+/** The first line of the CSV, without a line break, where there is no file yet. */
+export const FIGURE_HEADING = COLUMN_NAMES.join(',');
+
+/** Marks between cells, as spreadsheets write them; those of Vietnam write semicolons. */
+const DELIMITERS = [';', '\t', ','];
+
+/** Rows as lines of the CSV that has a first line: with its mark between cells, in the order of its columns. */
+export function figureLines({ rows }: Pick<FigureRows, 'rows'>, heading: string): string[] {
+  const delimiter = DELIMITERS.find((mark) => heading.includes(mark)) ?? ',';
+  const at = heading.split(delimiter).map((name) => COLUMN_NAMES.indexOf(name.replace(/[\s"\uFEFF]/g, '')));
+  return rows.map(({ cells }) => at.map((x) => cellOf(cells[x] ?? '', delimiter)).join(delimiter));
+}

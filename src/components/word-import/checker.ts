@@ -15,13 +15,7 @@ import type { UnitChoice } from '../../model/dossier-table.ts';
 declare const UNITS: readonly UnitChoice[];
 export const units = UNITS;
 
-export {
-  figureHeading,
-  figureLines,
-  figureRows,
-  isFigureTable,
-  TableRefusal,
-} from '../../model/dossier-table.ts';
+export { figureLines, figureRows, isFigureTable, TableRefusal } from '../../model/dossier-table.ts';
 
 /** Where dossier figures stand below `content/`. */
 export const FIGURES_FILE = dossierFigures.path;

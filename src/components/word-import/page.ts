@@ -3,7 +3,7 @@ import { handOver, HANDED_OVER } from '../../desk/hand-over.ts';
 import type { ImportedArticle } from '../../word/import-word.ts';
 import type * as Checker from './checker.ts';
 import { showFindings } from './findings.ts';
-import { part, today, element } from './parts.ts';
+import { pageOf, part, today, element } from './parts.ts';
 import type * as Reader from './reader.ts';
 
 /** What was fetched. */
@@ -12,9 +12,14 @@ interface Programs {
   readonly checker: typeof Checker;
 }
 
+/** What of an article the page needs. */
+type Made = Pick<ImportedArticle, 'text' | 'pictures' | 'unsure'> & {
+  values: { title: string; date: string };
+};
+
 /** What the page works on: an article, as it was made and as its front matter now says it is; or lines of dossier figures. */
 type Work =
-  | { readonly kind: 'article'; readonly made: ImportedArticle; values: { title: string; date: string } }
+  | { readonly kind: 'article'; readonly made: Made; values: { title: string; date: string } }
   | { readonly kind: 'figures'; readonly text: string; readonly unsure: readonly string[] };
 
 const form = part('nhap-word');
@@ -118,11 +123,23 @@ async function take(read: (programs: Programs) => Work | Promise<Work>): Promise
   }
 }
 
-const articleWork = (made: ImportedArticle): Work => ({ kind: 'article', made, values: made.values });
+const articleWork = (made: Made): Work => ({ kind: 'article', made, values: made.values });
+
+/** A text that is an article's file already, to be judged as it stands. */
+function fileWork({ checker }: Programs, text: string): Work {
+  const { title, date } = checker.shownArticle(text).values;
+  const values = {
+    title: typeof title === 'string' ? title : '',
+    date: typeof date === 'string' ? date : today(),
+  };
+  return articleWork({ values, text, pictures: [], unsure: [] });
+}
 
 function figureWork({ checker }: Programs, tables: readonly string[][][]): Work {
   const figures = checker.figureRows(tables, checker.units);
-  const lines = [checker.figureHeading(','), ...checker.figureLines(figures, ',')];
+  // As the file that they are to be put into.
+  const { cot: heading = '' } = form.dataset;
+  const lines = [heading, ...checker.figureLines(figures, heading)];
   return {
     kind: 'figures',
     text: `${lines.join('\n')}\n`,
@@ -145,10 +162,12 @@ function readChosen(): void {
 chosen.addEventListener('change', readChosen);
 
 part('dan').addEventListener('paste', (event) => {
-  const html = event.clipboardData?.getData('text/html');
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  const html = event.clipboardData?.getData('text/html') || pageOf(text);
   if (!html) return;
   event.preventDefault();
   void take((both) => {
+    if (/^---\r?\n/.test(text)) return fileWork(both, text.replace(/\r\n/g, '\n'));
     const tables = both.reader.tablesOf(html);
     if (tables.some((table) => both.checker.isFigureTable(table))) return figureWork(both, tables);
     return articleWork(both.reader.importPage(html, { today: today(), topics: both.reader.topics }));
@@ -214,5 +233,7 @@ desk.addEventListener('click', () => {
   );
 });
 
+// Who comes to have a text judged pastes it.
+if (location.hash === '#dan') part('dan').focus();
 // A file may have been chosen before this script came.
 readChosen();

@@ -15,3 +15,11 @@ export function element(name: string, words: string): HTMLElement {
   made.textContent = words;
   return made;
 }
+
+/** Plain text as a page: a paragraph for each line; nothing of no words. */
+export const pageOf = (text: string): string =>
+  text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => element('p', line).outerHTML)
+    .join('');

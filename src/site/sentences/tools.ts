@@ -22,8 +22,9 @@ export const toolsSentences = {
       command: 'npm run new -- tin-tuc "Tiêu đề của bài"',
     },
     {
-      title: 'Kiểm tra trước khi đăng',
-      text: 'Trình biên tập kiểm tra khi bạn bấm Lưu; đề xuất trên GitHub, GitLab được kiểm tra từng dòng. Trên máy tính thì gõ lệnh: máy nói rõ tệp nào, dòng nào, sai gì, sửa thế nào.',
+      title: 'Kiểm tra một bài đã viết',
+      text: 'Dán bài vào trang này: máy nói rõ dòng nào sai, vì sao, sửa thế nào, và sửa giúp những chỗ chắc chắn. Trình biên tập cũng kiểm tra khi bạn bấm Lưu; đề xuất trên GitHub, GitLab được kiểm tra từng dòng. Trên máy tính có dự án thì dùng lệnh.',
+      address: '/cong-cu/nhap-word/#dan',
       command: 'npm run check',
     },
     {

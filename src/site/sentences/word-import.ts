@@ -1,10 +1,11 @@
 /** The page that makes articles of Word files in the browser. */
 export const wordImportSentences = {
-  lead: 'Chọn tệp Word, xem bài sẽ hiện thế nào, sửa chỗ máy nhắc, rồi chép hoặc tải về. Tệp không rời khỏi máy của bạn.',
+  lead: 'Chọn tệp Word hoặc dán bài: máy kiểm tra từng dòng, cho xem bài sẽ hiện thế nào. Sửa chỗ máy nhắc, rồi chép hoặc tải về. Tệp không rời khỏi máy của bạn.',
   noScript: 'Trang này cần JavaScript. Trên máy tính, dùng lệnh npm run import thay thế.',
   file: 'Tệp Word (.docx), hoặc bảng số liệu hồ sơ (.xlsx)',
   fileHint: 'Tệp .doc, .odt, .rtf: mở bằng Word, lưu thành .docx trước. Bảng số liệu có các cột:',
-  paste: 'Hoặc dán vào đây bài chép từ Word, Google Docs, trang web, hay bảng chép từ Excel',
+  paste:
+    'Hoặc dán vào đây bài chép từ Word, Zalo, trang web, một tệp của kho nội dung, hay bảng chép từ Excel',
   reading: 'Đang đọc…',
   done: 'Đã xong. Xem lại các chỗ dưới đây trước khi đăng.',
   failed: 'Không đọc được. Thử lại, hoặc mở trang này bằng trình duyệt mới hơn.',
