@@ -15,6 +15,7 @@ import { identifiers } from './content-rules/identifiers.ts';
 import { keyPoints } from './content-rules/key-points.ts';
 import { legacyEncoding } from './content-rules/legacy-encoding.ts';
 import { linkWords } from './content-rules/link-words.ts';
+import { looseComments } from './content-rules/loose-comments.ts';
 import { loosePictures } from './content-rules/loose-pictures.ts';
 import { mergeMarks } from './content-rules/merge-marks.ts';
 import { phonesInProse } from './content-rules/phones-in-prose.ts';
@@ -54,6 +55,7 @@ export const ONE_FILE_RULES: readonly ContentRule[] = [
   wordTraces,
   capitalTitles,
   pictureTexts,
+  looseComments,
   loosePictures,
   tableCells,
   phonesInProse,

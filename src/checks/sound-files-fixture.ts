@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a table */
 import { article } from './content-fixture.ts';
 
 /** Texts that are right and look like a fault, by the code of the fault that they are not: at least three of each. */
@@ -6,10 +7,12 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Điểm số 5 < 6 và 7 > 6.\n',
     '> > Trích dẫn trong trích dẫn.\n',
     'Viết `<<<<<<< HEAD` là dấu của git.\n',
+    'Một.\n\n- - -\n\n======\n',
   ],
   'hai-phan-dau': [
     'Một.\n\n---\n\nHai: ba.\n\n---\n\nBốn.\n',
     '---\n\nMột đoạn sau đường kẻ.\n',
+    '```yaml\n---\ntitle: Bài khác\ndate: 2026-11-20\n---\n```\n\nMột mẫu.\n',
     'Một.\n\n---\n\n- Thời gian: sáng\n- Địa điểm: hội trường\n\n---\n',
   ],
   'chua-dien': [
@@ -19,6 +22,10 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Danh sách [số liệu](/van-ban/) và [tên văn bản](/van-ban/) đã có.\n',
     'Người dân nói: “Tôi chờ… mãi…” rồi về.\n',
     'Kế hoạch của năm, tháng nào cũng có số.\n',
+    'Những ngày tháng 8 năm 1945, cả xã nổi dậy; tổng số 3/4.\n',
+    'Xã họp [ngày 5/3] và “Ông […] nói”; số 0247.xxx.xxxx là số lạ, 1900 xxx xxx cũng vậy.\n',
+    'Tôi chờ… giờ mới xong; các số: một/hai.\n',
+    'Chỉ tiêu [số 12], bảng [đơn vị: đồng].\n',
   ],
   'bai-trong': [
     'Một câu.\n',
@@ -26,6 +33,12 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
     '![Sân trụ sở xã](anh.jpg)\n',
     '- Một\n',
     '<!-- Nhắc -->\n\nMột câu.\n',
+  ],
+  'loi-nhac-hien': [
+    'Một <!-- nhắc --> hai.\n',
+    'Viết `<!-- nhắc` là mở lời nhắc.\n',
+    'Viết \\<!-- nhắc là mở lời nhắc.\n',
+    'Bước một -> bước hai --> xong, 3 <! 4.\n',
   ],
   'gach-dai': ['Một.\n\n---\n\nHai.\n', 'Một — hai — ba.\n', '– Thưa bác, hồ sơ đã xong.\n', '***\n\nMột.\n'],
   'bang-dan-excel': [
@@ -141,6 +154,13 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Mã hồ sơ H08.15-260101-0001 và mã 1.004222.\n',
   ],
   'thong-tin-rieng': [
+    'Hồ sơ số 052175001234 của ông Nguyễn Văn Mẫu; mã 000.00.01.H08-260101-0001.\n',
+    'Ông Nguyễn Văn Mẫu (20/11/2026) phát biểu; chị Lê Thị Mẫu, 05/11/2026, nhận kết quả.\n',
+    'Agribank cho vay 4.300.000.000 đồng; Vietcombank 2026 và Agribank năm 2025-2026.\n',
+    '| Tên | Ngày họp |\n| --- | --- |\n| Trần Văn Mẫu | 12/3/2026 |\n',
+    '| Tên thủ tục | Mã định danh |\n| --- | --- |\n| Khai sinh | 1.001193 |\n',
+    'Căn cước là 12 chữ số. Mã hồ sơ 052175001234.\n',
+    'Nguyễn Huệ (1753 - 1792), Mai Xuân Thưởng (06/6/1860 - 1887).\n',
     '| Họ tên | Số hộ |\n| --- | --- |\n| Nguyễn Văn Mẫu | 215123456 |\n',
     '| Mã | Ngày họp |\n| --- | --- |\n| 052080001234 | 01/01/2026 |\n',
     'Chuyển khoản 2.500.000 đồng; rút tiền từ tài khoản 50.000 đồng.\n',
@@ -195,6 +215,8 @@ export const SOUND_ARTICLES: Readonly<Record<string, readonly string[]>> = {
     article({ title: 'Ngôn ngữ C# của máy' }),
     article({ topic: 'dich-vu-cong # mã chuyên mục' }),
     article({ title: "'Một # hai'" }),
+    article({ documents: '\n  - 76-nq-cp-2021 # văn bản gốc của kế hoạch này' }),
+    article({ keyPoints: '\n  - "Xã nhận hồ sơ mọi ngày # cả thứ bảy"' }),
   ],
   'tieu-de-chu-hoa': [
     article({ title: 'UBND họp' }),

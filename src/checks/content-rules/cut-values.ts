@@ -5,6 +5,9 @@ import type { ContentRule } from '../content-rule.ts';
 const CUT =
   /^([ \t]*(?:- )?(?:title|description|label|name|text|reason|note|coverAlt|need|full|say|answer|summary):[ \t]+)([^\s"'|>[{&*!#@`%].*?)[ \t]+(#.*\S)[ \t]*$/;
 
+/** A sentence of a list: what has five words is no code of ours, behind which a note may stand. */
+const CUT_ITEM = /^([ \t]*- )([^\s"'|>[{&*!#@`%:]+(?: +[^\s#:]\S*){4,}?)[ \t]+(#.*\S)[ \t]*$/;
+
 /** Longest line that is looked at: no field of text is longer. */
 const LONGEST = 2_000;
 
@@ -21,7 +24,7 @@ export const cutValues: ContentRule = {
         const end = things[0]?.body?.line ?? Infinity;
         return text.split('\n').flatMap((line, n) => {
           const [, key = '', kept = '', lost = ''] =
-            (n + 1 < end && line.length < LONGEST && CUT.exec(line)) || [];
+            (n + 1 < end && line.length < LONGEST && (CUT.exec(line) ?? CUT_ITEM.exec(line))) || [];
           if (lost === '') return [];
           const corrected = `${key}"${`${kept} ${lost}`.replace(/["\\]/g, '\\$&')}"`;
           return [

@@ -11,7 +11,7 @@ export const emptyBody: ContentRule = {
       const prose = proseOf(thing);
       if (!prose || !thing.body || prose.faults.length || draft === true || withdrawn !== undefined)
         return [];
-      if (prose.pictures.length || prose.written.some(({ kind }) => kind !== 'html')) return [];
+      if (prose.pictures.length || prose.written.some(({ kind }) => kind === 'code')) return [];
       if (prose.blocks.some(({ text }) => text.trim() !== '')) return [];
       const isComment = thing.body.text.trim() !== '';
       const blanks = /^\s*/.exec(thing.body.text)?.[0].split('\n').length ?? 1;

@@ -1,8 +1,32 @@
 import type { ContentRule } from '../content-rule.ts';
+import type { Finding } from '../finding.ts';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types.ts';
 
 /** What Word makes of `---`; or two signs, or four. */
 const LONG_DASHES = /^[ \t]*(?:[–—―][-–—―]*|-{1,2}|-{4,}|-[–—―]+)[ \t]*\n/;
+
+/** A first line that is right, and a last one that Word changed; what stands above the first one. */
+const LONG_END = /^---[ \t]*\n(?:(?!---[ \t]*$).*\n)*?[ \t]*(?:[–—―][-–—―]*|-[–—―]+)[ \t]*\n/m;
+const ABOVE = /^(?:[ \t]*\n)+---[ \t]*\n/;
+
+function whatIsBare(text: string): Pick<Finding, 'what' | 'line' | 'corrected'> {
+  if (LONG_DASHES.test(text))
+    return {
+      line: 1,
+      what: 'Dòng đầu tiên là gạch dài, do Word tự đổi từ ba dấu gạch ngang',
+      corrected: '---',
+    };
+  const end = text.startsWith('---') ? LONG_END.exec(text)?.[0] : undefined;
+  if (end !== undefined)
+    return {
+      line: end.split('\n').length - 1,
+      what: 'Dòng cuối của phần đầu tệp là gạch dài, do Word tự đổi từ ba dấu gạch ngang',
+      corrected: '---',
+    };
+  return ABOVE.test(text)
+    ? { line: 1, what: 'Phía trên dòng --- đầu tiên còn dòng trống, nên máy không thấy phần đầu tệp' }
+    : { line: 1, what: 'Không thấy phần đầu tệp nằm giữa hai dòng ---' };
+}
 
 /** Files without text, Markdown without front matter, and required files that are not there. */
 export const fileEmpty: ContentRule = {
@@ -24,9 +48,7 @@ export const fileEmpty: ContentRule = {
         ...at,
         file,
         code: 'thieu-phan-dau',
-        ...(LONG_DASHES.test(text)
-          ? { what: 'Dòng đầu tiên là gạch dài, do Word tự đổi từ ba dấu gạch ngang', corrected: '---' }
-          : { what: 'Không thấy phần đầu tệp nằm giữa hai dòng ---' }),
+        ...whatIsBare(text),
         why: 'Tiêu đề, ngày đăng và chuyên mục nằm ở đó',
         mend: 'dòng đầu tiên là ---, rồi các trường, rồi một dòng --- nữa',
       }));

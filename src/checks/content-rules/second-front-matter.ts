@@ -1,20 +1,30 @@
 import { pagesIn } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
 
-const FENCE = /^---[ \t]*$/;
+/** What parts a front matter from the text, also as Word makes it. */
+const FENCE = /^(?:---|[–—―]+-*)[ \t]*$/;
+const CODE = /^ {0,3}(?:`{3}|~{3})/;
 const FIELD = /^(?:[a-zA-Z]+:|[ \t]|- |#|$)/;
 const OURS = /^(?:title|description|date|topic|units|sources?|documents|keywords):/;
 
-/** Number of the line on which a second front matter begins: two `---`, between them nothing but fields, one of ours among them. */
+/** Number of the line on which a second front matter begins: fields between two `---`, one of ours among them; without `---` two of ours. */
 function secondIn(text: string): number | undefined {
   let begin: number | undefined;
-  let isOurs = false;
-  for (const [n, line] of text.split('\n').entries()) {
-    if (FENCE.test(line)) {
-      if (begin !== undefined && isOurs) return begin;
-      [begin, isOurs] = [n, false];
+  let ours = 0;
+  let isCode = false;
+  const lines = text.split('\n');
+  for (const [n, line] of lines.entries()) {
+    if (CODE.test(line)) isCode = !isCode;
+    if (isCode) begin = undefined;
+    else if (FENCE.test(line)) {
+      if (begin !== undefined && ours > 0) return begin;
+      [begin, ours] = [n, 0];
     } else if (!FIELD.test(line)) begin = undefined;
-    else if (OURS.test(line)) isOurs = begin !== undefined;
+    else if (OURS.test(line)) {
+      if (begin === undefined) [begin, ours] = [n, 0];
+      ours += 1;
+      if (ours > 1) return begin;
+    }
   }
   return undefined;
 }
