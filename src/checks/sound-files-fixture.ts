@@ -146,6 +146,8 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Theo Nghị quyết số 76/NQ-CP.\n',
     'Ngày 24/11/2026 – UBND xã họp; tỷ lệ 27/30 – cao.\n',
     'Tổ số 3/Đội 2 – UBND; tỷ lệ 3/4.\n',
+    'Trong tháng 11/2026 kế hoạch UBND giao; quý 3/2026 – UBND xã; họp 5/11 UBND - Đảng ủy.\n',
+    'Ban hành 12 quyết định, 3 kế hoạch; Quyết định số 5 của UBND, số 12 - UBND xã.\n',
   ],
   'so-trong-bai': [
     'Gọi 113, 114, 115 khi khẩn cấp.\n',

@@ -1,6 +1,9 @@
 import { isDocumentNumber } from '../model/fields/document-number-form.ts';
+import { numberSlipsIn } from '../model/fields/document-number-slips.ts';
 import { maskOf } from './blocks.ts';
-import type { Mend } from './change.ts';
+import type { Change, Mend } from './change.ts';
+
+const CODE = 'so-van-ban';
 
 /** Kinds of document (Decree 30/2020/NĐ-CP, appendix III), and those of the Party and the courts that people quote. */
 const KINDS = 'NQ|NĐ|QĐ|TTLT|TTr|TT|CTr|CT|KH|CV|TB|BC|HD|QC|QyC|PA|ĐA|DA|BB|KL|LCT|PL|GM|CĐ|GP|ĐK|TĐ';
@@ -24,7 +27,15 @@ const known = (list: string, text: string): string | undefined =>
  */
 export const mendNumbers: Mend = (source) => {
   if (source.isVerbatim) return [];
-  return [...maskOf(source).matchAll(LOOSE)].flatMap((match) => {
+  const mask = maskOf(source);
+  const loose = looseIn(mask);
+  const isApart = ({ start, end }: Change): boolean =>
+    !loose.some((one) => one.start < end && one.end > start);
+  return [...loose, ...slipsIn(mask).filter(isApart)].sort((a, b) => a.start - b.start);
+};
+
+const looseIn = (mask: string): Change[] =>
+  [...mask.matchAll(LOOSE)].flatMap((match) => {
     const [old, number = '', year = '', kind = '', , stroke, office = ''] = match;
     const kindName = known(KINDS, letters(kind));
     const parts = letters(office).split(/\s*[-\u2010-\u2015]\s*/);
@@ -36,6 +47,18 @@ export const mendNumbers: Mend = (source) => {
     const text = `${number}${year.replace(/\s/g, '')}/${kindName}-${[named, ...others].join('-')}`;
     if (text === old || !isDocumentNumber(text)) return [];
     const isSure = letters(kind) === kindName && (officeName ?? bare) === bare;
-    return [{ start: match.index, end: match.index + old.length, text, code: 'so-van-ban', isSure }];
+    return [{ start: match.index, end: match.index + old.length, text, code: CODE, isSure }];
   });
-};
+
+/** What is left of a number without what parts it. */
+const signsOf = (text: string): string => text.replace(/[\s/\\._\u2010-\u2015\u2212-]/g, '');
+
+/** Slips that the check tells: certain where nothing but what parts a number changes. */
+const slipsIn = (mask: string): Change[] =>
+  numberSlipsIn(mask).map(({ written, meant, index }) => ({
+    start: index,
+    end: index + written.length,
+    text: meant,
+    code: CODE,
+    isSure: signsOf(written) === signsOf(meant),
+  }));
