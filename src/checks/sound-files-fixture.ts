@@ -129,12 +129,16 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Họp ngày 29/02/2028 và 31/12/2026, 30 tháng 4 năm 2026.\n',
     'Tỷ lệ 12/13 và 5/10; mã 1.004222.000.00.00.H08 không phải ngày.\n',
     'Xem [văn bản](/van-ban/76-nq-cp-2021/) và phiên bản 2.1.2.\n',
+    'Ngày 01/9/1858, ngày 05/01/1789, ngày 29/02/28; từ ngày 01-30/6/2026; tháng 12/2026.\n',
+    'Ngày 29 tháng 2, ngày 31 tháng 12 năm 2026, tháng 12 năm 2026; 14 tháng 11/2026 họp.\n',
   ],
   'thu-sai': [
     'Họp vào thứ Ba, ngày 24/11/2026 và thứ 2 (23/11/2026).\n',
     'Kỳ họp thứ năm, ngày 24/11/2026; lần thứ hai ngày 24/11/2026.\n',
     'Chủ nhật, ngày 22/11/2026 nghỉ; ngày 25/11/2026 (thứ tư) làm việc.\n',
     'Từ thứ Hai đến thứ Sáu, bắt đầu 24/11/2026.\n',
+    'Thứ nhất, họp ngày 24/11/2026, thứ hai, báo cáo; mục thứ hai 24/11; thứ Ba, ngày 24/11 họp.\n',
+    'Ngày 24/11/2026, thứ Ba, xã họp; CN Lê Văn Mẫu, 24/11/2026; Khóa T2, 24/11/2026.\n',
   ],
   'nam-qua-xa': [
     'Đến năm 2045, tầm nhìn 2065.\n',

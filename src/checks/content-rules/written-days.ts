@@ -1,6 +1,7 @@
 import {
   brokenDaysIn,
   daysOfMonth,
+  shortDaysIn,
   weekdayBeside,
   weekdayOf,
   writtenDaysIn,
@@ -42,6 +43,10 @@ function judge(text: string, day: WrittenDay, today: string): Told[] {
         mend: 'xem lại năm, có thể gõ nhầm một chữ số',
       },
     ];
+  return wrongWeekday(text, day);
+}
+
+function wrongWeekday(text: string, day: WrittenDay): Told[] {
   const told = weekdayBeside(text, day);
   const real = weekdayOf(day);
   if (!told || told.name === real) return [];
@@ -59,6 +64,12 @@ function judge(text: string, day: WrittenDay, today: string): Told[] {
 
 const isAddress = (text: string): boolean => /^(?:https?:|\/)\S*$/i.test(text);
 
+/** The day of a page, in whose months a day without a year is; '' for what has none: its days would change with the years. */
+function publishedOn({ value }: Thing): string {
+  const { date } = (value ?? {}) as { date?: unknown };
+  return typeof date === 'string' ? date : '';
+}
+
 const daysIn = (thing: Thing, { text, placeOf }: WrittenText, today: string): Finding[] =>
   isAddress(text)
     ? []
@@ -66,12 +77,15 @@ const daysIn = (thing: Thing, { text, placeOf }: WrittenText, today: string): Fi
         ...writtenDaysIn(text).flatMap((day) =>
           judge(text, day, today).map((told) => ({ file: thing.file, ...placeOf(day.index), ...told })),
         ),
-        ...brokenDaysIn(text).map(({ written, index }) => ({
+        ...shortDaysIn(text, publishedOn(thing)).flatMap((day) =>
+          wrongWeekday(text, day).map((told) => ({ file: thing.file, ...placeOf(day.index), ...told })),
+        ),
+        ...brokenDaysIn(text).map(({ word, written, index }) => ({
           file: thing.file,
           ...placeOf(index),
           severity: 'error' as const,
           code: 'ngay-khong-co',
-          what: `Ngày ${written} không có trên lịch`,
+          what: `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()} ${written} không có trên lịch`,
           why: 'Người đọc không biết hạn nào là đúng',
           mend: 'xem lại nguồn rồi sửa ngày, tháng, năm',
         })),
