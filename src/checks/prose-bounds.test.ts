@@ -135,7 +135,7 @@ const EXTRA: readonly Case[] = [
   ['two too many', `${TABLE}| Một | Hai | Ba | Bốn |\n`, ['3:13 o-thua', '3:18 o-thua']],
   ['one too many without a bar at the end', `${TABLE}Một | Hai | *Ba*\n`, ['3:11 o-thua']],
   ['a bar inside code', `${TABLE}| Một | \`a|b\` |\n`, ['3:11 o-thua']],
-  ['a picture too many', `${TABLE}| Một | Hai | ![Ảnh](anh.jpg) |\n`, ['3:13 o-thua']],
+  ['a picture too many', `${TABLE}| Một | Hai | ![Sân](anh.jpg) |\n`, ['3:13 o-thua']],
   [
     'in a list and a quotation',
     `- > | A | B |\n  > | --- | --- |\n  > | Một | Hai | Ba |\n`,
@@ -162,26 +162,26 @@ describe('cells of tables', () => {
 describe('pictures by name', () => {
   const NAMED = '\n[a]: khong-co.jpg "Tên"\n';
   told('are looked for: %s', [
-    ['full', `![Ảnh][a]\n${NAMED}`, ['1:1 anh-thieu']],
+    ['full', `![Sân][a]\n${NAMED}`, ['1:1 anh-thieu']],
     ['collapsed', `![a][]\n${NAMED}`, ['1:1 anh-thieu']],
     ['shortcut', `![A]\n${NAMED}`, ['1:1 anh-thieu']],
-    ['before the picture', `${NAMED}\nXem ![Ảnh][a]\n`, ['4:5 anh-thieu']],
-    ['in a list', `- Một\n- ![Ảnh][a]\n${NAMED}`, ['2:3 anh-thieu']],
-    ['in a quotation', `> ![Ảnh][a]\n${NAMED}`, ['1:3 anh-thieu']],
-    ['in a table', `${TABLE}| ![Ảnh][a] | b |\n${NAMED}`, ['3:3 anh-thieu']],
-    ['named inside a quotation', '![Ảnh][a]\n\n> [a]: khong-co.jpg\n', ['1:1 anh-thieu']],
+    ['before the picture', `${NAMED}\nXem ![Sân][a]\n`, ['4:5 anh-thieu']],
+    ['in a list', `- Một\n- ![Sân][a]\n${NAMED}`, ['2:3 anh-thieu']],
+    ['in a quotation', `> ![Sân][a]\n${NAMED}`, ['1:3 anh-thieu']],
+    ['in a table', `${TABLE}| ![Sân][a] | b |\n${NAMED}`, ['3:3 anh-thieu']],
+    ['named inside a quotation', '![Sân][a]\n\n> [a]: khong-co.jpg\n', ['1:1 anh-thieu']],
     ['without words', `![][a]\n${NAMED}`, ['1:1 anh-thieu', '1:1 anh-thieu-mo-ta']],
   ]);
   told('are errors where they are none for Markdown: %s', [
-    ['full', 'Xem ![Ảnh][thieu]\n', ['1:5 anh-hong-cach-viet']],
+    ['full', 'Xem ![Sân][thieu]\n', ['1:5 anh-hong-cach-viet']],
     ['collapsed', '![thieu][]\n', ['1:1 anh-hong-cach-viet']],
     ['shortcut', '- ![thieu] và chữ\n', ['1:3 anh-hong-cach-viet']],
-    ['a blank in the name', '![Ảnh](anh mot.jpg)\n', ['1:1 anh-hong-cach-viet']],
-    ['in a cell', `${TABLE}| a | ![Ảnh][thieu] |\n`, ['3:7 anh-hong-cach-viet']],
-    ['in a heading', '## ![Ảnh][thieu]\n', ['1:4 anh-hong-cach-viet']],
+    ['a blank in the name', '![Sân](anh mot.jpg)\n', ['1:1 anh-hong-cach-viet']],
+    ['in a cell', `${TABLE}| a | ![Sân][thieu] |\n`, ['3:7 anh-hong-cach-viet']],
+    ['in a heading', '## ![Sân][thieu]\n', ['1:4 anh-hong-cach-viet']],
   ]);
   told('%s are right', [
-    ['those that are there', `![Ảnh][a] ![a][] ![a]\n\n[a]: anh.jpg 'Tên'\n`, []],
+    ['those that are there', `![Sân][a] ![a][] ![a]\n\n[a]: anh.jpg 'Tên'\n`, []],
     ['escaped marks', 'Gõ \\![ảnh][a] hoặc !\\[ảnh] nhé.\n', []],
     ['marks in code', 'Gõ `![ảnh][a]` nhé.\n\n    ![ảnh][a]\n', []],
     ['a cry before a footnote', 'Hay quá![^1]\n\n[^1]: Chú thích.\n', []],

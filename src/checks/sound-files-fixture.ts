@@ -158,6 +158,7 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Kinh phí 84.256.363.336 đồng; 84 905 123 456 đồng.\n',
     'Gọi trước ngày 02.09.2026; liên hệ từ 08-10 giờ.\n',
     'Mã hồ sơ H08.15-260101-0001 và mã 1.004222.\n',
+    'Trang bị điện thoại: 250 chiếc; điện thoại: 120 máy; 84.256.363 lượt; mã 0123456789 và OO1234567.\n',
   ],
   'thong-tin-rieng': [
     'Hồ sơ số 052175001234 của ông Nguyễn Văn Mẫu; mã 000.00.01.H08-260101-0001.\n',
@@ -186,11 +187,13 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Xem [trang](https://a.vn/?id=5&page=2).\n',
     'Xem [trang](https://a.vn/?source=1&si=5#utm_source).\n',
     'Xem [trang](https://www.facebook.com/ubndxa).\n',
+    'Xem [phim](https://www.youtube.com/watch?v=abc&t=30).\n',
   ],
   'lien-ket-rut-gon': [
     'Xem [trang](https://www.google.com/maps).\n',
     'Xem [trang](https://orbit.ly.vn/).\n',
     'Xem [trang](https://zalo.me/1234).\n',
+    'Xem tệp a.bit.ly/x và trang rabbit.ly của họ.\n',
   ],
   'lien-ket-http': [
     'Xem [trang](https://gialai.gov.vn/).\n',
@@ -199,6 +202,7 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
   ],
   'lien-ket-khong-ten': [
     'Xem [văn bản ở đây](/van-ban/).\n',
+    'Xem [trang văn bản](/van-ban/), [trang](/van-ban/), [tải mẫu đơn về](/van-ban/), [đọc Nghị quyết](/van-ban/).\n',
     'Xem [chi tiết Nghị quyết 76](/van-ban/).\n',
     '[![Sân trụ sở](anh.jpg)](/van-ban/)\n',
   ],
@@ -211,6 +215,7 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
     '![Sân trụ sở xã năm 2026](anh.jpg)\n',
     '![Ảnh 3 cán bộ trao kết quả](anh.jpg)\n',
     '![Hình vẽ quy trình](anh.jpg)\n',
+    '![Ảnh minh họa năm bước nộp hồ sơ](anh.jpg)\n',
   ],
 };
 

@@ -3,12 +3,21 @@ import type { Mend } from './change.ts';
 const ADDRESS = /https?:\/\/[^\s<>"'`|)\]}]+/g;
 /** What advertisers and networks hang onto an address to know who passed it on; no page needs it. */
 const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|ttclid|twclid|igshid|igsh|mc_[ce]id|zarsrc|_hs(?:enc|mi)|vero_id|mibextid)$/i;
+  /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|ttclid|twclid|igshid|igsh|mc_[ce]id|zarsrc|_hs(?:enc|mi)|vero_id|mibextid|gidzl|__tn__|ref_(?:src|url)|_gl|srsltid|mkt_tok)$/i;
+/** On pages of videos and short clips: who passed them on. */
+const SHARING = [
+  { form: /^https?:\/\/(?:(?:www|m)\.)?(?:youtube\.com|youtu\.be)\//i, keys: ['si', 'feature', 'pp'] },
+  {
+    form: /^https?:\/\/(?:(?:www|m)\.)?tiktok\.com\//i,
+    keys: ['_r', '_t', 'is_from_webapp', 'sender_device'],
+  },
+] as const;
 /** Pages of networks that only lead on, and where they keep the address. */
 const DETOURS = [
   { form: /^https?:\/\/lm?\.facebook\.com\/l\.php\?/i, key: 'u' },
   { form: /^https?:\/\/(?:www\.)?google\.com(?:\.vn)?\/url\?/i, key: 'q' },
   { form: /^https?:\/\/(?:www\.)?google\.com(?:\.vn)?\/url\?/i, key: 'url' },
+  { form: /^https?:\/\/[a-z0-9]+\.safelinks\.protection\.outlook\.com\/\?/i, key: 'url' },
 ] as const;
 
 const nameOf = (parameter: string): string => parameter.split('=', 1)[0] ?? '';
@@ -16,7 +25,10 @@ const nameOf = (parameter: string): string => parameter.split('=', 1)[0] ?? '';
 function withoutTracking(address: string): string {
   const [, before = '', query, hash = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/.exec(address) ?? [];
   if (query === undefined) return address;
-  const kept = query.split('&').filter((parameter) => !TRACKING.test(nameOf(parameter)));
+  const own: readonly string[] = SHARING.find(({ form }) => form.test(address))?.keys ?? [];
+  const kept = query
+    .split('&')
+    .filter((parameter) => !TRACKING.test(nameOf(parameter)) && !own.includes(nameOf(parameter)));
   return before + (kept.length > 0 ? `?${kept.join('&')}` : '') + hash;
 }
 

@@ -69,13 +69,14 @@ const PHONE: Told = {
 /** What is to be said of an address of each kind. */
 const JUDGEMENTS: Readonly<Record<LinkKind, (content: ContentFolder, target: string) => Told[]>> = {
   empty: () => [EMPTY],
-  anchor: () => [],
+  anchor: (_, target) => (target.trim() === '#' ? [EMPTY] : []),
   own: (content, target) => judgeOwn(content, target.trim()),
   relative: (_, target) => [relative(target)],
   web: () => [],
   mail: () => [],
   phone: () => [PHONE],
-  unsafe: (_, target) => [unsafe(target)],
+  // That it leads to the writer’s own machine is told beside it.
+  unsafe: (_, target) => (/^localhost[:/]/i.test(target) ? [] : [unsafe(target)]),
 };
 
 /** Links in prose: to pages of ours that do not exist, with dangerous schemes, without a beginning. */

@@ -5,11 +5,14 @@ import type { ContentRule } from '../content-rule.ts';
 import type { Finding } from '../finding.ts';
 import { textsOf, type WrittenText } from '../texts.ts';
 
-const WRITTEN = /(?<![\d/.,-])(?:\+84|84(?=[\s-]?\d)|0|1[89]00)[\d\s.()\u00a0-]{3,16}\d(?![\d/])/g;
+const WRITTEN = /(?<![\d/.,-])(?:\+84|84(?=[\s.-]?\d)|0|1[89]00)[\d\s.()\u00a0-]{3,16}\d(?!\d|\/(?!0\d{8}))/g;
 /** What is counted is no phone: `84 905 123 456 đồng`. */
 const COUNTED = /^\s*(?:đồng|đ(?!\p{L})|VND|tỷ|triệu|nghìn|người|hồ sơ|lượt|m2|m²|ha(?!\p{L})|%)/iu;
-/** Long dashes and digits of full width, as short ones and ordinary ones: places stay. */
-const plainOf = (text: string): string => withPlainDigits(text).replace(/[–—‑]/g, '-');
+/** Long dashes, digits of full width and what else parts an area from its number, as short ones and ordinary ones: places stay. */
+const plainOf = (text: string): string =>
+  withPlainDigits(text)
+    .replace(/[–—‑]/g, '-')
+    .replace(/(?<![\d/.,-])(02\d{1,2})[/_](?=\d{6,8}(?!\d))/g, '$1-');
 
 /** With the sign of the country, where that was left out. */
 const international = (written: string): string => (/^84/.test(written) ? `+${written}` : written);
@@ -36,17 +39,25 @@ export function phonesIn(text: string): { written: string; national: string; ind
 /** A word that announces a phone number, and figures behind it. */
 const ANNOUNCED =
   /(?<!\p{L})(?:điện\s+thoại|số\s+máy|ĐT|SĐT|ĐTDĐ|đt|sđt|hotline|đường\s+dây\s+nóng|di\s+động|zalo|fax|gọi(?:\s+(?:số|đến|theo|tới))*|liên\s+hệ(?:\s+số)?)(?:\s+(?:số|là))?\s*[:.]?\s*(\+?\(?(?:84|0)[\d\s.()-]{5,16}\d)(?![\d/])/giu;
+/** A number of the days before 2017, without its area; a sum has a unit behind it. */
+const LOCAL =
+  /(?<!\p{L})(?:điện\s+thoại|ĐT|SĐT|tel|fax|hotline)(?:\s+(?:cố\s+định|bàn|cơ\s+quan))?\s*:\s*([2-8]\d{2}[ .-]?\d{3,4})(?!\d|[.,/-]\d|\s*(?:đồng|đ(?!\p{L})|chiếc|máy|cái))/giu;
+/** Ten figures of which one or two are letters that look like them. */
+const MIXED = /(?<![\p{L}\p{N}])(0(?=\d*[OlI])[\dOlI]{9}|O\d{9})(?![\p{L}\p{N}])/gu;
 const DAY = /^\d{1,2}[.-]\d{1,2}[.-]\d{4}$/;
 
 /** Figures that are announced as a phone number and are none: a digit too few, a digit too many. */
 function brokenPhonesIn(text: string): { written: string; index: number }[] {
   const plain = plainOf(text);
-  return [...plain.matchAll(ANNOUNCED)].flatMap(({ 0: found, 1: number = '', index }) => {
-    const digits = number.replace(/\D/g, '');
-    if (digits.length < 7 || DAY.test(number) || parsePhone(international(number))) return [];
-    const at = index + found.lastIndexOf(number);
-    return [{ written: text.slice(at, at + number.length).replace(/\s+/g, ' '), index: at }];
-  });
+  return [...plain.matchAll(ANNOUNCED), ...plain.matchAll(LOCAL), ...plain.matchAll(MIXED)].flatMap(
+    (match) => {
+      const { 0: found, 1: number = '', index } = match;
+      const digits = number.replace(/\D/g, '');
+      if (digits.length < 6 || DAY.test(number) || parsePhone(international(number))) return [];
+      const at = index + found.lastIndexOf(number);
+      return [{ written: text.slice(at, at + number.length).replace(/\s+/g, ' '), index: at }];
+    },
+  );
 }
 
 /** National digits of every hotline record, with its identifier. */

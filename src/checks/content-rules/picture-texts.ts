@@ -13,9 +13,13 @@ interface Shown {
 
 /** Names that cameras, phones, Zalo and Word give pictures, and the names of files. */
 const NAME =
-  /^(?:(?:img|dsc[nf]?|dscf|pxl|mvimg|wp|photo|pic|p|z|vid|screenshot|screen shot|image|hình|ảnh|picture|untitled|capture|fb_img|received|received_|viber_image|messenger_creation)[\s_-]*(?:\(?\d[\d\s_()-]*(?:[a-f0-9_-]*)\)?)?|z\d{6,}_[a-f0-9]+|\d[\d_-]{3,}(?:_[a-z])?|.*\.(?:jpe?g|png|webp|avif|heic|gif))$/iu;
-/** Words for a picture that say only that it is one; tests and drafts use them, readers get nothing from them. */
-const SAYS_NOTHING = (text: string): boolean => NAME.test(text) && !/^(?:ảnh|hình)$/iu.test(text);
+  /^_?(?:(?:img|dsc[nf]?|dscf|dji|gopr|cimg|sam|pxl|mvimg|wp|photo|pic|p|z|vid|screenshot|screen shot|ảnh chụp màn hình|image|hình(?: ảnh)?|ảnh|picture|untitled|unnamed|download|tải xuống|capture|fb_img|received|received_|viber_image|messenger_creation)[\s_-]*(?:\(?\d[\d\s_()-]*(?:wa\d+|[a-f0-9_-]*)\)?)?|z\d{6,}_[a-f0-9]+|\d[\d_-]{3,}(?:_[a-z])?|.*\.(?:jpe?g|png|webp|avif|heic|gif))$/iu;
+/** Words of the template, words that say only that there is a picture, a figure or a mark alone. */
+const NOTHING =
+  /^(?:(?:ảnh|hình)(?: ảnh)?(?: minh h(?:ọa|oạ))?|mô tả(?: ảnh)?|chú thích(?: ảnh)?|alt(?: text)?|trong ảnh có gì|ảnh chụp cảnh gì|tên ảnh|[^\p{L}]*)$/iu;
+
+const saysNothing = (words: string): boolean =>
+  NAME.test(words) || NOTHING.test(words.replace(/[\s.?!…]+$/, ''));
 
 function shownBy(thing: Thing): Shown[] {
   const { cover, coverAlt, picture, pictureAlt } = (thing.value ?? {}) as Record<string, unknown>;
@@ -43,8 +47,7 @@ export const pictureTexts: ContentRule = {
     things.flatMap((thing) =>
       shownBy(thing).flatMap(({ target, text, place, example }) => {
         const words = text.trim();
-        if (words !== '' && !SAYS_NOTHING(words) && words !== target.replace(/^.*\/|\.[^.]+$/g, ''))
-          return [];
+        if (words !== '' && !saysNothing(words) && words !== target.replace(/^.*\/|\.[^.]+$/g, '')) return [];
         return [
           {
             file: thing.file,
@@ -54,7 +57,7 @@ export const pictureTexts: ContentRule = {
             what:
               words === ''
                 ? `Ảnh “${target}” không có mô tả`
-                : `Ảnh “${target}” có mô tả “${words.slice(0, 40)}” chỉ là tên tệp`,
+                : `Ảnh “${target}” có mô tả “${words.slice(0, 40)}” không nói trong ảnh có gì`,
             why: 'Người không nhìn thấy ảnh, và máy tìm kiếm, chỉ biết ảnh qua mô tả',
             mend: `viết mô tả: ${example}`,
           },

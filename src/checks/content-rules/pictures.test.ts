@@ -9,7 +9,7 @@ const FOLDER = 'tin-tuc/2026';
 
 /** An article whose cover is a picture beside it. */
 const showing = (slug: string, name: string, bytes: Buffer): FixtureFiles => ({
-  [`${FOLDER}/${slug}/index.md`]: article({ cover: name, coverAlt: 'Ảnh' }),
+  [`${FOLDER}/${slug}/index.md`]: article({ cover: name, coverAlt: 'Sân' }),
   [`${FOLDER}/${slug}/${name}`]: bytes,
 });
 
@@ -63,7 +63,7 @@ test('so it is in a text, and where no page shows it', async () => {
   const files = {
     [`${FOLDER}/trong-bai/index.md`]: article(
       {},
-      'Đoạn đầu.\n\n![Ảnh](rac.jpg)\n\n![Ảnh][a]\n\n[a]: rac.jpg\n',
+      'Đoạn đầu.\n\n![Sân](rac.jpg)\n\n![Sân][a]\n\n[a]: rac.jpg\n',
     ),
     [`${FOLDER}/trong-bai/rac.jpg`]: bytes,
     [`${FOLDER}/trong-bai/thua.jpg`]: bytes,

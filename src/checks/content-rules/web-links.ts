@@ -8,13 +8,17 @@ import { fieldTexts } from '../texts.ts';
 
 type Told = Omit<Finding, 'file' | 'line' | 'column'>;
 
-/** Hosts that answer nobody outside the writer's own office (RFC 1918, RFC 6761). */
+/** Hosts that answer nobody outside the writer's own office (RFC 1918, RFC 6761); one without a dot is a machine of its net. */
 const INTERNAL =
-  /^(?:localhost|.*\.(?:localhost|local|lan|internal)|127(?:\.\d{1,3}){3}|10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|0\.0\.0\.0|\[::1?\])$/i;
+  /^(?:localhost|.*\.(?:localhost|local|lan|internal)|127(?:\.\d{1,3}){3}|10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|0\.0\.0\.0|\[::1?\]|[a-z0-9-]+)$/i;
 const SHORTENED =
-  /^(?:www\.)?(?:bit\.ly|tinyurl\.com|goo\.gl|t\.co|is\.gd|s\.id|cutt\.ly|rebrand\.ly|ow\.ly|shorturl\.at|shorten\.asia|by\.com\.vn|bom\.so|ln\.run|rb\.gy|t\.ly|forms\.gle|fb\.me)$/i;
+  /^(?:www\.)?(?:bit\.ly|tinyurl\.com|goo\.gl|t\.co|is\.gd|s\.id|cutt\.ly|rebrand\.ly|ow\.ly|shorturl\.at|shorten\.asia|by\.com\.vn|bom\.so|ln\.run|rb\.gy|t\.ly|forms\.gle|fb\.me|bitly\.com\.vn|byvn\.net|goo\.su|qrco\.de|me-qr\.com|(?:maps|photos)\.app\.goo\.gl|vt\.tiktok\.com|shope\.ee)$/i;
+/** Agencies that speak to the whole country have names of their own. */
+const OF_AGENCIES = /(?:^|\.)(?:gov|chinhphu|baochinhphu|quochoi)\.vn$/i;
 const PRIVATE_STORE =
   /^(?:(?:drive|docs|sites)\.google\.com|1drv\.ms|onedrive\.live\.com|(?:www\.)?dropbox\.com|.*\.sharepoint\.com|(?:www\.)?mediafire\.com|(?:www\.)?fshare\.vn)$/i;
+
+const withoutWww = (host: string): string => host.replace(/^www\./, '');
 
 /** Where the section itself is served: host and first part of its paths, from the settings. */
 function ownPlace(content: ContentFolder): { host: string; base: string } | undefined {
@@ -51,7 +55,8 @@ function own(url: URL, base: string, content: ContentFolder): Told | undefined {
   };
 }
 
-function judge(address: string, content: ContentFolder, isSource: boolean): Told[] {
+function judge(written: string, content: ContentFolder, isSource: boolean): Told[] {
+  const address = /^localhost[:/]/i.test(written) ? `http://${written}` : written;
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return [];
   const url = new URL(address);
   if (INTERNAL.test(url.hostname)) return [internal(url, content)];
@@ -69,7 +74,8 @@ function judge(address: string, content: ContentFolder, isSource: boolean): Told
     ];
   const place = ownPlace(content);
   // Another part of the host may be a hotline's or a unit's own site.
-  const told = !isSource && place?.host === url.host ? own(url, place.base, content) : undefined;
+  const isOwn = place !== undefined && withoutWww(place.host) === withoutWww(url.host);
+  const told = !isSource && isOwn ? own(url, place.base, content) : undefined;
   if (told) return [told];
   if (SHORTENED.test(url.hostname))
     return [
@@ -92,7 +98,7 @@ function judge(address: string, content: ContentFolder, isSource: boolean): Told
       },
     ];
   // A source is named where it was seen.
-  if (!isSource && url.protocol === 'http:' && /(?:^|\.)gov\.vn$/i.test(url.hostname))
+  if (!isSource && url.protocol === 'http:' && OF_AGENCIES.test(url.hostname))
     return [
       {
         severity: 'notice',
@@ -105,6 +111,19 @@ function judge(address: string, content: ContentFolder, isSource: boolean): Told
     ];
   return [];
 }
+
+/** An address without its beginning, as people type it into a sentence; no link, but readers will follow it. */
+const MENTIONED =
+  /(?<![\p{L}\p{N}/.:@-])(?:localhost(?::\d+|(?=\/))(?:\/[^\s)]*)?|(?:bit\.ly|tinyurl\.com|s\.id|by\.com\.vn|forms\.gle|goo\.gl|qrco\.de)\/[\w-]+)/giu;
+
+/** Addresses that a sentence mentions. */
+const inWords = (thing: Thing): { address: string; place: { line: number; column: number } }[] =>
+  (proseOf(thing)?.blocks ?? []).flatMap((block) =>
+    [...block.text.matchAll(MENTIONED)].map(({ 0: found, index }) => ({
+      address: `http://${found}`,
+      place: block.placeOf(index),
+    })),
+  );
 
 /** Addresses in fields: sources and links. */
 const inFields = (thing: Thing): { address: string; place: { line: number; column: number } }[] =>
@@ -119,6 +138,9 @@ export const webLinks: ContentRule = {
     content.things.flatMap((thing) => [
       ...(proseOf(thing)?.links ?? []).flatMap(({ target, place }) =>
         judge(target, content, false).map((told) => ({ file: thing.file, ...place, ...told })),
+      ),
+      ...inWords(thing).flatMap(({ address, place }) =>
+        judge(address, content, false).map((told) => ({ file: thing.file, ...place, ...told })),
       ),
       ...(thing.type === 'settings' ? [] : inFields(thing)).flatMap(({ address, place }) =>
         judge(address, content, true).map((told) => ({ file: thing.file, ...place, ...told })),
