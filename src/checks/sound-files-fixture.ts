@@ -44,6 +44,8 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
   'bang-dan-excel': [
     '| A | B |\n| --- | --- |\n| 1\t2 | 3 |\n',
     'Một dòng có\tmột dấu Tab.\n',
+    'Người ký\t\tNgười lập\n',
+    'Một dòng    có dấu cách    rộng.\n',
     '- Một\n\n\t- Hai\n',
     '```\na\tb\nc\td\n```\n',
   ],
@@ -52,6 +54,8 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
     '– Thưa bác, hồ sơ đã xong.\n\n– Cảm ơn cán bộ.\n',
     'Trang chủ • Tin tức • Liên hệ\n',
     '* Một\n* Hai\n',
+    '*Nghiêng* rồi\n*nghiêng* nữa; -5 độ\n-3 độ.\n',
+    '-Thưa bác, hồ sơ đã xong.\n',
   ],
   'y-don-dong': [
     'Mục I. Mở đầu\nV. Nguyễn và X. Lê dự họp.\n',
@@ -60,6 +64,9 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Theo điểm\na) khoản 2 của điều này.\n',
     '- a) Một\n- b) Hai\n',
     'Năm nay tăng từ\n30. Năm sau hơn.\n',
+    'Xem bước 1 và\nBước 2: đăng nhập.\n',
+    'Tỷ số\n1 - 0 rồi thôi.\n',
+    'Bước 1: mở trang  \nBước 2: đăng nhập\n',
   ],
   'dau-sao-le': [
     'Nộp **đúng hạn** tại **quầy**.\n',
@@ -68,12 +75,17 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Tính 2 * 3 * 4.\n',
     'Viết \\*\\* hai dấu \\*\\* như vậy.\n',
     '***Chú ý*** và *nghiêng*.\n',
+    'Tính 2 ** 3 ** 4, a*b * c và 5 * x * y.\n',
+    '**Hỏi:** ở đâu? **“Ở xã”** và (**đậm**), **đậm**, *nghiêng.*\n',
+    'Dòng **đậm\nqua dòng** sau; __đậm__ và ho_so_a __ b.\n',
   ],
   'lien-ket-hong-cach-viet': [
     'Xem [văn bản](/van-ban/ "Tên văn bản").\n',
     'Xem [văn bản](</van-ban/>) và (ghi chú) [văn bản](/van-ban/).\n',
     'Theo mục [1] (trang 5) của tài liệu.\n',
     'Viết `[chữ] (/van-ban/)` là sai.\n',
+    'Xem [văn bản]( /van-ban/ ) và [văn bản](/van-ban/ "Tên").\n',
+    'Theo (điều 5)(khoản 2), [1][2] và f(x)(/2).\n',
     'Xem [văn bản] của xã (bản mới).\n\n[văn bản]: /van-ban/\n',
   ],
   'thut-dau-dong': [
@@ -90,12 +102,14 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
     '- **Một ý**\n- Hai\n',
     '## Đề mục\n\nMột câu.\n',
     'UBND\n\nMột câu.\n',
+    'TM. ỦY BAN NHÂN DÂN\n\nKT. CHỦ TỊCH\n\nPHÓ CHỦ TỊCH\n\nNguyễn Văn Mẫu\n',
   ],
   'bang-thieu-gach': [
     '| A | B |\n| --- | --- |\n| 1 | 2 |\n',
     'Trang chủ | Tin tức\n',
     'A | B\n--- | ---\n1 | 2\n',
     'Giá trị \\| là dấu sổ.\n\\| thứ hai.\n',
+    'Trang chủ | Tin tức | Liên hệ\nGiới thiệu | Tìm kiếm\n',
   ],
   'dau-cach-la': ['Một câu thường.\n', 'Một  câu có hai dấu cách.\n', 'Tab\tở giữa.\n'],
   'chu-giong-la': [

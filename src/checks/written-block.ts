@@ -3,12 +3,12 @@ import type { Place } from '../files/fault.ts';
 import { nodesOf } from '../markdown/body.ts';
 import type { Body } from './content-folder.ts';
 
-/** A paragraph, a heading, a piece of code or of HTML as it is written in the file, marks and all. */
+/** A paragraph, a heading, a table’s cell, a piece of code or of HTML as it is written in the file, marks and all. */
 export interface WrittenBlock {
-  readonly kind: 'paragraph' | 'heading' | 'code' | 'html';
+  readonly kind: 'paragraph' | 'heading' | 'cell' | 'code' | 'html';
   /** Its lines as they stand in the file, without what opens a quotation or a list before the first one. */
   readonly source: string;
-  /** The same with every piece of code in it, and every escaped sign, put as many `x`: what is left are marks. Of a paragraph or heading. */
+  /** The same with every piece of code in it, and every escaped sign, put as many `x`: what is left are marks. Not of code and HTML. */
   readonly marks: string;
   readonly place: Place;
   /** Whether it is a block of the text itself: in no list, quotation or footnote. */
@@ -23,6 +23,7 @@ export interface WrittenBlock {
 const KINDS: Partial<Record<Nodes['type'], WrittenBlock['kind']>> = {
   paragraph: 'paragraph',
   heading: 'heading',
+  tableCell: 'cell',
   code: 'code',
   html: 'html',
 };
@@ -43,13 +44,16 @@ export function writtenBlocks(body: Body, tree: Root): WrittenBlock[] {
     const kind = KINDS[node.type];
     const { start, end } = node.position ?? {};
     if (!kind || start?.offset === undefined || end?.offset === undefined) continue;
-    const source = body.text.slice(start.offset, end.offset);
+    const whole = body.text.slice(start.offset, end.offset);
+    // A cell begins with the bar before it, and the last one ends with the bar behind it.
+    const before = kind === 'cell' ? (/^\|?[ \t]*/.exec(whole)?.[0].length ?? 0) : 0;
+    const source = kind === 'cell' ? whole.slice(before).replace(/[ \t]*(?<!\\)\|?$/, '') : whole;
     const children = node.type === 'paragraph' ? node.children : [];
     found.push({
       kind,
       source,
-      marks: kind === 'paragraph' || kind === 'heading' ? marksOf(source) : source,
-      place: { line: start.line + body.line - 1, column: start.column },
+      marks: kind === 'code' || kind === 'html' ? source : marksOf(source),
+      place: { line: start.line + body.line - 1, column: start.column + before },
       isTop: ancestors.length === 0,
       isQuoted: ancestors.some(({ type }) => type === 'blockquote'),
       only: children.length === 1 ? children[0] : undefined,

@@ -13,10 +13,16 @@ const isLine = (text: string): boolean =>
   !/\n/.test(text) && !/[.:;,!?…”"]\s*$/.test(text) && words(text).length <= MOST_WORDS;
 
 function boldLine({ kind, source, only, isTop, isLast }: WrittenBlock): string | undefined {
-  if (kind !== 'paragraph' || !isTop || isLast || only?.type !== 'strong') return undefined;
-  const text = source.replace(/^(?:\*\*|__)|(?:\*\*|__)$/g, '').trim();
+  const isBold =
+    only?.type === 'strong' || (only?.type === 'emphasis' && only.children[0]?.type === 'strong');
+  if (kind !== 'paragraph' || !isTop || isLast || !isBold) return undefined;
+  const text = source.replace(/^(?:\*{2,3}|__)|(?:\*{2,3}|__)$/g, '').trim();
   return isLine(text) && words(text).length > 1 ? text : undefined;
 }
+
+/** How a document is signed; no heading of a part. */
+const SIGNED =
+  /^(?:\*\*)?(?:(?:TM|KT|TL|TUQ|Q)\.|(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG (?:BAN|PHÒNG))(?:\*\*)?$)/u;
 
 /** Capitals throughout, in three words at least that are not all abbreviations. */
 const isShouted = (text: string): boolean =>
@@ -28,7 +34,7 @@ function judge(block: WrittenBlock, short: ReadonlySet<string>): WrittenFault[] 
     bold ?? (block.kind === 'paragraph' && block.isTop && !block.isLast ? block.source.trim() : undefined);
   const heading = block.kind === 'heading' ? block.source.replace(/^#+\s*/, '').trim() : undefined;
   const text = line ?? heading;
-  if (text === undefined || !isLine(text)) return [];
+  if (text === undefined || !isLine(text) || SIGNED.test(text)) return [];
   const shouted =
     isShouted(text) && words(text).some((word) => /^\p{Lu}{2,}$/u.test(word) && !short.has(word));
   if (bold === undefined && !shouted) return [];

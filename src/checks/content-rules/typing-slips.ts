@@ -28,8 +28,7 @@ interface Typed {
 const typedIn = (thing: Thing): Typed[] => [
   ...fieldTexts(thing, (key) => SENTENCES.has(key)).map((field) => ({ ...field, source: field.text })),
   ...(proseOf(thing)?.written ?? [])
-    .filter(({ kind, isQuoted }) => (kind === 'paragraph' || kind === 'heading') && !isQuoted)
-
+    .filter(({ kind, isQuoted }) => kind !== 'code' && kind !== 'html' && !isQuoted)
     .map((block) => ({
       source: block.source,
       text: block.marks,

@@ -4,6 +4,7 @@ import {
   withLinks,
   withListMarks,
   withoutIndent,
+  withoutLoneBold,
   withoutTags,
   withRule,
   withTable,
@@ -14,7 +15,7 @@ import type { WrittenBlock } from '../written-block.ts';
 import { firstChange, quoted, writtenRule } from '../written-rule.ts';
 
 interface Trace extends Pick<Finding, 'code' | 'what' | 'why'> {
-  readonly kind: WrittenBlock['kind'];
+  readonly kinds: readonly WrittenBlock['kind'][];
   readonly topOnly?: boolean;
   readonly mended: (source: string) => string;
   /** Where what is told begins, if not in the first line that would change. */
@@ -27,59 +28,70 @@ interface Trace extends Pick<Finding, 'code' | 'what' | 'why'> {
 const isSentence = ({ source }: WrittenBlock): boolean =>
   !/^[ \t]*(?:`{3}|~{3})/.test(source) &&
   /[^\x00-\x7f]/.test(source) &&
-  source.trim().split(/\s+/).length >= 3;
+  (source.trim().split(/\s+/).length >= 3 || /^\s*\p{L}+\s+[\p{L}\s]+[.,;:!?]?\s*$/u.test(source));
 
 const OFFICE = /\bclass=["']?Mso|\bmso-|<\/?o:p\b|<\/?w:|<\/?st1:|<font\b|<span\b[^<>]*\bstyle=|xmlns:o=/i;
+
+/** Where marks of Markdown stand between words. */
+const WORDS = ['paragraph', 'heading', 'cell'] as const;
 
 /** What is left of Word and Excel in a text, with the function that mends it. */
 const TRACES: readonly Trace[] = [
   {
     code: 'gach-dau-dong',
-    kind: 'paragraph',
+    kinds: ['paragraph'],
     mended: withListMarks,
     what: 'Dấu đầu dòng của Word không thành danh sách, các dòng dồn thành một đoạn',
     why: 'Danh sách ở đây bắt đầu bằng dấu gạch ngang (-) và dấu cách',
   },
   {
     code: 'y-don-dong',
-    kind: 'paragraph',
+    kinds: ['paragraph'],
     mended: withClausesApart,
-    begins: /^[ \t]*(?:[a-zđ]\)|\d{1,2}[.)/]|[IVX]{1,5}[.)])[ \t]/mu,
-    what: 'Các ý ghi a), b), c) hoặc 1), 2) sẽ dồn thành một đoạn',
+    begins:
+      /^[ \t]*(?:\(?[a-zđ][.)]|\d{1,2}[.)/-]|[A-ZĐIVX]{1,5}[.)]|(?:Bước|Điều|Chương|Phần|Mục)[ \t]+\d)/mu,
+    what: 'Các ý ghi a), b), c), 1), 2) hoặc Bước 1, Bước 2 sẽ dồn thành một đoạn',
     why: 'Xuống dòng một lần thì trên trang vẫn là cùng một đoạn',
   },
   {
     code: 'bang-dan-excel',
-    kind: 'paragraph',
+    kinds: ['paragraph'],
     mended: withTable,
     what: 'Bảng dán từ Excel hoặc Word không thành bảng, các ô dồn vào nhau',
-    why: 'Các ô đang cách nhau bằng phím Tab; bảng ở đây dùng dấu |',
+    why: 'Các ô đang cách nhau bằng phím Tab hoặc nhiều dấu cách; bảng ở đây dùng dấu |',
   },
   {
     code: 'bang-thieu-gach',
-    kind: 'paragraph',
+    kinds: ['paragraph'],
     mended: withDashRow,
     begins: /^[ \t]*\|/m,
-    what: 'Bảng thiếu dòng gạch | --- | dưới dòng đầu, hoặc dòng ấy không đủ ô, nên không thành bảng',
+    what: 'Bảng thiếu dòng gạch | --- | dưới dòng đầu, dòng ấy không đủ ô, hoặc có dòng trống ở giữa, nên không thành bảng',
     why: 'Không có dòng gạch thì trang hiện nguyên các dấu |',
   },
   {
     code: 'dau-sao-le',
-    kind: 'paragraph',
+    kinds: WORDS,
     mended: withTightBold,
-    what: 'Chữ đậm có dấu cách sát dấu **, nên trang hiện nguyên dấu sao',
-    why: 'Hai dấu ** phải sát chữ',
+    what: 'Chữ đậm, chữ nghiêng có dấu cách bên trong dấu sao hoặc dính chữ bên ngoài, nên trang hiện nguyên dấu sao',
+    why: 'Dấu sao phải sát phần chữ đậm, và cách chữ đứng cạnh',
+  },
+  {
+    code: 'dau-sao-le',
+    kinds: WORDS,
+    mended: withoutLoneBold,
+    what: 'Dấu ** mở mà không đóng, nên trang hiện nguyên dấu sao',
+    why: 'Phần chữ đậm cần hai dấu ** ở đầu và hai dấu ** ở cuối',
   },
   {
     code: 'lien-ket-hong-cach-viet',
-    kind: 'paragraph',
+    kinds: WORDS,
     mended: withLinks,
     what: 'Chỗ này không thành liên kết: ngoặc đặt ngược, hoặc địa chỉ có dấu cách',
     why: 'Liên kết viết [chữ](địa chỉ), không có dấu cách giữa hai ngoặc và trong địa chỉ',
   },
   {
     code: 'gach-dai',
-    kind: 'paragraph',
+    kinds: ['paragraph'],
     topOnly: true,
     mended: withRule,
     what: 'Dòng gạch dài do Word tự đổi từ ba dấu gạch ngang (---)',
@@ -87,7 +99,7 @@ const TRACES: readonly Trace[] = [
   },
   {
     code: 'thut-dau-dong',
-    kind: 'code',
+    kinds: ['code'],
     mended: withoutIndent,
     holds: isSentence,
     what: 'Đoạn thụt vào bằng Tab hoặc nhiều dấu cách bị hiểu là mã máy, không xuống dòng theo màn hình',
@@ -95,7 +107,7 @@ const TRACES: readonly Trace[] = [
   },
   {
     code: 'html-cua-word',
-    kind: 'html',
+    kinds: ['html'],
     mended: withoutTags,
     holds: ({ source }) => OFFICE.test(source),
     what: 'Mã HTML của Word dán vào bài',
@@ -105,9 +117,9 @@ const TRACES: readonly Trace[] = [
 
 /** Traces of Word, Excel and a hurried hand: each would stand on the page as it is, or run into what is beside it. */
 export const wordTraces = writtenRule((block) =>
-  TRACES.flatMap(({ code, kind, topOnly, mended, begins, holds, what, why }) => {
-    if (kind !== block.kind || (topOnly && !block.isTop)) return [];
-    const text = kind === 'paragraph' ? block.marks : block.source;
+  TRACES.flatMap(({ code, kinds, topOnly, mended, begins, holds, what, why }) => {
+    if (!kinds.includes(block.kind) || (topOnly && !block.isTop)) return [];
+    const text = block.marks;
     if (mended(text) === text || holds?.(block) === false) return [];
     const corrected = mended(block.source);
     const index = begins ? Math.max(0, block.source.search(begins)) : firstChange(block.source, corrected);
