@@ -112,6 +112,7 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Trang chủ | Tin tức | Liên hệ\nGiới thiệu | Tìm kiếm\n',
   ],
   'dau-cach-la': ['Một câu thường.\n', 'Một  câu có hai dấu cách.\n', 'Tab\tở giữa.\n'],
+  'ky-tu-an': ['Nhà 👨\u200d👩\u200d👧 và ☎\ufe0f.\n', 'Một câu thường.\n', 'Tên Ả Rập: سلام\u200c علیکم.\n'],
   'chu-giong-la': [
     'Chữ Hy Lạp α, β.\n',
     'Độ ẩm µ và ± 5.\n',

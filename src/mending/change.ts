@@ -16,6 +16,7 @@ export const MEND_WORDS = {
   'chua-nfc': 'chuyển Unicode tổ hợp sang dựng sẵn',
   'chu-d-la': 'thay Ð, ð của bảng mã khác bằng Đ, đ',
   'ky-tu-an': 'bỏ ký tự ẩn',
+  'chu-giong-la': 'thay chữ của bảng chữ cái khác trông giống chữ Việt',
   'dau-cach-la': 'thay dấu cách lạ bằng dấu cách thường',
   'tham-so-theo-doi': 'bỏ tham số theo dõi khỏi liên kết',
   'so-van-ban': 'viết số, ký hiệu văn bản đúng thể thức',

@@ -1,4 +1,4 @@
-import { mayBeLetter } from '../vietnamese/clean-text.ts';
+import { HIDDEN, insteadOfHidden, withLatinLetters } from '../vietnamese/clean-text.ts';
 import { isSyllable } from '../vietnamese/rhymes.ts';
 import { frontMatterLines, maskOf } from './blocks.ts';
 import { linesOf, type Change, type Mend, type MendCode, type MendSource } from './change.ts';
@@ -45,23 +45,16 @@ export const mendEth: Mend = (source) =>
     return ACRONYM.test(meant) || isSyllable(meant.toLowerCase()) ? meant : undefined;
   });
 
-/** What does not show: joiners, direction marks, soft hyphens, line breaks of other programs. */
-const HIDDEN = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-/** Scripts and signs that need joiners and direction marks. */
-const NEEDS_HIDDEN =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Khmer}\p{Script=Thai}\p{Extended_Pictographic}\ufe0f]/u;
-
 /** Characters that do not show. */
 export const mendHidden: Mend = (source) =>
-  changesOf(source, 'ky-tu-an', HIDDEN, (found, at) => {
-    const { text } = source;
+  changesOf(source, 'ky-tu-an', HIDDEN, (found, at) =>
     // The byte order mark of the file is its first character.
-    if (at === 0 && found === '\ufeff') return undefined;
-    const near = text.slice(Math.max(0, at - 3), at) + text.slice(at + found.length, at + found.length + 3);
-    if (NEEDS_HIDDEN.test(near)) return undefined;
-    if (mayBeLetter(text, at)) return undefined;
-    return /[\u2028\u2029]/.test(found) ? ' ' : '';
-  });
+    at === 0 && found === '\ufeff' ? undefined : insteadOfHidden(source.text, at),
+  );
+
+/** Words with letters of other scripts that look like Latin ones, or in other clothes. */
+export const mendLookalikes: Mend = (source) =>
+  changesOf(source, 'chu-giong-la', /[\p{L}\p{M}]+/gu, withLatinLetters);
 
 const ODD_SPACES =
   /^[ \t]*[\u00a0\u2000-\u200a\u202f\u205f\u3000][ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]*|[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gm;

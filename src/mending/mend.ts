@@ -1,4 +1,4 @@
-import { mendComposition, mendEth, mendHidden, mendSpaces } from './characters.ts';
+import { mendComposition, mendEth, mendHidden, mendLookalikes, mendSpaces } from './characters.ts';
 import {
   applyChanges,
   lineAt,
@@ -20,6 +20,7 @@ const MENDS: readonly Mend[] = [
   mendComposition,
   mendEth,
   mendHidden,
+  mendLookalikes,
   mendSpaces,
   mendLinks,
   mendNumbers,

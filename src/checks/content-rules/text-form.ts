@@ -58,7 +58,7 @@ const FORMS = [
     code: 'chu-giong-la',
     severity: 'error',
     mended: withLatinLetters,
-    what: 'Dòng này có chữ của bảng chữ cái khác (như chữ Nga) trông giống chữ Việt',
+    what: 'Dòng này có chữ của bảng chữ cái khác (như chữ Nga, chữ kiểu chép từ Facebook) trông giống chữ Việt',
     why: 'Nhìn thì giống mà tìm kiếm không thấy; trang giả mạo hay dùng cách này',
     mend: 'gõ lại chữ ấy',
   },
