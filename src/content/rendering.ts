@@ -62,11 +62,14 @@ export async function keptOrRendered(
   const kept = shared[PLACE];
   const handed = kept && propsDigest(props);
   if (!kept || handed === undefined) return render();
-  const { addStaticImage, referencedImages } = followPictures();
+  const { addStaticImage, recordReferencedImage, referencedImages } = followPictures();
   const page = kept.find(address);
   if (page && (await isSame(page, handed))) {
     for (const wanted of page.wanted) addStaticImage?.(...wanted);
-    for (const file of page.shown) referencedImages?.add(file);
+    for (const file of page.shown) {
+      referencedImages?.add(file);
+      recordReferencedImage?.(file);
+    }
     return new Response(kept.take(address) as Uint8Array<ArrayBuffer>, {
       headers: { 'content-type': page.type },
     });
