@@ -242,6 +242,30 @@ describe('the written files', () => {
     expect(moves).toContain('if ($uri ~ "^/cu/bài \\(1\\)\\.aspx/?$") { return 301 "/b%C3%A0i/"; }');
   });
 
+  test('ask nginx one expression for all addresses of the same headers', () => {
+    // Locations of files by name say again what can fit them.
+    const [whole = ''] = nginxSite(table('/cchc/'), { directory: '/srv/cchc', host: 'xa.example' }).split(
+      'location ~ ',
+    );
+    const blocks = [...whole.matchAll(/if \(\$uri ~ "([^"]*)"\) \{\n([^}]*set[^}]*)\}/g)];
+    const orders = blocks.map(([, , lines = '']) => lines).filter((lines) => !lines.includes('cchc_missing'));
+    expect(orders.length).toBeGreaterThan(5);
+    expect(new Set(orders).size).toBe(orders.length);
+    const ofPages = blocks.filter(([, , lines]) => lines?.includes('$cchc_speculation_rules'));
+    expect(ofPages).toHaveLength(1);
+    const source = new RegExp(ofPages[0]?.[1] ?? '');
+    expect(
+      [
+        '/cchc/tin-tuc/2026/bai/',
+        '/cchc/',
+        '/cchc/index.html',
+        '/cchc/404.html',
+        '/tin-tuc/',
+        '/cchc/rss.xml',
+      ].map((address) => source.test(address)),
+    ).toEqual([true, true, true, true, false, false]);
+  });
+
   test('give no rule to folders of old addresses alone: Cloudflare Pages reads 100', () => {
     const patterns = table().rules.map(({ pattern }) => pattern);
     expect(patterns).toContain('/cu/*');

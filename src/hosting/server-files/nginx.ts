@@ -31,16 +31,25 @@ const headerNames = ({ rules }: ServerTable): string[] =>
     (name) => name !== 'Content-Type',
   );
 
-/** One variable per header, set for each rule that the address fits. */
+/** Addresses that get the same headers, by those: nginx tries one expression after the other, for each request. */
+function patternsByHeaders({ rules, basePath }: ServerTable): Map<string, string[]> {
+  const grouped = new Map<string, string[]>();
+  for (const { pattern, headers } of rules) {
+    const orders = Object.entries(headers)
+      .filter(([name]) => name !== 'Content-Type')
+      .map(([name, value]) => `set ${variableOf(name)} ${quoted(value)};`)
+      .join('\n');
+    const source = patternSource(pattern, basePath);
+    if (orders) grouped.set(orders, [...(grouped.get(orders) ?? []), source]);
+  }
+  return grouped;
+}
+
+/** One variable per header, set for the rules that the address fits; no header is set by two of them (`headers.ts`). */
 const headerValues = (table: ServerTable): string[] => [
   ...headerNames(table).map((name) => `set ${variableOf(name)} "";`),
-  ...table.rules.flatMap(({ pattern, headers }) =>
-    where(
-      patternSource(pattern, table.basePath),
-      Object.entries(headers)
-        .filter(([name]) => name !== 'Content-Type')
-        .map(([name, value]) => `set ${variableOf(name)} ${quoted(value)};`),
-    ),
+  ...[...patternsByHeaders(table)].flatMap(([orders, sources]) =>
+    where(sources.join('|'), orders.split('\n')),
   ),
 ];
 
@@ -108,6 +117,9 @@ export function nginxLocation(table: ServerTable, directory: string): string {
       `charset_types ${TEXT_TYPES.filter((type) => !/html$|wasm$/.test(type)).join(' ')};`,
       'absolute_redirect off;',
       'server_tokens off;',
+      '# Where each file lies is looked up once a second at most; another release is seen in that time.',
+      'open_file_cache max=10000 inactive=60s;',
+      'open_file_cache_valid 1s;',
       '# Files that were compressed ahead lie beside those that they stand for.',
       'gzip_static on;',
       '# Brotli is smaller by a seventh, and needs a module (Debian: libnginx-mod-http-brotli-static). Where it is, take the sign away:',
