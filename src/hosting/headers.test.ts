@@ -36,6 +36,12 @@ const PATHS = [
   '/rss.xml',
   '/_astro/a.css',
   '/pagefind/fragment/x',
+  '/pagefind/pages.json',
+  '/pagefind/lexicon.json',
+  '/icon.svg',
+  '/manifest.webmanifest',
+  '/so-tay.pdf',
+  '/so-tay.epub',
 ];
 const widget = (hash: string) =>
   `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src '${hash}'; script-src 'sha256-s'">`;
@@ -122,6 +128,8 @@ describe('the table', () => {
     expect(headersOf(table(), '/tin-tuc/')['Access-Control-Allow-Origin']).toBeUndefined();
     expect(headersOf(table(), '/nhung/v1/embed.0123456789.js')['Cache-Control']).toContain('immutable');
     expect(headersOf(table(), '/nhung/v1/embed.js')['Cache-Control']).toContain('stale-if-error');
+    // Pieces that a list of yesterday names are gone.
+    expect(headersOf(table(), '/pagefind/pages.json')['Cache-Control']).not.toContain('while-revalidate');
     expect(headersOf(table(), '/nhung/moi-nhat/')).toMatchObject({
       'Cross-Origin-Embedder-Policy': 'require-corp',
       'Cross-Origin-Resource-Policy': 'cross-origin',

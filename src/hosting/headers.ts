@@ -22,6 +22,8 @@ import type { SiteSettings } from '../site/settings.ts';
 /** How long browsers and caches may keep what they got, and go on with it while our server is slow or down. */
 const KEEP = {
   page: 'public, max-age=600, stale-while-revalidate=86400, stale-if-error=604800',
+  // A list of pieces that are no longer there would find nothing: it is not used while it is asked for anew.
+  index: 'public, max-age=600, stale-if-error=604800',
   loader: 'public, max-age=3600, stale-while-revalidate=604800, stale-if-error=2592000',
   forever: 'public, max-age=31536000, immutable',
 } as const;
@@ -29,8 +31,19 @@ const KEEP = {
 /** Read by scripts of other origins; harmless, because nothing here depends on who asks. */
 const OPEN = { 'Access-Control-Allow-Origin': '*' } as const;
 
-/** Drawn once for many pages: the next page finds them in the browser's store. */
-const DRAWINGS = ['/hinh-ve.svg'];
+/**
+ * Files beside pages, and how long each is kept. Where nothing is said browsers reckon a time from the day of the file's last change:
+ * days, for one that has not changed in a month.
+ */
+const BESIDE_PAGES: Readonly<Record<string, string>> = {
+  '/hinh-ve.svg': KEEP.page,
+  '/icon.svg': KEEP.page,
+  '/manifest.webmanifest': KEEP.page,
+  '/so-tay.pdf': KEEP.page,
+  '/so-tay.epub': KEEP.page,
+  '/pagefind/pages.json': KEEP.index,
+  '/pagefind/lexicon.json': KEEP.index,
+};
 
 /** Folders whose files carry a hash of their content in their name. */
 const HASHED = ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'];
@@ -179,7 +192,10 @@ export function headerRules(
       pattern: `/${SPECULATION_FILE}`,
       headers: { 'Content-Type': SPECULATION_TYPE, 'Cache-Control': KEEP.loader },
     },
-    ...DRAWINGS.map((pattern) => ({ pattern, headers: { 'Cache-Control': KEEP.page } })),
+    ...Object.entries(BESIDE_PAGES).map(([pattern, keep]) => ({
+      pattern,
+      headers: { 'Cache-Control': keep },
+    })),
     ...sections.map((name) => ({
       pattern: `/${name}/*`,
       headers:
