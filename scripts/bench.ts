@@ -4,9 +4,11 @@
  * and how quickly its search page finds known items, on articles it has never seen. Run `npm run build` before.
  * `npm run bench -- build [--pages 1000]`: what builds cost, beside Hugo where it is found.
  * `npm run bench -- month [--days 30] [--readers 1000000] [--edits 6]`: a month of readers, through a cache, of the finished site.
+ * `npm run bench -- lighthouse [KIND …] [--runs 5]`: how Lighthouse judges one page of each kind of the finished site on a phone, the medians of
+ * so many runs. npm brings Lighthouse the first time; the report is left in `.cache/lighthouse/`.
  */
 import './command.ts';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -14,6 +16,13 @@ import { gzipSync } from 'node:zlib';
 import { openBrowser } from '../src/browser/chromium.ts';
 import { contentDirectory } from '../src/files/directory.ts';
 import { buildReport } from '../src/bench/build/build-report.ts';
+import { pageOfEachKind } from '../src/bench/lighthouse/kinds.ts';
+import { measurePages, type Measured } from '../src/bench/lighthouse/measure.ts';
+import { lighthouseProgram } from '../src/bench/lighthouse/program.ts';
+import { HEAD, reportText, rowOf } from '../src/bench/lighthouse/report.ts';
+import { BuiltFolder } from '../src/built/pages.ts';
+import { readSettings } from '../src/site/settings.ts';
+import { stop } from './command.ts';
 import { BUILD_FLAGS } from './package-program.ts';
 import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
 import { makeArticles, readArticles } from '../src/bench/search/articles.ts';
@@ -40,6 +49,7 @@ const { values, positionals } = parseArgs({
     days: { type: 'string', default: '30' },
     readers: { type: 'string', default: '1000000' },
     edits: { type: 'string', default: '6' },
+    runs: { type: 'string', default: '5' },
   },
 });
 checkEnvironment();
@@ -62,9 +72,33 @@ if (positionals[0] === 'month' && existsSync(path.join(built, '_headers'))) {
   process.exit(0);
 }
 const page = path.join(built, 'tim-kiem', 'index.html');
+if (positionals[0] === 'lighthouse' && existsSync(page)) {
+  const kinds = pageOfEachKind(new BuiltFolder(built).pages);
+  const strange = positionals.slice(1).find((kind) => !kinds.has(kind));
+  if (strange !== undefined) stop(`No such kind: ${strange}. There are: ${[...kinds.keys()].join('; ')}.`);
+  const wanted = [...kinds].filter(([kind]) => positionals.length < 2 || positionals.includes(kind));
+  const folder = path.resolve('.cache', 'lighthouse');
+  const lighthouse = await lighthouseProgram(folder);
+  const all: Measured[] = [];
+  process.stdout.write(`${HEAD}\n`);
+  await measurePages(
+    new Map(wanted),
+    { directory: built, basePath: readSettings().basePath },
+    lighthouse,
+    Number(values.runs),
+    (one) => {
+      all.push(one);
+      process.stdout.write(`${rowOf(one)}\n`);
+    },
+  );
+  const report = path.join(folder, 'report.md');
+  writeFileSync(report, reportText(all));
+  process.stdout.write(`\n${path.relative('.', report)}\n`);
+  process.exit(0);
+}
 if ((positionals[0] ?? 'search') !== 'search' || !existsSync(page)) {
   process.stderr.write(
-    'Usage: npm run bench -- build [--pages 1000], or npm run build && npm run bench -- month [--days 30], or … -- search [--pages 1000 [--articles FOLDER] [--items 60]] [--missed]\n',
+    'Usage: npm run bench -- build [--pages 1000], or npm run build && npm run bench -- month [--days 30], or … -- search [--pages 1000 [--articles FOLDER] [--items 60]] [--missed], or … -- lighthouse [KIND …] [--runs 5]\n',
   );
   process.exit(2);
 }

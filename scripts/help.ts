@@ -172,8 +172,9 @@ export const HELP: Readonly<Record<string, Help>> = {
       'npm run bench -- search',
       'npm run bench -- search --pages 1000 --articles FOLDER',
       'npm run bench -- month --days 2',
+      'npm run bench -- lighthouse front --runs 1',
     ],
-    does: 'What builds cost, beside Hugo; how well and how quickly the search of the built site answers; what a month of readers asks of its host.',
+    does: 'What builds cost, beside Hugo; how well and how quickly the search of the built site answers; what a month of readers asks of its host; how Lighthouse judges a page of each kind.',
     options: {
       '--days N': 'of a month; 30 by default',
       '--readers N': 'in a day; 1000000 by default',
@@ -183,6 +184,7 @@ export const HELP: Readonly<Record<string, Help>> = {
       '--articles FOLDER': 'of these articles; else of made ones',
       '--items N': 'how many are looked for; 60 by default',
       '--seed N': 'which are drawn; 7 by default',
+      '--runs N': 'how often Lighthouse opens each page; 5 by default',
     },
   },
   renew: {
