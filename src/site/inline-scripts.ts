@@ -16,9 +16,9 @@ export const COPY_SCRIPT = `{const s=document.querySelector("[data-xong]");for(c
 
 /**
  * What the search page carries inline: when it is opened with a query, what any query needs of the index comes along with its script,
- * not after it. It stands in the element with the address of the front page (`data-base`).
+ * not after it. Its `data-base` is the address of the front page.
  */
-export const FETCH_EARLY = `if(/[?&]q=./.test(location.search))document.head.append(Object.assign(document.createElement("link"),{rel:"preload",as:"fetch",crossOrigin:"",href:document.currentScript.parentElement.dataset.base+"pagefind/pages.json"}))`;
+export const FETCH_EARLY = `if(/[?&]q=./.test(location.search))document.head.append(Object.assign(document.createElement("link"),{rel:"preload",as:"fetch",crossOrigin:"",href:document.currentScript.dataset.base+"pagefind/pages.json"}))`;
 
 /**
  * What a page with a text to listen to carries inline: the button before it is shown where the browser has a Vietnamese voice (some name
