@@ -19,6 +19,13 @@ it('opens a slide at each heading, out of what wraps it, and has none for a body
     { heading: 'Tên', html: '<p>Mở bài.</p>' },
     { heading: 'Việc đầu', html: '<p>Làm.</p>' },
   ]);
+  expect(
+    slidesOf('<div class="box key"><h2>Điều cần biết</h2><p>Ý.</p></div><p>Bài.</p><h2>Mục</h2>', 'Tên'),
+  ).toEqual([
+    { heading: 'Điều cần biết', html: '<p>Ý.</p>' },
+    { heading: 'Tên', html: '<p>Bài.</p>' },
+    { heading: 'Mục', html: '' },
+  ]);
   expect(slidesOf('', 'Tên')).toEqual([]);
   expect(slidesOf('<h2>Chỉ có đề mục</h2>', 'Tên')).toEqual([{ heading: 'Chỉ có đề mục', html: '' }]);
 });
