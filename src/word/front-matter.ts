@@ -55,7 +55,8 @@ const pointsOf = (tree: Root): string[] =>
 function summaryOf(tree: Root, title: string): string {
   const isTelling = (text: string): boolean =>
     text.length >= SHORTEST &&
-    /[.!?…;:]$/.test(text) &&
+    // What begins with a small letter goes on with another line.
+    /^\P{Ll}.*[.!?…;:]$/su.test(text) &&
     !/^(?:căn cứ|trên đây|kính gửi|theo đề nghị)/iu.test(text);
   const text = [...paragraphsOf(tree), ...pointsOf(tree)].find(isTelling);
   let summary = '';

@@ -80,6 +80,13 @@ describe('a plain good file', () => {
     expect(pictures).toEqual([{ name: 'anh-1.png', bytes: PNG }]);
   });
 
+  it('sums up by a sentence that has its beginning', async () => {
+    const rest = 'phổ biến, hướng dẫn về nghiệp vụ kiểm soát thủ tục cho các thôn.';
+    const whole = 'Các thôn nhận tài liệu ở nhà văn hóa xã vào thứ hai hằng tuần.';
+    const made = await importWord(docx(TITLE + paragraph(rest) + paragraph(whole)), OPTIONS);
+    expect(made.values.description).toBe(whole);
+  });
+
   it('tells only what was guessed', async () => {
     const { unsure } = await bodyOf(END);
     expect(unsure.map((sentence) => sentence.split(' (')[0])).toEqual(['Tóm tắt', 'Chuyên mục']);

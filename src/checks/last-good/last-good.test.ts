@@ -293,9 +293,12 @@ describe('how it is told', SECONDS, () => {
     });
     expect(JSON.stringify(notes)).not.toMatch(/kin|Kín|052|0256/);
     // Mended: the check judges it, and the other one is told alone.
+    const standing = repository.read(NEWS);
     writeFileSync(repository.place(NEWS), article({}, 'Đã sửa.\n'));
     expect(setBackNotes(repository.content).map(({ file }) => file)).toEqual(['tin-tuc/2026/moi.md']);
-    repository.commit({});
+    // Mended as it was before: no more is told of the next commit.
+    repository.commit({ [NEWS]: standing });
+    expect(setBackNotes(repository.content)).toEqual([]);
     keepNotes(repository.content, repository.setBack());
     expect(setBackNotes(repository.content)).toEqual([]);
   });

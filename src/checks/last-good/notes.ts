@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -22,6 +23,16 @@ interface KeptNote extends SetBackNote {
 
 const digestOf = (file: string): string | null =>
   existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : null;
+
+/** The commit of a content folder; empty where git says none. */
+const commitOf = (directory: string): string =>
+  spawnSync('git', ['rev-parse', 'HEAD'], { cwd: directory, encoding: 'utf8' }).stdout ?? '';
+
+/** What is kept: the notes, and of which commit they tell. */
+interface Kept {
+  readonly commit: string;
+  readonly notes: readonly KeptNote[];
+}
 
 /** Where `last-good` tells builds of a content folder; outside of it, since what is in it is to be in git. */
 const notesOf = (directory: string): string =>
@@ -49,13 +60,15 @@ export function keepNotes(directory: string, { setBack }: SettingBackOutcome): v
     };
   });
   mkdirSync(path.dirname(place), { recursive: true });
-  writeFileSync(place, JSON.stringify(notes));
+  const kept: Kept = { commit: commitOf(directory), notes };
+  writeFileSync(place, JSON.stringify(kept));
 }
 
-/** What of a content folder is set back today; a file that has changed since is judged by the check, and no longer told. */
+/** What of a content folder is set back now: in a later commit, and where its text has been changed, a file is judged anew. */
 export function setBackNotes(directory: string): readonly SetBackNote[] {
   const place = notesOf(directory);
   if (!existsSync(place)) return [];
-  const notes = JSON.parse(readFileSync(place, 'utf8')) as readonly KeptNote[];
+  const { commit, notes } = JSON.parse(readFileSync(place, 'utf8')) as Kept;
+  if (commit !== commitOf(directory)) return [];
   return notes.filter(({ stands }) => digestOf(path.join(directory, stands.file)) === stands.digest);
 }

@@ -101,6 +101,8 @@ function show(now: Work): void {
   desk.hidden = now.kind !== 'article' || desk.dataset['den'] === undefined;
   refresh();
   say('xong');
+  // On a phone it stands below what is seen.
+  status.scrollIntoView();
 }
 
 /** Reads what was given last; what is overtaken by another file or paste is not shown. */
@@ -120,6 +122,7 @@ async function take(read: (programs: Programs) => Work | Promise<Work>): Promise
       (cause instanceof fetched.reader.WordRefusal || cause instanceof fetched.checker.TableRefusal);
     if (isTold) status.textContent = (cause as Error).message;
     else say('hong');
+    status.scrollIntoView({ block: 'nearest' });
   }
 }
 

@@ -17,25 +17,25 @@ export const toolsSentences = {
       command: 'npm run import -- "Tên tệp.docx"',
     },
     {
-      title: 'Bắt đầu một bài, một mục bằng lệnh',
-      text: 'Lệnh tạo tệp có sẵn lời nhắc và các mã chọn được, không ghi đè bài cũ. Danh sách thì gõ tên tệp của nó, như thong-bao, duong-day-nong.',
-      command: 'npm run new -- tin-tuc "Tiêu đề của bài"',
-    },
-    {
       title: 'Kiểm tra một bài đã viết',
       text: 'Dán bài vào trang này: máy nói rõ dòng nào sai, vì sao, sửa thế nào, và sửa giúp những chỗ chắc chắn. Trình biên tập cũng kiểm tra khi bạn bấm Lưu; đề xuất trên GitHub, GitLab được kiểm tra từng dòng. Trên máy tính có dự án thì dùng lệnh.',
       address: '/cong-cu/nhap-word/#dan',
       command: 'npm run check',
     },
     {
-      title: 'Sửa chữ và bảng chép từ Word',
-      text: 'Máy sửa chỗ chắc chắn, cho xem đã sửa gì, và hỏi trước khi sửa chỗ còn lại.',
-      command: 'npm run fix -- content/tin-tuc/2026/ten-bai/index.md',
-    },
-    {
       title: 'Xem thử',
       text: 'Dưới mỗi đề xuất trên GitHub, GitLab có liên kết mở bản xem thử, kể cả bản nháp. Trên máy tính, lệnh này làm bản xem thử gửi được cho người duyệt; npm run dev thì cho xem ngay khi đang viết.',
       command: 'npm run preview -- content/tin-tuc/2026/ten-bai/index.md',
+    },
+    {
+      title: 'Bắt đầu một bài, một mục bằng lệnh',
+      text: 'Lệnh tạo tệp có sẵn lời nhắc và các mã chọn được, không ghi đè bài cũ. Danh sách thì gõ tên tệp của nó, như thong-bao, duong-day-nong.',
+      command: 'npm run new -- tin-tuc "Tiêu đề của bài"',
+    },
+    {
+      title: 'Sửa chữ và bảng chép từ Word',
+      text: 'Máy sửa chỗ chắc chắn, cho xem đã sửa gì, và hỏi trước khi sửa chỗ còn lại.',
+      command: 'npm run fix -- content/tin-tuc/2026/ten-bai/index.md',
     },
     {
       title: 'Bài đọc cho loa truyền thanh',
