@@ -399,6 +399,7 @@ const FILES: readonly DeskFile[] = [
   body('WhatsApp’s name for words', '![IMG-20261120-WA0001](anh.jpg)\n', /mô tả/),
   body('a browser’s name for words', '![tải xuống](anh.jpg)\n', /mô tả/),
   body('the file’s own name for words', '![anh](anh.jpg)\n', /mô tả/),
+  body('a picture of another site', '![Sân trụ sở](https://x.example/anh.jpg)\n', /bỏ ảnh này/),
   body('a file’s name for words', '![anh-1.jpg](anh.jpg)\n', /mô tả/),
   body('Zalo’s name for words', '![z5123456789012_abcdef0123456789](anh.jpg)\n', /mô tả/),
   {

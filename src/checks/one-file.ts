@@ -18,6 +18,7 @@ import { linkWords } from './content-rules/link-words.ts';
 import { looseComments } from './content-rules/loose-comments.ts';
 import { loosePictures } from './content-rules/loose-pictures.ts';
 import { mergeMarks } from './content-rules/merge-marks.ts';
+import { outsidePictures } from './content-rules/outside-pictures.ts';
 import { phonesInProse } from './content-rules/phones-in-prose.ts';
 import { pictureTexts } from './content-rules/picture-texts.ts';
 import { privateNumbers } from './content-rules/private-numbers.ts';
@@ -56,6 +57,7 @@ export const ONE_FILE_RULES: readonly ContentRule[] = [
   capitalTitles,
   pictureTexts,
   looseComments,
+  outsidePictures,
   loosePictures,
   tableCells,
   phonesInProse,

@@ -226,6 +226,11 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Gõ `C:\\Users` để mở.\n',
     'Xem [trang](https://vi-du.org/home/a).\n',
   ],
+  'anh-ben-ngoai': [
+    '![Sân trụ sở xã](./anh.jpg)\n',
+    'Xem [ảnh gốc](https://x.example/anh.jpg).\n',
+    'Ảnh ghi như `![Sân trụ sở](https://x.example/anh.jpg)` thì bị bỏ.\n',
+  ],
   'anh-thieu-mo-ta': [
     '![Sân trụ sở xã năm 2026](anh.jpg)\n',
     '![Ảnh 3 cán bộ trao kết quả](anh.jpg)\n',

@@ -1,31 +1,15 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pictureName } from '../../markdown/pictures.ts';
-import type { ContentFolder, Thing } from '../content-folder.ts';
+import type { ContentFolder } from '../content-folder.ts';
 import type { ContentRule } from '../content-rule.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { LARGEST_PICTURE, MOST_PIXELS, PICTURE_FILE } from '../picture-limits.ts';
 import { pictureFaults, type PictureProbe } from '../pictures.ts';
-import { proseOf } from '../prose.ts';
-
-interface Shown {
-  readonly target: string;
-  readonly line: number;
-  readonly column: number;
-}
+import { isElsewhere, outside, picturesOf, type ShownPicture } from './outside-pictures.ts';
 
 type Told = Pick<Finding, 'code' | 'what' | 'mend' | 'corrected'> & { why?: string };
-
-function shownBy(thing: Thing): Shown[] {
-  const fields = (thing.value ?? {}) as Record<string, unknown>;
-  const covers = ['cover', 'picture'].flatMap((key) => {
-    const target = fields[key];
-    return typeof target === 'string' ? [{ target, ...thing.placeOf([key]) }] : [];
-  });
-  const inBody = proseOf(thing)?.pictures ?? [];
-  return [...covers, ...inBody.map(({ target, place }) => ({ target, ...place }))];
-}
 
 function picturesIn(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).filter((name) => PICTURE_FILE.test(name)) : [];
@@ -37,13 +21,6 @@ function placeOf(directory: string, file: string, target: string): string | unde
   const absolute = path.resolve(directory, path.dirname(file), pictureName(target));
   return absolute.startsWith(path.resolve(directory) + path.sep) ? absolute : undefined;
 }
-
-const outside = (target: string): Told => ({
-  code: 'anh-ben-ngoai',
-  what: `Ảnh “${target}” không nằm trong thư mục nội dung`,
-  why: 'Ảnh ở nơi khác có thể mất bất cứ lúc nào, và làm lộ người đọc cho trang khác',
-  mend: 'tải ảnh về, đặt cạnh tệp bài, rồi ghi tên tệp ảnh',
-});
 
 /** A name that begins with a dot is hidden: the listing passes over it, servers refuse it, and a build cannot place it. */
 const isHidden = (directory: string, absolute: string): boolean =>
@@ -128,7 +105,7 @@ function judge(absolute: string, target: string, probe: PictureProbe): Told | un
   return undefined;
 }
 
-interface Judged extends Shown {
+interface Judged extends ShownPicture {
   readonly file: string;
   /** Undefined for one that is not in the content folder. */
   readonly absolute: string | undefined;
@@ -136,7 +113,7 @@ interface Judged extends Shown {
 
 const shownIn = ({ directory, things }: ContentFolder): Judged[] =>
   things.flatMap((thing) =>
-    shownBy(thing).map((one) => ({
+    picturesOf(thing).map((one) => ({
       ...one,
       file: thing.file,
       absolute: placeOf(directory, thing.file, one.target),
@@ -182,12 +159,12 @@ export const pictures: ContentRule = {
     ),
 };
 
-/** Pictures from elsewhere, which a build leaves out, and faulty ones that no page shows. */
+/** Pictures out of the content folder, which a build leaves out, and faulty ones that no page shows. */
 export const strayPictures: ContentRule = {
   scope: 'full',
   find: (content) =>
     findingsOf(content.directory, [
-      ...shownIn(content).filter(({ absolute }) => absolute === undefined),
+      ...shownIn(content).filter(({ absolute, target }) => absolute === undefined && !isElsewhere(target)),
       ...unshownIn(content),
     ]),
 };
