@@ -125,7 +125,7 @@ export function valuesOf(given: ArticleGiven, tell: Tell): ArticleValues {
   const description = described(given, source);
   const topic = likelyTopic(`${title} ${paragraphsOf(tree).join(' ')}`, topics);
   tell(
-    `Tóm tắt (description) do máy lấy từ bài: “${description}” Sửa thành một câu nói bài này giúp gì cho người đọc.`,
+    `Tóm tắt (description) do máy lấy từ bài: “${description}”${/[.!?…]$/.test(description) ? '' : '.'} Sửa thành một câu nói bài này giúp gì cho người đọc.`,
   );
   if (topic) tell(`Chuyên mục (topic) do máy đoán: ${topic}. Các mã khác ghi ngay trong tệp.`);
   if (letterhead.open)
