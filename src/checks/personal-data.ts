@@ -59,7 +59,7 @@ const CARD_BESIDE = new RegExp(
 const IS_NAME = new RegExp(String.raw`^${NAME}$`, 'u');
 
 /** Whether a text is somebody’s name and nothing else. */
-export const isPersonalName = (text: string): boolean => IS_NAME.test(text.trim());
+const isPersonalName = (text: string): boolean => IS_NAME.test(text.trim());
 
 /** Who was born before it belongs to history. */
 const HISTORY = 1920;

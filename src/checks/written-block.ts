@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Place } from '../files/fault.ts';
 import { nodesOf } from '../markdown/body.ts';
+import { marksOf } from '../mending/marks.ts';
 import type { Body } from './content-folder.ts';
 
 /** A paragraph, a heading, a table’s cell, a piece of code or of HTML as it is written in the file, marks and all. */
@@ -27,15 +28,6 @@ const KINDS: Partial<Record<Nodes['type'], WrittenBlock['kind']>> = {
   code: 'code',
   html: 'html',
 };
-
-const hide = (text: string): string => text.replace(/[^\n]/g, 'x');
-
-/** Without what Markdown would not read as marks: code, escapes, addresses between `<` and `>`, HTML. */
-const marksOf = (source: string): string =>
-  source
-    .replace(/\\[!-/:-@[-`{-~]/g, hide)
-    .replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, hide)
-    .replace(/<[a-z/!][^<>]*>/gi, hide);
 
 /** The blocks of a text as they are written, in reading order. */
 export function writtenBlocks(body: Body, tree: Root): WrittenBlock[] {

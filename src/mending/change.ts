@@ -22,6 +22,9 @@ export const MEND_WORDS = {
   'so-van-ban': 'viết số, ký hiệu văn bản đúng thể thức',
   'danh-sach': 'sửa gạch đầu dòng chép từ Word',
   'bang-thieu-gach': 'sửa bảng chép từ Word hoặc Excel',
+  'gach-dai': 'thay gạch dài của Word bằng đường kẻ (---)',
+  'dau-sao-le': 'sửa dấu sao của chữ đậm, chữ nghiêng',
+  'lien-ket-hong-cach-viet': 'sửa ngoặc của liên kết',
 } as const;
 export type MendCode = keyof typeof MEND_WORDS;
 

@@ -2,12 +2,12 @@ import { frontMatterLines, maskOf } from './blocks.ts';
 import { breakOf, linesOf, type Change, type Line, type Mend } from './change.ts';
 
 /** Bullets of Word and the web; the last are those of Wingdings and Symbol. */
-const BULLET = /^(\s*)[·•●▪■◦‣∙○❖✓➢➤\uf0b7\uf0a7\uf0d8\uf0fc\uf076][\t \u00a0]*(?=\S)/;
+const BULLET = /^(\s*)[·•●▪▫■□◦‣∙○◆◇►▶❖✓✔➢➤\uf0b7\uf0a7\uf0d8\uf0fc\uf076][\t \u00a0]*(?=\S)/;
 /** Letters that Word's fonts draw as bullets: always before a tab, mostly of the second level. */
 const LETTER_BULLET = /^(\s*)(?:[o§üØv]|[–—])\t[\t ]*(?=\S)/;
 /** A dash of another length, as a list. */
 const DASH = /^(\s*)[–—−][ \u00a0]+(?=\S)/;
-const LETTERED = /^\s{0,3}[a-zđ]\)\s/;
+const LETTERED = /^\s{0,3}\(?[a-zđ]\)\s/;
 const MARKDOWN_ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s/;
 
 /** Lines of the body that are neither code nor front matter; undefined for those that are. */

@@ -13,6 +13,7 @@ import { mendLinks } from './links.ts';
 import { mendLists } from './lists.ts';
 import { mendNumbers } from './numbers.ts';
 import { mendTables } from './tables.ts';
+import { TRACE_MENDS } from './traces.ts';
 
 /** In this order: a soft hyphen may be a letter, and a no-break space half of one, until encodings are mended. */
 const MENDS: readonly Mend[] = [
@@ -26,6 +27,7 @@ const MENDS: readonly Mend[] = [
   mendNumbers,
   mendLists,
   mendTables,
+  ...TRACE_MENDS,
 ];
 
 /** What one mend did to neighbouring lines, or would do. */

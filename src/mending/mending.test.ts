@@ -57,6 +57,18 @@ describe('mending', () => {
       'Xã\tNhận\tTrả\nA\t1\t2|3',
       '| Xã | Nhận | Trả |\n| --- | --- | --- |\n| A | 1 | 2\\|3 |',
     ],
+    ['items without a blank', 'Gồm:\n-Đơn\n-Ảnh', 'Gồm:\n\n- Đơn\n- Ảnh'],
+    ['steps that run together', 'Bước 1: Mở\r\nBước 2: Gửi', 'Bước 1: Mở\r\n\r\nBước 2: Gửi'],
+    [
+      'bold with blanks inside',
+      'Nộp **đúng hạn ** nhé; [trang](/a/) ** hai**.',
+      'Nộp **đúng hạn** nhé; [trang](/a/) **hai**.',
+    ],
+    ['bold in a cell', '| A | B |\n| - | :-: |\n| **a ** | b |', '| A | B |\n| - | :-: |\n| **a** | b |'],
+    ['bold that a letter follows', 'Nộp **đúng hạn:**tại quầy', 'Nộp **đúng hạn:** tại quầy'],
+    ['letters of Cyrillic among ours', 'Xã Tuу Phướс, Россия', 'Xã Tuy Phước, Россия'],
+    ['letters in other clothes', '𝗫𝗮̃ 𝗵𝗼̣𝗽 dân', 'Xã họp dân'],
+    ['a number with dashes alone', 'Theo 76/NQ−CP', 'Theo 76/NQ-CP'],
   ])('mends %s', (_, text, said) => {
     expect(mended(text)).toBe(said);
     expect(mended(said)).toBe(said);
@@ -80,6 +92,12 @@ describe('mending', () => {
     'Eyjafjörður: Ísafjörður',
     '',
     '\ufeff---\ntitle: Bài\n---\n',
+    '`** a **` và 2 ** 3 ** 4; \\*\\* a \\*\\*',
+    '```\n-a\n-b\n—\n```\n\n    Bước 1: a\n    Bước 2: b',
+    '1. Một\n2. Hai\n\n> a) Một\n> b) Hai',
+    'A | B | C\n--- | --- | ---\n1 | 2 | 3',
+    'Người ký\t\tNgười lập',
+    'Россия, α và β, Ngày 24/11/2026',
   ])('leaves alone: %j', (text) => {
     expect(mended(text)).toBe(text);
     expect(offered(text)).toEqual([]);
@@ -90,6 +108,11 @@ describe('mending', () => {
     expect(offered('Quyết định 828/qđ-ubnd')).toEqual(['1: Quyết định 828/QĐ-UBND']);
     expect(offered('## Th«ng b¸o')).toEqual(['1: ## Thông báo']);
     expect(offered('| A | B |\n| 1 | 2 | 3 |')).toHaveLength(1);
+    expect(offered('Một.\n\n———\n\nHai.')).toEqual(['3: ---']);
+    expect(offered('Xem (trang)[/a/] nhé')).toEqual(['1: Xem [trang](/a/) nhé']);
+    expect(offered('A | B | C\n1 | 2 | 3')).toHaveLength(1);
+    expect(offered('Theo 76 NQ/CP')).toEqual([]);
+    expect(offered('Theo Nghị quyết số 468 QD/TTG')).toEqual(['1: Theo Nghị quyết số 468/QĐ-TTg']);
     expect(mended('## Th«ng b¸o')).toBe('## Th«ng b¸o');
   });
 

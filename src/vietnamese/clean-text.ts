@@ -14,7 +14,7 @@ const BREAKS = /[\u000b\u000c\u2028\u2029]/;
  * Whether the soft hyphen at a place may be a letter of an old encoding: the ư of TCVN3, with which the letters around it are a
  * syllable, or the second half of an í of UTF-8 read as code page 1252.
  */
-export function mayBeLetter(text: string, at: number): boolean {
+function mayBeLetter(text: string, at: number): boolean {
   if (text[at] !== '\u00ad') return false;
   if (text[at - 1] === 'Ã') return true;
   const before = /[\p{L}\p{M}\u00a1-\u00ff]*$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '';

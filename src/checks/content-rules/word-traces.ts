@@ -9,7 +9,7 @@ import {
   withRule,
   withTable,
   withTightBold,
-} from '../../markdown/word-traces.ts';
+} from '../../mending/word-traces.ts';
 import type { Finding } from '../finding.ts';
 import type { WrittenBlock } from '../written-block.ts';
 import { firstChange, quoted, writtenRule } from '../written-rule.ts';
