@@ -39,13 +39,18 @@ const steps = (file: string): string[] =>
 /** The paths that Windows cannot hold, each with its first fault. Paths are relative, with `/`; of two that clash the later one is told. */
 export function unfitForWindows(files: readonly string[]): UnfitName[] {
   const seen = new Map<string, string>();
+  const told = new Set<string>();
   return files.flatMap((file) => {
     const fault = faultOfPath(file);
     let clash: string | undefined;
     for (const step of steps(file)) {
       const other = seen.get(alike(step));
       if (other === undefined) seen.set(alike(step), step);
-      else if (other !== step) clash ??= other;
+      // Of two folders the first file tells it, not each below them.
+      else if (other !== step && !told.has(step)) {
+        told.add(step);
+        clash ??= other;
+      }
     }
     if (fault) return [fault];
     return clash === undefined ? [] : [{ file, fault: 'clash' as const, part: clash }];

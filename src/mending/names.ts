@@ -2,11 +2,16 @@ import { slugify } from '../vietnamese/slug.ts';
 
 const PART = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Endings that a program has added or written otherwise, and the one that content has. */
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/\.(md|mdx|yaml|csv)\.txt$/i, '.$1'],
-  [/\.markdown$/i, '.md'],
-  [/\.yml$/i, '.yaml'],
+const ENDINGS: readonly (readonly [RegExp, (ending: string) => string])[] = [
+  [/\.(md|mdx|yaml|csv)(?:\.(?:txt|md|yaml|docx?))+$/i, (ending) => `.${ending.toLowerCase()}`],
+  [/\.(md|mdx|yaml|csv)$/i, (ending) => `.${ending.toLowerCase()}`],
+  [/\.(markdown)(?:\.txt)?$/i, () => '.md'],
+  [/\.(yml)(?:\.txt)?$/i, () => '.yaml'],
 ];
+
+/** A path with the ending that content has. */
+export const withRightEnding = (file: string): string =>
+  ENDINGS.reduce((name, [form, ending]) => name.replace(form, (_, own: string) => ending(own)), file);
 
 /**
  * A path below the content folder with names that can be part of an address: small letters without marks, digits, `-`, and an ending
@@ -14,8 +19,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
  */
 export function betterPath(path: string): string | undefined {
   const folders = path.split('/');
-  let last = folders.pop() ?? '';
-  for (const [form, ending] of ENDINGS) last = last.replace(form, ending);
+  const last = withRightEnding(folders.pop() ?? '');
   const dot = last.lastIndexOf('.');
   const [stem, ending] = dot > 0 ? [last.slice(0, dot), last.slice(dot).toLowerCase()] : [last, ''];
   const named = [...folders, stem].map((part) => (PART.test(part) ? part : slugify(part)));

@@ -5,7 +5,7 @@ import { byteOf } from './tcvn3.ts';
 const RUN = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,400}/gu;
 /** Letters of Vietnamese, and what typographers put between them: nothing else is taken for read wrong. */
 const KNOWN =
-  /^[\u00a0\u00ad°²³·×«»§©®±µ½À-ÃÈ-ÊÌÍÐÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ\u0300\u0301\u0303\u0309\u0323\u200b-\u200d\u2010-\u2015‘’“”•…₫→\ufeff]$/u;
+  /^[\u00a0\u00ad°²³·×«»§©®±µ½À-ÃÈ-ÊÌÍÐÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ\u0300-\u0303\u0306\u0309\u031b\u0323\u200b-\u200d\u2010-\u2015‘’“”•…₫→\ufeff]$/u;
 const MOST_TIMES = 3;
 
 /** How many bytes a sequence of UTF-8 has that begins with a byte; 0 where none begins. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { betterPath, withRightEnding } from '../../mending/names.ts';
 import type { ContentRule } from '../content-rule.ts';
 import { AUDIO_FILE } from '../audio-limits.ts';
 import { typeOfFile } from '../content-folder.ts';
@@ -7,16 +8,11 @@ import { PICTURE_FILE } from '../picture-limits.ts';
 /** Folders where pictures stand beside the text that shows them. */
 const PICTURE_FOLDERS = /^(?:tin-tuc|minh-chung|huong-dan|hoi-dap|trang)\//;
 
-/** Endings that an editor's program has added, or written in capitals: the right name is sure. */
-const ENDING = /\.(md|mdx|yaml|csv)(?:\.(?:txt|md|yaml|docx?))+$|\.(md|mdx|yaml|csv)$/i;
-const withRightEnding = (file: string): string =>
-  file.replace(ENDING, (_, doubled?: string, own?: string) => `.${(doubled ?? own ?? '').toLowerCase()}`);
-
 const MENDS: readonly (readonly [RegExp, string, string])[] = [
   [
     /\.(docx?|odt|rtf)$/i,
     'Tệp Word không đăng thẳng được',
-    'chạy npm run new -- tin-tuc "Tiêu đề", rồi chép nội dung từ Word vào tệp mới',
+    'chuyển tệp Word ra ngoài thư mục nội dung, rồi chạy npm run import -- "Tên tệp.docx" hoặc mở /cong-cu/nhap-word/',
   ],
   [
     /\.pdf$/i,
@@ -29,7 +25,26 @@ const MENDS: readonly (readonly [RegExp, string, string])[] = [
     'Tệp âm thanh này không đăng được',
     'xuất thành .mp3, tên thường không dấu, đặt cạnh một bài trong tin-tuc/ và ghi tên tệp ở dòng audio của bài',
   ],
-  [/\.yml$/i, 'Đuôi tệp phải là .yaml', 'đổi đuôi .yml thành .yaml'],
+  [
+    /\.(?:mp4|mov|avi|wmv|mkv|webm|3gp)$/i,
+    'Tệp phim không đăng được',
+    'đưa phim lên kênh của cơ quan, rồi ghi liên kết trong bài',
+  ],
+  [
+    /(?:\.(?:bak|tmp|temp|old|orig|part|crdownload|swp)|~)$/i,
+    'Tệp tạm hoặc bản sao do chương trình khác để lại',
+    'xóa tệp',
+  ],
+  [
+    /\.txt$/i,
+    'Tệp .txt không loại nội dung nào đọc',
+    'bài thì đổi đuôi .txt thành .md, ghi chép riêng thì xóa',
+  ],
+  [
+    /\.html?$/i,
+    'Tệp HTML không đăng được',
+    'chạy npm run new -- tin-tuc "Tiêu đề", rồi chép nội dung vào tệp mới',
+  ],
   [/\.(heic|heif|bmp|tiff?|gif|svg)$/i, 'Kiểu ảnh này không dùng được', 'lưu ảnh lại thành .jpg hoặc .png'],
   [/\.mdx$/i, 'Chỉ hướng dẫn mới dùng đuôi .mdx', 'đổi đuôi tệp thành .md'],
   [
@@ -67,7 +82,7 @@ export const filePlace: ContentRule = {
         const known = /\.(md|mdx|yaml|csv)$/i.test(file);
         const renamed = withRightEnding(file);
         if (renamed !== file && typeOfFile(renamed)) {
-          const name = path.posix.basename(renamed);
+          const name = path.posix.basename(betterPath(renamed) ?? renamed);
           return {
             ...{ file, line: 1, column: 1, severity: 'error' as const, code: 'duoi-tep' },
             what: `Đuôi tệp “${path.posix.basename(file).replace(/^.*?(?=\.)/, '')}” không đúng`,

@@ -22,6 +22,11 @@ it('of two names that Windows takes for one, the second is told with the first',
   expect(messageOf(told[0]!)).toContain('“tin-tuc/2026/Tin.md”');
 });
 
+it('of two folders that Windows takes for one, the first file is told, and no other below them', () => {
+  const told = found('Tin/a.md', 'tin/b.md', 'tin/c.md', 'tin/d/e.md');
+  expect(told.map(({ file }) => file)).toEqual(['tin/b.md']);
+});
+
 it('sound names pass', () => {
   expect(found('tin-tuc/2026/tin.md', 'tin-tuc/2026/con-duong/index.md')).toEqual([]);
 });
