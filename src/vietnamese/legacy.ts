@@ -199,7 +199,9 @@ function misreadParts(block: string): LegacyPart[] {
     end = one.end;
   }
   mended += block.slice(end);
-  if (shareOfGood(mended) < shareOfGood(block)) return [];
+  // A letter by itself is half of what was read wrong rather than a word.
+  if (shareOfGood(mended) < shareOfGood(block.replace(/(?<![\p{L}\p{M}])\p{L}(?![\p{L}\p{M}])/gu, ' ')))
+    return [];
   const words = wordsIn(mended).length;
   const isSure = words >= FEWEST_WORDS && shareOfGood(mended) >= (found.length > 1 ? LEAST_SHARE_READ : 1);
   return found.map((one) => ({
