@@ -85,12 +85,20 @@ export interface ArticleGiven {
 const KINDS =
   /^(Nghị quyết|Quyết định|Chỉ thị|Thông báo|Hướng dẫn|Chương trình|Kế hoạch|Phương án|Đề án|Báo cáo|Tờ trình)(?:\s|$)/;
 
-/** `Sở nội vụ` → `Sở Nội vụ`: the field of an office begins with a large letter (Decree 30/2020/NĐ-CP, appendix II). */
+/**
+ * `Sở nội vụ` → `Sở Nội vụ`, `Ủy ban nhân dân Xã Mẫu` → `Ủy ban nhân dân xã Mẫu`: the field of an office begins with a large letter, the
+ * kind of a place behind its office with a small one (Decree 30/2020/NĐ-CP, appendix II).
+ */
 const officeName = (name: string): string =>
-  name.replace(
-    /((?:^|\s)(?:Sở|Phòng|Ban|Chi cục|Cục|Trung tâm|Thanh tra)\s+)(\p{Ll})(?=\p{L}*\s)/u,
-    (_, office: string, letter: string) => office + letter.toLocaleUpperCase('vi'),
-  );
+  name
+    .replace(
+      /((?:^|\s)(?:Sở|Phòng|Ban|Chi cục|Cục|Trung tâm|Thanh tra)\s+)(\p{Ll})(?=\p{L}*\s)/u,
+      (_, office: string, letter: string) => office + letter.toLocaleUpperCase('vi'),
+    )
+    .replace(
+      /(?<=(?:ban|đồng) nhân dân )(?:Xã|Phường|Tỉnh|Huyện|Thành phố|Thị xã|Thị trấn|Đặc khu)(?=\s)/u,
+      (kind) => kind.toLocaleLowerCase('vi'),
+    );
 
 /** The document that an article comes from, as people quote it: `Kế hoạch số 12/KH-UBND của Ủy ban nhân dân xã Mẫu`. */
 function sourceOf({ title, letterhead, spelling }: ArticleGiven): ArticleValues['source'] {

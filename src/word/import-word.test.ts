@@ -194,6 +194,22 @@ describe('numbering', () => {
     );
   });
 
+  it('goes on below a sentence as a point, not as a heading', async () => {
+    const { body } = await bodyOf(
+      numbered('Mở trang', 1) +
+        numbered('Đăng nhập', 1) +
+        paragraph('Nghỉ một chút.') +
+        numbered('Chọn thủ tục', 1) +
+        paragraph('Rồi gửi.') +
+        numbered('Chờ kết quả', 1) +
+        END,
+      PARTS,
+    );
+    expect(body).toBe(
+      '1. Mở trang\n2. Đăng nhập\n\nNghỉ một chút.\n\n3. Chọn thủ tục\n\nRồi gửi.\n\n4. Chờ kết quả\n\nHết.',
+    );
+  });
+
   it('makes headings of what stands as one, the number in it', async () => {
     const at = (depth: number): string => `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="4"/></w:numPr>`;
     const { body } = await bodyOf(

@@ -12,7 +12,8 @@ export function spellingIn(texts: readonly string[]): Spelling {
   for (const text of texts) {
     if (isCapitals(text)) continue;
     for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-      if (/(?:^|[.:;!?…\n“"(]\s*|^\P{L}*)$/u.test(text.slice(Math.max(0, index - 4), index))) continue;
+      const before = text.slice(Math.max(0, index - 40), index);
+      if (/[.:;!?…\n“"(]\s*$/u.test(before) || (index < 40 && /^\P{L}*$/u.test(before))) continue;
       // Words in capitals are a line's look, abbreviations a word's own.
       if (word.length > 1 && isCapitals(word) && isSyllable(word.toLocaleLowerCase('vi'))) continue;
       const forms = counts.get(word.toLocaleLowerCase('vi')) ?? new Map<string, number>();
@@ -24,6 +25,10 @@ export function spellingIn(texts: readonly string[]): Spelling {
     [...counts].map(([word, forms]) => [word, [...forms].sort((a, b) => b[1] - a[1])[0]?.[0] ?? word]),
   );
 }
+
+/** A short word that is no syllable: UBND, CNTT, INDEX. */
+const isAbbreviation = (word: string): boolean =>
+  word.length > 1 && word.length < 6 && !isSyllable(word.toLocaleLowerCase('vi'));
 
 const ROMAN = /^[IVXLCDM]+$/;
 
@@ -38,7 +43,7 @@ export function recased(line: string, spelling: Spelling): string {
     const small = word.toLocaleLowerCase('vi');
     return /\d/.test(word) || (ROMAN.test(word) && !spelling.has(small))
       ? word
-      : (spelling.get(small) ?? small);
+      : (spelling.get(small) ?? (isAbbreviation(word) ? word : small));
   });
   return (
     number +

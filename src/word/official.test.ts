@@ -95,6 +95,25 @@ describe('an official document', () => {
     expect(markdown).not.toContain('GIÁM ĐỐC');
   });
 
+  it('names its office as offices are written, however the day’s place is', async () => {
+    const { values } = await made(
+      paragraph(run('ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')) +
+        paragraph(run('XÃ MẪU\tĐộc lập - Tự do - Hạnh phúc')) +
+        paragraph('Số: 45/TB-UBND\tXã Mẫu, ngày 12 tháng 11 năm 2026') +
+        centred('THÔNG BÁO') +
+        centred('Về việc cắt điện') +
+        paragraph('Bà con chuẩn bị trước.'),
+    );
+    expect(values.source?.name).toBe('Thông báo số 45/TB-UBND của Ủy ban nhân dân xã Mẫu');
+  });
+
+  it('keeps abbreviations of a title in capitals, the first word of it too', async () => {
+    const { values } = await made(
+      centred('UBND XÃ MẪU TẬP HUẤN CNTT') + paragraph('Ngày 18/11, UBND xã tổ chức lớp học.'),
+    );
+    expect(values.title).toBe('UBND xã mẫu tập huấn CNTT');
+  });
+
   it('begins an appendix without a number as high as one with it', async () => {
     const { markdown } = await made(
       bold('I. MỤC ĐÍCH') +

@@ -31,7 +31,30 @@ const wordsIn = (text: string): number => text.split(/\s+/).length;
 const isLine = (text: string): boolean => !/[.:;,!?…”"]$/.test(text) && !text.includes('\n');
 const numberingOf = (text: string) => NUMBERED.find(([form]) => form.test(text));
 
-function rankOf(paragraph: Paragraph, beside: readonly (Paragraph | undefined)[]): number | undefined {
+const rankOfNumber = (paragraph: Paragraph | undefined): number | undefined =>
+  paragraph && numberingOf(textWithLabel(paragraph))?.[1];
+const valueOf = (paragraph: Paragraph): number =>
+  Number(/^\d{1,3}/.exec(textWithLabel(paragraph))?.[0] ?? NaN);
+
+/** Whether a numbered line goes on a list: one like it is beside it, or the one before its number has one beside it. */
+function isOfList(paragraphs: readonly (Paragraph | undefined)[], at: number): boolean {
+  const paragraph = paragraphs[at];
+  const rank = rankOfNumber(paragraph);
+  if (!paragraph || rank === undefined) return false;
+  if ([paragraphs[at - 1], paragraphs[at + 1]].some((one) => rankOfNumber(one) === rank)) return true;
+  const before = paragraphs.slice(0, at).findLastIndex((one) => rankOfNumber(one) === rank);
+  const last = paragraphs[before];
+  return (
+    last !== undefined &&
+    valueOf(last) === valueOf(paragraph) - 1 &&
+    !last.isBold &&
+    isOfList(paragraphs, before)
+  );
+}
+
+function rankOf(paragraphs: readonly (Paragraph | undefined)[], at: number): number | undefined {
+  const paragraph = paragraphs[at];
+  if (!paragraph) return undefined;
   const text = textWithLabel(paragraph);
   if (paragraph.text === '' || text.length > 250 || paragraph.hasPicture) return undefined;
   if (paragraph.outline !== undefined) return paragraph.outline;
@@ -43,8 +66,7 @@ function rankOf(paragraph: Paragraph, beside: readonly (Paragraph | undefined)[]
     if (kind === 'name') return isLine(text) && wordsIn(text) <= MOST_NUMBERED_WORDS ? rank : undefined;
     if (paragraph.isBold) return text.endsWith(';') ? undefined : rank;
     // A short line by itself, not one of a list of such lines.
-    const isOfList = beside.some((one) => one && numberingOf(textWithLabel(one))?.[1] === rank);
-    return rank !== 17 && isLine(text) && wordsIn(text) <= MOST_NUMBERED_WORDS && !isOfList
+    return rank !== 17 && isLine(text) && wordsIn(text) <= MOST_NUMBERED_WORDS && !isOfList(paragraphs, at)
       ? rank
       : undefined;
   }
@@ -109,7 +131,7 @@ export function rolesOf(blocks: readonly DocumentBlock[]): Role[] {
     const isLast = paragraphs
       .slice(n + 1)
       .every((one, m) => one?.text === '' && blocks[n + 1 + m]?.kind === 'paragraph');
-    const rank = isLast ? undefined : rankOf(paragraph, [paragraphs[n - 1], paragraphs[n + 1]]);
+    const rank = isLast ? undefined : rankOf(paragraphs, n);
     if (rank !== undefined) return { kind: 'heading', rank };
     return itemOf(paragraph) ?? { kind: 'text' };
   });
