@@ -46,10 +46,14 @@ describe('files that only look faulty', () => {
     expect(own.map((one) => `${one.line} ${one.code} ${messageOf(one)}`)).toEqual([]);
   });
 
-  it('are three at least of each fault', () => {
-    const few = Object.entries({ ...SOUND_BODIES, ...SOUND_ARTICLES }).filter(
-      ([, texts]) => texts.length < 3,
+  it('are three at least of each fault that a clerk’s article has', () => {
+    const told = find(deskFolder()).filter(({ file }) => /^tin-tuc\/2026\/bai-\d+\//.test(file));
+    // What days, other articles and a whole file’s form say, no text alone.
+    const others = ['hen-gio', 'trung-tieu-de', 'yaml-hong', 'thieu-phan-dau'];
+    const counts: Readonly<Record<string, readonly string[]>> = { ...SOUND_BODIES, ...SOUND_ARTICLES };
+    const codes = new Set([...told.map(({ code }) => code), ...Object.keys(counts)]);
+    expect([...codes].filter((code) => (counts[code]?.length ?? 0) < 3 && !others.includes(code))).toEqual(
+      [],
     );
-    expect(few).toEqual([]);
   });
 });

@@ -18,12 +18,15 @@ export const isDocumentNumber = (text: string): boolean => FORMS.some((form) => 
 /** Bounded, so that a long run of digits and strokes costs no more than its length. */
 const CANDIDATE = /(?:\d{1,5}(?:\.\d{1,3})?|…)[/-][\p{L}\d/&-]{0,60}\p{L}[\p{L}\d]{0,20}/gu;
 
+/** A house, a room, a class: 3/A, 9/A2. */
+const IN_A_ROW = /^\d+[/-]\p{Lu}\d*$/u;
+
 /** Running text cut at the document numbers in it; the parts, none of them empty, make up the text again. */
 export function splitAtDocumentNumbers(text: string): { value: string; isNumber: boolean }[] {
   const parts: { value: string; isNumber: boolean }[] = [];
   let end = 0;
   for (const { 0: value, index } of text.matchAll(CANDIDATE)) {
-    if (!isDocumentNumber(value)) continue;
+    if (!isDocumentNumber(value) || IN_A_ROW.test(value)) continue;
     if (index > end) parts.push({ value: text.slice(end, index), isNumber: false });
     parts.push({ value, isNumber: true });
     end = index + value.length;
