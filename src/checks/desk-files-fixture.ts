@@ -178,6 +178,13 @@ const FORM: readonly DeskFile[] = [
   body('a name between signs', 'Ủy ban nhân dân <Tên xã> thông báo.\n', /chưa điền/),
   body('a blank before a comma, none behind', 'Các xã ,phường trong tỉnh.\n', /xã, phường/),
   body('a blank before an exclamation mark', 'Chúc mừng năm mới !\n', /mới!/),
+  body('a blank before a colon', 'Hồ sơ gồm : đơn và ảnh.\n', /gồm: đơn/),
+  body('an office twice', 'Ủy ban nhân dân Ủy ban nhân dân xã họp.\n', /viết hai lần/),
+  body(
+    'more sure misspellings',
+    'Xã nổ lực cãi thiện, thực hiên rỏ ràng.\n',
+    /nỗ lực[^]*cải thiện[^]*thực hiện[^]*rõ ràng/,
+  ),
   body('a misspelt onset', 'Nghành giáo dục họp.\n', /Ngành/),
   body('a blank before a comma', 'Các xã , phường trong tỉnh.\n', /xã, phường/),
   {

@@ -124,6 +124,7 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Tiền thu được được nộp vào kho bạc; hồ sơ kèm theo theo quy định; hiện tại tại xã.\n',
     'Lý do do bão, để để riêng.\n',
     'Thủ tục hành chính, hành chính công và các thủ tục.\n',
+    'Từng bước từng bước một; rất nhiều, rất nhiều người; nói đi nói lại nói đi.\n',
   ],
   'cach-truoc-dau': [
     'Một, hai; ba. Bốn: năm!\n',
@@ -131,10 +132,13 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Từ 1.000 đến 2.000 đồng.\n',
     'Một … hai ...\n',
     'Đường dẫn .htaccess và .vn.\n',
+    'Tỷ lệ 1 : 50.000; lúc 8 : 30; mặt cười :) và ::.\n',
   ],
   'sai-chinh-ta': [
     'Hòa, hoà, thủy, thuỷ, khỏe, khoẻ, quý, già, Ủy, Uỷ đều được.\n',
     'Khả năng xuất khẩu, hồ sơ xuất cảnh, cảm xúc tích cực, ông cũng cố gắng.\n',
+    'Bùng nổ lực lượng lao động; bệnh thần kinh nghiêm trọng; thực hành chinh phục; cá nhân dâm ô bị phạt.\n',
+    'Điều chỉnh chu kỳ, cân đối tương ứng, thường trực tuyên truyền, thế kỷ năng lượng.\n',
     'Lịch sử lý luận, lịch sử Lý Sơn; giám sát nhập khẩu; cảnh sát nhập ngũ; đọc kỹ luật này.\n',
     'Ngoằn ngoèo, khuỷu tay, khúc khuỷu, thuở xưa, rượu, xoáy, huýt, quỳnh, gìn giữ, giếng, của, lũy.\n',
     'Đắk Pơ, Kông Chro, Ia Grai, nghề nghiệp, ngành nghề, nghiêm ngặt, người, ngoài.\n',

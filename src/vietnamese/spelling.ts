@@ -37,10 +37,55 @@ const MISSPELT: Readonly<Record<string, string>> = {
   'quyễn lợi': 'quyền lợi',
   'tuyên truyển': 'tuyên truyền',
   'vô hình chung': 'vô hình trung',
+  'xem sét': 'xem xét',
+  'hồ xơ': 'hồ sơ',
+  'khai xinh': 'khai sinh',
+  'khắc phụt': 'khắc phục',
+  'căn cướt': 'căn cước',
+  'cãi thiện': 'cải thiện',
+  'chấc lượng': 'chất lượng',
+  'xữ lí': 'xử lí',
+  'trách nhiêm': 'trách nhiệm',
+  'nhiêm vụ': 'nhiệm vụ',
+  'lãnh đao': 'lãnh đạo',
+  'nhân dâm': 'nhân dân',
+  'rỏ ràng': 'rõ ràng',
+  'đãm bảo': 'đảm bảo',
+  'đẫm bảo': 'đảm bảo',
+  'kết quã': 'kết quả',
+  'mỡ rộng': 'mở rộng',
+  'chuẫn bị': 'chuẩn bị',
+  'kinh nghiêm': 'kinh nghiệm',
+  'bải bỏ': 'bãi bỏ',
+  'phối hơp': 'phối hợp',
+  'thực hiên': 'thực hiện',
+  'phãn ánh': 'phản ánh',
+  'chứng thưc': 'chứng thực',
+  'trã kết quả': 'trả kết quả',
+  'nghê nghiệp': 'nghề nghiệp',
+  'hành chinh': 'hành chính',
+  'dử liệu': 'dữ liệu',
+  'sữa chữa': 'sửa chữa',
+  'nổ lực': 'nỗ lực',
+  'chử ký': 'chữ ký',
+  'dể dàng': 'dễ dàng',
+  'sẳn sàng': 'sẵn sàng',
+  'nghĩ phép': 'nghỉ phép',
+  'nghĩ hưu': 'nghỉ hưu',
+  'biểu mẩu': 'biểu mẫu',
+  'hướng dẩn': 'hướng dẫn',
+  'sử dung': 'sử dụng',
+  'áp dung': 'áp dụng',
+  'nội dụng': 'nội dung',
+  'lỉnh vực': 'lĩnh vực',
+  'quãn lý': 'quản lý',
+  'cãm ơn': 'cảm ơn',
+  'xin lổi': 'xin lỗi',
 };
-/** Words before and after which the same two syllables belong to others: lịch sử lý luận, giám sát nhập khẩu, đọc kỹ cương lĩnh. */
+/** Words before and after which the same two syllables belong to others: lịch sử lý luận, giám sát nhập khẩu, đọc kỹ cương lĩnh, bùng nổ lực lượng, thần kinh nghiêm trọng. */
 const PARTS_BEFORE = /(?:lịch|tiền|tiểu|quốc|cảnh|giám|khảo|quan|kiểm|trinh|áp|đọc|xem|hiểu)\s+$/iu;
-const PARTS_AFTER = /^\s+(?:lĩnh|luận)/iu;
+const PARTS_AFTER =
+  /^\s+(?:lĩnh|luận|lượng|phục|phạt|chiến|ô|đãng|dục|trọng|túc|ngặt|cấm|minh|khắc|nạp|hợp)(?!\p{L})/iu;
 
 /** A slip in a text, and what is meant. */
 export interface Slip {
@@ -128,7 +173,11 @@ const ONCE = [
   ],
   ...['ủy ban', 'nhân dân', 'nghị quyết', 'nghị định', 'cơ quan', 'đơn vị'],
 ];
-const TWICE = new RegExp(`${EDGE}(${ONCE.join('|')})[ \\t\\n]+\\1(?![\\p{L}\\p{M}])`, 'giu');
+/** A word of the list, or three words and more, and the same again. */
+const TWICE = new RegExp(
+  `${EDGE}(${ONCE.join('|')}|\\p{L}{1,9}(?: \\p{L}{1,9}){2,5})[ \\t\\n]+\\1(?![\\p{L}\\p{M}])`,
+  'giu',
+);
 
 /** Words that stand twice by mistake. */
 export const doubledWordsIn = (text: string): Slip[] =>
@@ -143,8 +192,11 @@ export const withoutSlips = (text: string, slips: readonly Slip[]): string =>
 
 /** A blank before a mark that ends a part of a sentence; a letter right after a comma stands apart from it. */
 const SPACED =
-  /(?<=[\p{L}\p{N}”"»)\]*])[ \t]+([,;.!?])(?=\s|$)|(?<=[\p{L}\p{N}”"»)\]*])[ \t]+([,;])(?=\p{L})/gu;
+  /(?<=[\p{L}\p{N}”"»)\]*])[ \t]+([,;.!?])(?=\s|$)|(?<=\p{L})[ \t]+(:)(?=\s|$)|(?<=[\p{L}\p{N}”"»)\]*])[ \t]+([,;])(?=\p{L})/gu;
 
-/** Text without blanks before commas, semicolons, full stops, exclamation and question marks. */
+/** Text without blanks before commas, semicolons, full stops, colons, exclamation and question marks. */
 export const withPlainSpacing = (text: string): string =>
-  text.replace(SPACED, (_, end?: string, before?: string) => end ?? `${before ?? ''} `);
+  text.replace(
+    SPACED,
+    (_, end?: string, colon?: string, before?: string) => end ?? colon ?? `${before ?? ''} `,
+  );

@@ -56,9 +56,9 @@ interface Kind {
 
 /** Blanks before a mark, each with the words around it. */
 const spacesIn = (text: string): Slip[] =>
-  !/[ \t][,;.!?]/.test(text)
+  !/[ \t][,;:.!?]/.test(text)
     ? []
-    : [...text.matchAll(/[\p{L}\p{N}”"»)\]*]+[ \t]+(?:[,;.!?](?=\s|$)|[,;](?=\p{L}))/gu)].flatMap(
+    : [...text.matchAll(/[\p{L}\p{N}”"»)\]*]+[ \t]+(?:[,;:.!?](?=\s|$)|[,;](?=\p{L}))/gu)].flatMap(
         ({ 0: found, index }) => {
           const after = /^[ \t]*[\p{L}\p{N}]*/u.exec(text.slice(index + found.length))?.[0] ?? '';
           const written = found + after;
