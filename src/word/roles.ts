@@ -42,7 +42,8 @@ function isOfList(paragraphs: readonly (Paragraph | undefined)[], at: number): b
   const rank = rankOfNumber(paragraph);
   if (!paragraph || rank === undefined) return false;
   if ([paragraphs[at - 1], paragraphs[at + 1]].some((one) => rankOfNumber(one) === rank)) return true;
-  const before = paragraphs.slice(0, at).findLastIndex((one) => rankOfNumber(one) === rank);
+  let before = at - 1;
+  while (before >= 0 && rankOfNumber(paragraphs[before]) !== rank) before -= 1;
   const last = paragraphs[before];
   return (
     last !== undefined &&
