@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { article, writeContent } from '../src/checks/content-fixture.ts';
+import { unreadFiles } from '../src/checks/unread-files.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bao-cao-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -36,4 +38,15 @@ it('npm run report writes three files, says where, and overwrites none', { timeo
     expect.stringMatching(/^Đã có .*\.docx.*, nên không ghi gì\. [^\n]*\n$/),
   ]);
   expect(readFileSync(path.join(out, names[2] ?? ''), 'utf8')).toBe(before);
+});
+
+it('npm run report says which files it passes over', () => {
+  const content = writeContent({
+    'tin-tuc/2026/hong.md': '---\ntitle: [x\ntopic: a\n---\n\nChữ.\n',
+    'tin-tuc/2026/la.md': article({ tacgia: 'An' }),
+    'tin-tuc/2026/dai.md': article({}, 'Gọi số 0256 3633 366.\n'),
+  });
+  const names = unreadFiles(content).map((file) => path.basename(file));
+  rmSync(content, { recursive: true, force: true });
+  expect(names).toEqual(['hong.md', 'la.md']);
 });

@@ -8,6 +8,7 @@ import { reportFiles } from '../src/channels/report/files.ts';
 import { ReportRefusal, reportPeriod, type ReportPeriod } from '../src/channels/report/period.ts';
 import { readershipCounter, type Readership } from '../src/channels/report/readership.ts';
 import { report } from '../src/channels/report/report.ts';
+import { unreadFiles } from '../src/checks/unread-files.ts';
 import { site } from '../src/site/settings.ts';
 import { today } from '../src/site/today.ts';
 
@@ -50,6 +51,11 @@ try {
   mkdirSync(values.out, { recursive: true });
   for (const { file, write } of files) writeFileSync(file, write(), { flag: 'wx' });
   process.stdout.write(files.map(({ file }) => `Đã ghi ${file}\n`).join(''));
+  const unread = unreadFiles(contentDirectory);
+  if (unread.length > 0)
+    process.stderr.write(
+      `Lưu ý: ${unread.length} tệp có lỗi nên báo cáo chưa kể tới: ${unread.slice(0, 3).join(', ')}${unread.length > 3 ? ', …' : ''}. Chạy npm run check, sửa các dòng được nêu, rồi lập lại báo cáo.\n`,
+    );
 } catch (cause) {
   if (!(cause instanceof ReportRefusal)) throw cause;
   stop(cause.message);
