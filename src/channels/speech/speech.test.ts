@@ -260,6 +260,11 @@ describe('bad input', () => {
     expect(aloud('từ '.repeat(3000)).split(' ')).toHaveLength(3000);
   });
 
+  it('tells of signs that nobody says', () => {
+    expect(told('Gõ <b> rồi {tên} @nhóm $x')).toEqual(['<', '>', '{', '}', '@', '$']);
+    expect(told('Gửi về cchc@mau.gov.vn, tăng > 5%, còn [1] chỗ')).toEqual([]);
+  });
+
   it('says nothing of nothing', () => {
     expect(speech('')).toEqual({ text: '', doubts: [] });
   });

@@ -32,7 +32,7 @@ const EMOJI =
   /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u{fe0f}\u{20e3}\u{e0020}-\u{e007f}]/gu;
 /** `©` and the like are pictographs to Unicode and marks to readers. */
 const MARKS = /[©®™]/g;
-const UNREAD = /\d+|(?<![\p{L}\d])[\p{L}\d]*\p{Lu}{2}[\p{L}\d]*|[\p{L}--[\p{Script=Latin}]]+/gv;
+const UNREAD = /\d+|(?<![\p{L}\d])[\p{L}\d]*\p{Lu}{2}[\p{L}\d]*|[\p{L}--[\p{Script=Latin}]]+|[\{\}<>@$=`]/gv;
 
 /** Letters that everybody says aloud in a way of their own, and a machine in another. */
 const SAID: Readonly<Record<string, string>> = {
@@ -132,7 +132,9 @@ export function speech(
       ? `máy đọc dễ vấp, hãy viết như người ta nói: “${said}”`
       : /\p{Script=Latin}|\d/u.test(left)
         ? 'chưa biết đọc thế nào, hãy viết ra chữ'
-        : 'chữ nước ngoài, hãy viết cách đọc';
+        : /\p{L}/u.test(left)
+          ? 'chữ nước ngoài, hãy viết cách đọc'
+          : 'dấu không ai đọc, hãy bỏ hoặc viết thành lời';
     if (!doubts.some(({ written }) => written === left || written.includes(left)))
       doubts.push({ written: left, why });
   }
