@@ -64,7 +64,8 @@ const SERVER_LINES: Readonly<Record<string, RegExp>> = {
   _headers: /^(?:|\/[^\s]*|  [A-Za-z-]+: .+)$/,
 };
 const APACHE_MOVE = /^ {2}RedirectMatch 301 "\^\/[^"\s]*\$" "\/(?!\/)[^"\s\\]*"$/;
-const NGINX_MOVE = /^if \(\$uri ~ "\^\/[^"\s]*\$"\) \{\n\s*return 301 "\/(?!\/)[^"\s\\$]*";$/;
+const NGINX_MOVE =
+  /^location = "\/[^"\s\\]*" \{(?:\s*add_header [\w-]+ "(?:\\.|[^"\\\n])*" always;)*\s*return 301 "\/(?!\/)[^"\s\\$]*";\s*\}$/;
 
 function patternFault(line: string): string[] {
   const source = /"~?(\^[^"]*\$)"/.exec(line)?.[1];
@@ -75,9 +76,9 @@ function patternFault(line: string): string[] {
   }
 }
 
-const movesFaults = (lines: readonly string[], form: RegExp): string[] =>
+const movesFaults = (lines: readonly string[]): string[] =>
   lines.flatMap((line) =>
-    form.test(line) ? patternFault(line) : [`a line that content has bent: ${line.slice(0, 160)}`],
+    APACHE_MOVE.test(line) ? patternFault(line) : [`a line that content has bent: ${line.slice(0, 160)}`],
   );
 
 function serverFaults(name: string, text: string): string[] {
@@ -87,21 +88,19 @@ function serverFaults(name: string, text: string): string[] {
       .split('\n')
       .filter((line) => !form.test(line))
       .map((line) => `a line that content has bent: ${line.slice(0, 160)}`);
-  return movesFaults(
-    text.split('\n').filter((line) => /RedirectMatch 301/.test(line)),
-    APACHE_MOVE,
-  );
+  return movesFaults(text.split('\n').filter((line) => /RedirectMatch 301/.test(line)));
 }
 
 /** The moves in nginx's own words, which are written apart from the build. */
 function nginxFaults(directory: string): string[] {
   const built = new BuiltFolder(directory);
   const table = { basePath: '/', rules: headerRules(built), redirects: redirectsOf(built, '/') };
-  const moves = nginxLocation(table, directory)
-    .split(/\n\s*(?=if )/)
-    .filter((block) => block.includes('return 301'))
-    .map((block) => block.split('\n').slice(0, 2).join('\n'));
-  return movesFaults(moves, NGINX_MOVE);
+  return nginxLocation(table, directory)
+    .split(/\n\s*(?=location = )/)
+    .slice(1)
+    .map((block) => block.slice(0, block.indexOf('\n  }') + '\n  }'.length))
+    .filter((block) => !NGINX_MOVE.test(block))
+    .map((block) => `a location that content has bent: ${block.slice(0, 160)}`);
 }
 
 /** Judges what is no page: JSON, tables, the files of servers. `secret` may stand in no file at all. */

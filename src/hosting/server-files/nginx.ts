@@ -1,5 +1,5 @@
 import { MEDIA_TYPES, NAMED_TYPES, TEXT_TYPES } from './media-types.ts';
-import { HIDDEN, MISSING, movedSource, patternSource, type ServerTable } from './table.ts';
+import { HIDDEN, MISSING, patternSource, type ServerTable } from './table.ts';
 
 /** What the table does not know: where the files lie, and for which host the server answers. */
 export interface NginxPlace {
@@ -93,11 +93,37 @@ function namedLocations({ basePath, rules, ...rest }: ServerTable, folder: strin
 }
 
 /**
+ * Old addresses, each in a location of its own: nginx looks one up among all at once, where `if` would try each for every request. What a
+ * location adds itself takes the place of what stands around it, so the headers that fit the address are said here.
+ */
+function movedLocations({ basePath, rules, redirects }: ServerTable): string[] {
+  const moved = new Map(
+    redirects.flatMap(({ from, to }) => {
+      const bare = from.replace(/\/$/, '');
+      return [bare, `${bare}/`].map((address) => [address, to] as const);
+    }),
+  );
+  const headersOf = (address: string): [string, string][] =>
+    rules
+      .filter(({ pattern }) => new RegExp(patternSource(pattern, basePath)).test(address))
+      .flatMap(({ headers }) => Object.entries(headers))
+      .filter(([name]) => name !== 'Content-Type');
+  return [...moved].flatMap(([address, to]) => [
+    `location = ${quoted(address)} {`,
+    ...indented([
+      ...headersOf(address).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
+      `return 301 ${quoted(to)};`,
+    ]),
+    '}',
+  ]);
+}
+
+/**
  * The site below its base path, to be included in the `server` block of an nginx that already runs (1.18 or newer): a portal's
  * own. Nothing in it touches other addresses, and no location of the portal's takes one of ours.
  */
 export function nginxLocation(table: ServerTable, directory: string): string {
-  const { basePath, redirects } = table;
+  const { basePath } = table;
   const folder = quoted(directory.replace(/\/+$/, '') + (basePath === '/' ? '' : '/'));
   return [
     '# Written by `npm run deploy:files` from the table in src/hosting/headers.ts; write it again after every build.',
@@ -133,7 +159,7 @@ export function nginxLocation(table: ServerTable, directory: string): string {
       ...headerLines(table),
       ...namedLocations(table, folder),
       ...where(`^${basePath}${HIDDEN}$`, ['return 404;'], '~*'),
-      ...redirects.flatMap(({ from, to }) => where(movedSource(from), [`return 301 ${quoted(to)};`])),
+      ...movedLocations(table),
     ]),
     '}',
     '',
