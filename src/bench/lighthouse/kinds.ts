@@ -1,5 +1,5 @@
 import type { PageFile } from '../../built/pages.ts';
-import { isHidden, STANDING_PAGES } from '../../site/pages.ts';
+import { STANDING_PAGES } from '../../site/pages.ts';
 import { KINDS, searchKindOf } from '../../site/search-kinds.ts';
 
 /** A further page of a long list is like its first. */
@@ -7,7 +7,7 @@ const FURTHER = /\/trang\/\d+\/$/;
 
 /**
  * One page of each kind of a built site: its name in the report, and its root-relative address without the base path. The front page, the search
- * without and with a query, a widget; of each kind that the search tells apart its list and the largest page below that.
+ * without and with a query, a widget; of each kind that the search tells apart its list and the largest page that it finds.
  */
 export function pageOfEachKind(
   pages: readonly Pick<PageFile, 'address' | 'html'>[],
@@ -18,10 +18,10 @@ export function pageOfEachKind(
   );
   const there = new Set(shown.map(({ address }) => address));
   const largest = new Map<string, { address: string; length: number }>();
-  for (const { address, html } of shown.filter((page) => !isHidden(page.address))) {
+  for (const { address, html } of shown.filter((page) => page.html.includes('data-pagefind-body'))) {
     const kind = searchKindOf(address);
-    const isList = address === '/' || address === '/tim-kiem/' || address === `/${kind}/`;
-    if (isList || address.startsWith('/nhung/') || html.length <= (largest.get(kind)?.length ?? 0)) continue;
+    if (address === '/' || address === `/${kind}/` || html.length <= (largest.get(kind)?.length ?? 0))
+      continue;
     largest.set(kind, { address, length: html.length });
   }
   const query = encodeURIComponent(STANDING_PAGES['/duong-day-nong/'].label);
