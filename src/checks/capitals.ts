@@ -1,3 +1,4 @@
+import { isAbbreviation } from '../vietnamese/abbreviation.ts';
 import { thingsOf, type ContentFolder } from './content-folder.ts';
 
 const ROMAN = /^[IVXLCDM]+[.)]?$/;
@@ -17,7 +18,8 @@ export function lowered(text: string, short: ReadonlySet<string>): string {
     .split(/(\s+|-)/)
     .map((word) => {
       const bare = word.replace(/[^\p{L}\p{N}]/gu, '');
-      return short.has(bare) || ROMAN.test(word) || /\d/.test(word) ? word : word.toLocaleLowerCase('vi');
+      const stays = short.has(bare) || ROMAN.test(word) || /\d/.test(word) || isAbbreviation(bare);
+      return stays ? word : word.toLocaleLowerCase('vi');
     })
     .join('');
   // The first letter after a number of its own: `I. Mục đích`.

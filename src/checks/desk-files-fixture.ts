@@ -233,6 +233,12 @@ const FORM: readonly DeskFile[] = [
     line: 7,
     says: /# cả thứ bảy/,
   },
+  {
+    name: 'a title in capitals with short forms and a number',
+    text: article({ title: 'UBND XÃ HỌP VỀ NGHỊ QUYẾT 76/NQ-CP VÀ CNTT' }),
+    line: 2,
+    says: /“UBND xã họp về nghị quyết 76\/NQ-CP và CNTT”/,
+  },
   body('a tone on another vowel', 'Xã đã hòan thành kế hoạch, qúy vị chú ý.\n', /hoàn/),
   body('a sure misspelling', 'Xã bổ xung hồ sơ và sử lý đơn.\n', /bổ sung/),
 ];

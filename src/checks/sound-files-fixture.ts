@@ -132,6 +132,7 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Từ 1.000 đến 2.000 đồng.\n',
     'Một … hai ...\n',
     'Đường dẫn .htaccess và .vn.\n',
+    'Xem https://a.vn/b ; rồi.\n',
     'Tỷ lệ 1 : 50.000; lúc 8 : 30; mặt cười :) và ::.\n',
   ],
   'sai-chinh-ta': [

@@ -1,3 +1,4 @@
+import { isAbbreviation } from '../vietnamese/abbreviation.ts';
 import { isSyllable } from '../vietnamese/rhymes.ts';
 
 /** How a text writes a word inside its sentences. */
@@ -25,10 +26,6 @@ export function spellingIn(texts: readonly string[]): Spelling {
     [...counts].map(([word, forms]) => [word, [...forms].sort((a, b) => b[1] - a[1])[0]?.[0] ?? word]),
   );
 }
-
-/** A short word that is no syllable: UBND, CNTT, INDEX. */
-const isAbbreviation = (word: string): boolean =>
-  word.length > 1 && word.length < 6 && !isSyllable(word.toLocaleLowerCase('vi'));
 
 const ROMAN = /^[IVXLCDM]+$/;
 

@@ -38,7 +38,7 @@ const typedIn = (thing: Thing): Typed[] => [
 
 /** Addresses are no words. */
 const withoutAddresses = (text: string): string =>
-  text.replace(/\]\([^)\s]*|https?:\/\/\S+/g, (part) => part.replace(/[^\n]/g, 'x'));
+  text.replace(/\]\([^)\s]*|https?:\/\/\S+/g, (part) => part.replace(/[^\n]/g, '·'));
 
 /** The line of a slip without any slip of its kind. */
 function lineMended(source: string, plain: string, { index }: Slip, slips: Kind['slips']): string {
