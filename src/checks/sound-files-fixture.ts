@@ -264,6 +264,12 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Xem [một](/duong-day-nong/ "Tên") và [hai](/van-ban/).\n',
     'Xem [một](#de-muc).\n\n## Đề mục\n\nHai.\n',
   ],
+  'neo-khong-co': [
+    '[Một](#de-muc) và [hai](#de-muc-2).\n\n## Đề mục\n\nA.\n\n## **Đề** mục\n\nB.\n',
+    '[Một](/tin-tuc/2026/bai-dung/#de-muc), [hai](/van-ban/#gi-do), [ba](/nhung/moi-nhat/#so=5).\n',
+    '[Một](#muc-1-dau) và [hai](#x).\n\n## 1. Đầu\n\n<b id="x">A</b> B.\n',
+    'Câu.[^1]\n\n[^1]: Chú thích.\n',
+  ],
   'lien-ket-trong': ['Xem [] và [một].\n', 'Xem `[một]()`.\n', 'Hàm f() và [ ] ô trống.\n'],
   'lien-ket-nguy-hiem': [
     'Xem [một](https://a.vn/?q=javascript:1).\n',

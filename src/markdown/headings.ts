@@ -42,6 +42,29 @@ const OF_PAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
 ];
 
+/** Names that pages of a folder have for parts of their own. */
+const takenIn = (folder: string): Set<string> =>
+  new Set(OF_PAGES.flatMap(([pattern, names]) => (pattern.test(folder) ? names : [])));
+
+/** The id of a heading by its words, numbered where it is taken; `used` grows by it. */
+function idOf(words: string, used: Set<string>): string {
+  // An id that begins with a digit is no name in a style sheet: “1. Mục đích” becomes `muc-1-muc-dich`.
+  const slug = slugify(words)
+    .replace(/^(?=\d|$)/, 'muc-')
+    .replace(/-$/, '');
+  let id = slug;
+  for (let count = 2; used.has(id); count += 1) id = `${slug}-${count}`;
+  used.add(id);
+  return id;
+}
+
+/** Ids of a text’s headings by their words in reading order, with those that the page around it has. */
+export function idsOfHeadings(words: readonly string[], folder = ''): ReadonlySet<string> {
+  const used = takenIn(folder);
+  for (const one of words) idOf(one, used);
+  return used;
+}
+
 /**
  * Gives each heading an ASCII id made of its words (`Bảy lĩnh vực` → `bay-linh-vuc`), numbered from the second of the
  * same name; a name that the page around the text has is taken, too. `folder` is the text's path. Astro keeps an id that is
@@ -50,16 +73,10 @@ const OF_PAGES: readonly (readonly [RegExp, readonly string[]])[] = [
 export const nameHeadings =
   (folder = '') =>
   (root: Root): Root => {
-    const used = new Set(OF_PAGES.flatMap(([pattern, names]) => (pattern.test(folder) ? names : [])));
-    return changeElements(root, (element) => {
-      if (!HEADING.test(element.tagName)) return [element];
-      // An id that begins with a digit is no name in a style sheet: “1. Mục đích” becomes `muc-1-muc-dich`.
-      const slug = slugify(textOf(element))
-        .replace(/^(?=\d|$)/, 'muc-')
-        .replace(/-$/, '');
-      let id = slug;
-      for (let count = 2; used.has(id); count += 1) id = `${slug}-${count}`;
-      used.add(id);
-      return [{ ...element, properties: { ...element.properties, id } }];
-    });
+    const used = takenIn(folder);
+    return changeElements(root, (element) =>
+      HEADING.test(element.tagName)
+        ? [{ ...element, properties: { ...element.properties, id: idOf(textOf(element), used) } }]
+        : [element],
+    );
   };

@@ -180,6 +180,7 @@ export function withoutLoneBold(source: string): string {
 
 const ADDRESS = String.raw`(?:\/|https?:\/\/)`;
 const SWAPPED = new RegExp(String.raw`(?<!\])\(([^()\n]+)\)\[(${ADDRESS}[^\]\s]*)\]`, 'g');
+const SWAPPED_PICTURE = /!\(([^()\n]+)\)\[([^\]\s]+\.(?:jpe?g|png|webp|avif))\]/gi;
 /** Two round brackets, or two square ones. */
 const TWICE = new RegExp(
   String.raw`(?<![\])\p{L}])(?:\(([^()\n]+)\)\((${ADDRESS}[^)\s]*)\)|\[([^\]\n]+)\]\[(${ADDRESS}[^\]\s]*)\])`,
@@ -206,6 +207,7 @@ const joined = (address: string): string => {
 export const withLinks = (source: string): string =>
   source
     .replace(SWAPPED, '[$1]($2)')
+    .replace(SWAPPED_PICTURE, '![$1]($2)')
     .replace(APART, '[$1]($2)')
     .replace(
       TWICE,

@@ -3,6 +3,7 @@ import { ONE_FILE_RULES } from '../one-file.ts';
 import { abbreviations } from './abbreviations.ts';
 import { aliases } from './aliases.ts';
 import { amendments } from './amendments.ts';
+import { anchors } from './anchors.ts';
 import { dates } from './dates.ts';
 import { documentNumbers } from './document-numbers.ts';
 import { fileEmpty } from './file-empty.ts';
@@ -53,6 +54,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   linkTargets,
   mdxReferences,
   links,
+  anchors,
   webLinks,
   likelyHeadings,
   repeatedTitles,
