@@ -23,3 +23,13 @@ export function dropHidden(root: Element, styles: Styles, tell: Tell): void {
       `Tệp có chữ ẩn (${letters} ký tự): đã bỏ, không đăng. Cần đăng thì bỏ định dạng Ẩn (Hidden) trong Word.`,
     );
 }
+
+/** Leaves out a table of contents that is no field any more, by its styles, and its heading: pages of paper mean nothing here. */
+export function dropContents(root: Element, styles: Styles, tell: Tell): void {
+  const lines = allWords(root, 'p').filter((paragraph) =>
+    /^toc(?: \d|heading| heading)/.test(styles.styleName(paragraph)),
+  );
+  const hasWords = lines.some((line) => /^toc \d/.test(styles.styleName(line)) && textOf(line).trim() !== '');
+  for (const line of lines) remove(line);
+  if (hasWords) tell('Đã bỏ mục lục của Word: trang tự làm mục lục từ các đề mục.');
+}

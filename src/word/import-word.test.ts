@@ -305,6 +305,21 @@ describe('what is not in the line of the text', () => {
     expect(unsure.join()).toMatch(/mục lục.*1 công thức/s);
   });
 
+  it('leaves out contents of pages by their styles, and says so', async () => {
+    const style = (id: string, name: string): string =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
+    const { body, unsure } = await bodyOf(
+      paragraph('MỤC LỤC', '<w:pStyle w:val="Ten"/>') +
+        paragraph('1. Chuẩn bị\t2', '<w:pStyle w:val="Dong"/>') +
+        bold('Kính gửi: Các thôn') +
+        paragraph('Mang căn cước.') +
+        END,
+      { styles: style('Ten', 'TOC Heading') + style('Dong', 'toc 1') },
+    );
+    expect(body).toBe('**Kính gửi: Các thôn**\n\nMang căn cước.\n\nHết.');
+    expect(unsure.filter((sentence) => sentence.includes('mục lục'))).toHaveLength(1);
+  });
+
   it('keeps what was put in, leaves out what was taken out, and says so', async () => {
     const { body, unsure } = await bodyOf(
       paragraph(

@@ -1,6 +1,6 @@
 import { openArchive, type Parts } from './archive.ts';
 import { decodeFonts } from './fonts.ts';
-import { dropHidden } from './hidden.ts';
+import { dropContents, dropHidden } from './hidden.ts';
 import { dropMarks } from './marks.ts';
 import { readNumbering, type ListCounter } from './numbering.ts';
 import { readParagraph, type DocumentBlock, type Paragraph } from './paragraph.ts';
@@ -39,6 +39,7 @@ function cleaned(root: Element, styles: Styles, tell: Tell): void {
   dropMarks(root);
   unwrapControls(root, tell);
   acceptRevisions(root, tell);
+  dropContents(root, styles, tell);
   dropHidden(root, styles, tell);
   bringIntoLine(root, tell);
   decodeFonts(root, styles, tell);

@@ -71,7 +71,8 @@ function rankOf(paragraphs: readonly (Paragraph | undefined)[], at: number): num
       ? rank
       : undefined;
   }
-  if (paragraph.label !== undefined || /^[-–—•+]/.test(text)) return undefined;
+  // To whom a letter goes is no part of it.
+  if (paragraph.label !== undefined || /^[-–—•+]|^kính (?:gửi|thưa)/iu.test(text)) return undefined;
   const isShouted = isCapitals(text) && (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= 3;
   // A bold question above its answer is a heading; a sentence is none.
   const isShort =
