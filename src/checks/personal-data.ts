@@ -66,6 +66,9 @@ const HISTORY = 1920;
 /** A day of fewer years ago beside a name may be that of a meeting. */
 const CHILDHOOD = 6;
 
+/** What nine figures may be besides an old card. */
+const OTHER_NUMBER = /(?<!\p{L})(?:mã|hồ\s+sơ|thủ\s+tục)(?!\p{L})/iu;
+
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 /** A number of Decree 137/2015/NĐ-CP, article 13: province, century and sex, year of birth, six figures. */
 const isCitizen = (digits: string): boolean => /^0(?:0[1-9]|[1-8]\d|9[0-6])[0-3]\d{8}$/.test(digits);
@@ -78,7 +81,8 @@ const cards = (text: string): PersonalDatum[] =>
     ...[...text.matchAll(CARD_BESIDE)].map((match) => ({ match, isBeside: true })),
   ].flatMap(({ match: { 0: found, 1: number = '', index }, isBeside }) => {
     const digits = digitsOf(number);
-    const isCard = (digits.length === 12 && digits.startsWith('0')) || digits.length === 9;
+    const isOther = OTHER_NUMBER.test(found.slice(0, found.lastIndexOf(number)));
+    const isCard = (digits.length === 12 && digits.startsWith('0')) || (digits.length === 9 && !isOther);
     if (
       !isCard ||
       (isBeside && !isCitizen(digits)) ||

@@ -187,6 +187,7 @@ export const SOUND_BODIES: Readonly<Record<string, readonly string[]>> = {
     '| Tên | Ngày họp |\n| --- | --- |\n| Trần Văn Mẫu | 12/3/2026 |\n',
     '| Tên thủ tục | Mã định danh |\n| --- | --- |\n| Khai sinh | 1.001193 |\n',
     'Căn cước là 12 chữ số. Mã hồ sơ 052175001234.\n',
+    'Khi làm thẻ căn cước, bạn tra mã bưu gửi 123456789 để biết thẻ đến đâu.\n',
     'Nguyễn Huệ (1753 - 1792), Mai Xuân Thưởng (06/6/1860 - 1887).\n',
     '| Họ tên | Số hộ |\n| --- | --- |\n| Nguyễn Văn Mẫu | 215123456 |\n',
     '| Mã | Ngày họp |\n| --- | --- |\n| 052080001234 | 01/01/2026 |\n',
