@@ -110,7 +110,7 @@ const FORM: readonly DeskFile[] = [
   body('letters without a blank', 'a)Đơn đề nghị\nb)Bản sao\n', /dồn thành một đoạn/),
   body('numbers with dashes', 'Gồm:\n1- Đơn đề nghị\n2- Bản sao\n', /dồn thành một đoạn/, 2),
   body('numbers without a blank', '1.Đơn đề nghị\n2.Bản sao\n', /dồn thành một đoạn/),
-  body('steps', 'Bước 1: Mở trang\nBước 2: Đăng nhập\n', /dồn thành một đoạn/),
+  body('steps', 'Bước 1: Mở trang\nBước 2: Đăng nhập\n', /dồn thành một đoạn.*Mở trang ⏎⏎ Bước 2/),
   body('numbers of two parts', '1.1. Mục đích\n1.2. Yêu cầu\n', /dồn thành một đoạn/),
   body('one pasted row', 'STT\tTên thôn\tSố hộ\n', /\| STT \| Tên thôn/),
   body('cells parted by blanks', 'STT    Tên thôn    Hộ\n1      An Lộc      20\n', /\| 1 \| An Lộc \| 20 \|/),

@@ -35,8 +35,11 @@ export function firstChange(source: string, corrected: string): number {
   return 0;
 }
 
-/** Lines of a corrected text as they are quoted in a message, which has one line. */
+/** Lines of a corrected text as they are quoted in a message, which has one line: `⏎` is a new line, `⏎⏎` a blank one between. */
 export function quoted(corrected: string, most = 160): string {
-  const line = corrected.trim().replace(/\n+/g, ' ⏎ ');
+  const line = corrected
+    .trim()
+    .replace(/\n{2,}/g, ' ⏎⏎ ')
+    .replace(/\n/g, ' ⏎ ');
   return line.length > most ? `${line.slice(0, most)}…` : line;
 }
