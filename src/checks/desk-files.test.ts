@@ -5,13 +5,14 @@ import { messageOf } from './finding.ts';
 import { find } from './prose-fixture.ts';
 import { SOUND_ARTICLES, SOUND_BODIES } from './sound-files-fixture.ts';
 
-describe('files from a clerk’s desk', () => {
-  const all = find(deskFolder());
+/** What is found in all of them, read once. */
+const FOUND = find(deskFolder());
 
+describe('files from a clerk’s desk', () => {
   it.each(DESK_FILES.map((one, n) => [one.name, one, placeOfDeskFile(one, n)] as const))(
     '%s: told on its line',
     (_, { line, says }, file) => {
-      const own = all.filter((finding) => finding.file === file);
+      const own = FOUND.filter((finding) => finding.file === file);
       const told = own.filter((finding) => finding.line === Math.max(1, line)).map(messageOf);
       expect(told.join('\n'), own.map((one) => `${one.line} ${messageOf(one)}`).join('\n')).toMatch(says);
     },
@@ -47,7 +48,7 @@ describe('files that only look faulty', () => {
   });
 
   it('are three at least of each fault that a clerk’s article has', () => {
-    const told = find(deskFolder()).filter(({ file }) => /^tin-tuc\/2026\/bai-\d+\//.test(file));
+    const told = FOUND.filter(({ file }) => /^tin-tuc\/2026\/bai-\d+\//.test(file));
     // What days, other articles and a whole file’s form say, no text alone.
     const others = ['hen-gio', 'trung-tieu-de', 'yaml-hong', 'thieu-phan-dau'];
     const counts: Readonly<Record<string, readonly string[]>> = { ...SOUND_BODIES, ...SOUND_ARTICLES };
