@@ -15,6 +15,7 @@ const ASKS_NOTHING: Readonly<Record<string, string>> = {
   'src/content/trace.ts': 'remembered itself',
   'src/channels/print/printable.ts': 'the typeface alone',
   'src/channels/print/typst.ts': 'the program alone',
+  'src/channels/radio/site-scripts.ts': 'the program alone',
   'src/channels/speech/speech.ts': 'made of what is handed in',
   'src/components/desk/editor-files.ts': 'the program alone',
   'src/components/page/share-card.ts': 'the program alone',

@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { keptText } from '../../built/kept.ts';
 import { articlesWithPage } from '../../content/articles.ts';
 import { readsText, type Content } from '../../content/collection.ts';
 import { guidesWithPage, questionsWithPage } from '../../content/guides.ts';
@@ -65,6 +69,16 @@ export const scriptAddress = (address: string): string => RADIO + address.slice(
 /** The pace at which scripts are read here, in syllables a minute. */
 export const pace = (): number => site().speech?.pace ?? USUAL_PACE;
 
+/** All that decides how a text is read aloud, but the text and the settings. */
+const code = (): string => {
+  const hash = createHash('sha256');
+  for (const folder of ['src/channels/radio', 'src/channels/speech', 'src/vietnamese', 'src/site/sentences'])
+    for (const name of readdirSync(folder).sort())
+      if (name.endsWith('.ts')) hash.update(readFileSync(path.join(folder, name)));
+  return hash.update(readFileSync('node_modules/read-vietnamese-number/package.json')).digest('hex');
+};
+let version: string | undefined;
+
 /** The body of what has a page, as it is written, and in which format. */
 function bodyOf({ kind, content }: RadioMatter): { readonly text: string; readonly format: 'md' | 'mdx' } {
   for (const ending of ['.md', '/index.md', '.mdx']) {
@@ -80,11 +94,18 @@ const made = remembered(async (content: Content<unknown>, about: RadioMatter): P
   const { text, format } = bodyOf(about);
   const blocks = readingBlocks(text, format, componentWords(contentDirectory()));
   const matter = matterOf(content.fields as Readonly<Record<string, unknown>>, blocks);
-  return radioScript(matter, {
+  const options = {
     pace: pace(),
     wording: wordingOf(site().speech),
     abbreviations: await abbreviations(),
-  });
+  };
+  version ??= code();
+  const sources = [version, JSON.stringify(options), JSON.stringify(matter)];
+  // A new day makes all pages anew, and no script.
+  const kept = await keptText('radio', sources, () =>
+    Promise.resolve(JSON.stringify(radioScript(matter, options))),
+  );
+  return JSON.parse(kept) as RadioScript;
 });
 
 /** The script of something, as of today: a rule that has run out is the first thing to look at. Made once in a build. */
