@@ -17,7 +17,10 @@ export async function documentsById(ids: readonly string[] = []): Promise<Docume
   const all = await documents();
   return ids.map((id) => {
     const found = all.find((one) => one.id === id);
-    if (!found) throw new Error(`No document “${id}” in content/van-ban/.`);
+    if (!found)
+      throw new Error(
+        `Không có văn bản “${id}” trong content/van-ban/. Chạy npm run check để thấy tệp và dòng.`,
+      );
     return found;
   });
 }

@@ -16,7 +16,10 @@ export async function hotlinesById(ids: readonly string[] = []): Promise<Hotline
 /** A hotline by its identifier, whether or not it is in use today. @throws Error when there is none. */
 export async function hotline(id: string): Promise<Hotline> {
   const found = (await collection('hotlines')).find(({ fields }) => fields.id === id);
-  if (!found) throw new Error(`No hotline “${id}” in content/duong-day-nong.yaml.`);
+  if (!found)
+    throw new Error(
+      `Không có số “${id}” trong content/duong-day-nong.yaml. Chạy npm run check để thấy tệp và dòng.`,
+    );
   return found.fields;
 }
 

@@ -11,6 +11,7 @@ export const indices = async (): Promise<IndexContent[]> =>
 /** One index. @throws Error when there is none. */
 export async function index(id: string): Promise<IndexContent> {
   const found = (await indices()).find((one) => one.id === id);
-  if (!found) throw new Error(`No index “${id}” in content/chi-so/.`);
+  if (!found)
+    throw new Error(`Không có chỉ số “${id}” trong content/chi-so/. Chạy npm run check để thấy tệp và dòng.`);
   return found;
 }

@@ -23,7 +23,10 @@ export const proceduresAtCommune = async (): Promise<Procedure[]> =>
 /** A procedure by its identifier, whatever its state. @throws Error when there is none. */
 export async function procedure(id: string): Promise<Procedure> {
   const found = (await procedurePages()).find((one) => one.id === id);
-  if (!found) throw new Error(`No procedure “${id}” in content/thu-tuc.yaml.`);
+  if (!found)
+    throw new Error(
+      `Không có thủ tục “${id}” trong content/thu-tuc.yaml. Chạy npm run check để thấy tệp và dòng.`,
+    );
   return found;
 }
 
@@ -55,7 +58,10 @@ export const proceduresByEvent = async (): Promise<LifeEventProcedures[]> =>
 export async function feeWaiverOf({ feeWaiver }: Procedure) {
   if (!feeWaiver) return undefined;
   const found = (await collection('feeWaivers')).find(({ fields }) => fields.id === feeWaiver.waiver);
-  if (!found) throw new Error(`No fee waiver “${feeWaiver.waiver}” in content/mien-phi.yaml.`);
+  if (!found)
+    throw new Error(
+      `Không có quy định miễn, giảm “${feeWaiver.waiver}” trong content/mien-phi.yaml. Chạy npm run check để thấy tệp và dòng.`,
+    );
   const waiver: WaivedFee = { ...found.fields, what: feeWaiver.what };
   return { ...waiver, state: periodStateOn(waiver, today()) };
 }

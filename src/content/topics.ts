@@ -10,6 +10,9 @@ export const topics = async (): Promise<Topic[]> => (await collection('topics'))
  */
 export async function topic(id: string): Promise<Topic> {
   const found = (await topics()).find((one) => one.id === id);
-  if (!found) throw new Error(`No topic “${id}” in content/chuyen-muc.yaml.`);
+  if (!found)
+    throw new Error(
+      `Không có chuyên mục “${id}” trong content/chuyen-muc.yaml. Chạy npm run check để thấy tệp và dòng.`,
+    );
   return found;
 }

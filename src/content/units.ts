@@ -22,7 +22,8 @@ export const units = async (): Promise<readonly UnitContent[]> => unitsToday(awa
 
 function found(all: readonly UnitContent[], id: string): UnitContent {
   const unit = all.find((one) => one.id === id);
-  if (!unit) throw new Error(`No unit “${id}” in content/don-vi/.`);
+  if (!unit)
+    throw new Error(`Không có đơn vị “${id}” trong content/don-vi/. Chạy npm run check để thấy tệp và dòng.`);
   return unit;
 }
 
