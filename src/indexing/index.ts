@@ -176,14 +176,14 @@ const newestFirst = (pages: readonly IndexedPage[]): FiledPage[] =>
 async function writePages(
   pages: readonly IndexedPage[],
   lexicon: LexiconFile,
-  names: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, readonly string[]>,
   files: Writer,
 ) {
   const alias = aliasFinder(lexicon.abbreviations);
   const exact = (text: string): string[] => wordsOf(text).map((word) => word.exact);
   const whole = pages.map((page) => {
     const words = page.blocks.flatMap(({ text }) => exact(text));
-    const keywords = [...page.keywords, names.get(page.address) ?? ''];
+    const keywords = [...page.keywords, ...(names.get(page.address) ?? [])];
     return { words, page: carried(page, alias({ ...page, keywords }), words.length) };
   });
   const all = whole.map(({ page }) => page);
