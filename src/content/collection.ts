@@ -27,8 +27,9 @@ async function read(name: CollectionName): Promise<Content<unknown>[]> {
     const identifier = `${name}/${thing.id}`;
     const { entry } = thing;
     const file = 'filePath' in entry ? entry.filePath : undefined;
+    const pictures = 'assetImports' in entry ? (entry.assetImports as string[]) : [];
     nameForDigests(thing, () =>
-      isFollowed(name) && file ? nameOfState(identifier, entry.data as object, file) : identifier,
+      isFollowed(name) && file ? nameOfState(identifier, entry.data as object, file, pictures) : identifier,
     );
   }
   return things;

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { digestOf, nameForDigests, nameOfState } from './digest.ts';
 
@@ -33,6 +36,29 @@ test('a thing of the content is known by its name, its fields too, wherever they
   expect(nameOfState('articles/a', { title: 'Một' }, 'src/content/digest.ts')).not.toBe(
     nameOfState('articles/a', { title: 'Hai' }, 'src/content/digest.ts'),
   );
+});
+
+test('a thing is another one when a picture beside its text or in another folder is', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'digest-'));
+  mkdirSync(path.join(folder, 'ảnh'));
+  const nameWith = (file: string, bytes: string, own: string): string => {
+    mkdirSync(path.join(folder, own));
+    writeFileSync(path.join(folder, own, file), bytes);
+    return nameOfState('a', {}, path.join(folder, own, 'index.md'), ['./a.jpg', '../ảnh/b.jpg']);
+  };
+  writeFileSync(path.join(folder, 'ảnh/b.jpg'), '1');
+  const bare = (name: string): string => name.replace(/ \S*index\.md /, ' ');
+  const [one, same, beside] = [
+    nameWith('a.jpg', '1', '1'),
+    nameWith('a.jpg', '1', '2'),
+    nameWith('a.jpg', '2', '3'),
+  ];
+  writeFileSync(path.join(folder, 'ảnh/b.jpg'), '2');
+  const elsewhere = nameWith('a.jpg', '1', '4');
+  rmSync(folder, { recursive: true });
+  expect(bare(same)).toBe(bare(one));
+  expect(bare(beside)).not.toBe(bare(one));
+  expect(bare(elsewhere)).not.toBe(bare(one));
 });
 
 test('pictures of Astro are not asked for what they are', () => {

@@ -33,9 +33,23 @@ export function nameForDigests(thing: { readonly fields: unknown }, name: () => 
   if (typeof thing.fields === 'object' && thing.fields !== null) names.set(thing.fields, once);
 }
 
-/** A name that is another one when fields change, or what lies beside their text: `identifier` is the thing's, `file` its text. */
-export const nameOfState = (identifier: string, fields: object, file: string): string =>
-  `${identifier}@${digestOfParts(fields)} ${file} ${besideTexts(path.dirname(path.resolve(file)))}`;
+/**
+ * A name that is another one when fields change, what lies beside their text, or a picture of another folder: `identifier` is the
+ * thing's, `file` its text, `pictures` those that it shows, by their paths from there.
+ */
+export function nameOfState(
+  identifier: string,
+  fields: object,
+  file: string,
+  pictures: readonly string[] = [],
+): string {
+  const folder = path.dirname(path.resolve(file));
+  const hash = createHash('sha256').update(besideTexts(folder));
+  for (const picture of pictures)
+    if (path.dirname(path.join(folder, picture)) !== folder)
+      hash.update(readFileSync(path.join(folder, picture)));
+  return `${identifier}@${digestOfParts(fields)} ${file} ${hash.digest('base64url')}`;
+}
 
 /** Digests of lists and other objects that are met again and again. */
 const known = new WeakMap<object, string>();
