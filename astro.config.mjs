@@ -3,13 +3,16 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { programId } from './src/built/build-id.ts';
 import { cacheFolder, outFolder } from './src/built/folders.ts';
+import { LastSite } from './src/built/last-site.ts';
+import { once } from './src/files/once.ts';
+import { BuiltFolder } from './src/built/pages.ts';
 import { MOST_PIXELS } from './src/checks/picture-limits.ts';
 import { afterBuild } from './src/integrations/after-build.ts';
 import { ownFrontMatter } from './src/integrations/front-matter.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { livePreview } from './src/integrations/live-preview.ts';
-import { pagePlaces } from './src/integrations/page-places.ts';
 import { isForSearchEngines, withLastChange } from './src/integrations/sitemap-filter.ts';
 import { MARKDOWN_FEATURES } from './src/markdown/features.ts';
 import { markdownPlugins } from './src/markdown/plugins.ts';
@@ -22,6 +25,13 @@ const { siteUrl, basePath, contentDirectory } = settings;
 const finished = finishedFolder();
 const outDir = outFolder(finished);
 const cacheDir = cacheFolder(finished, settings);
+// Read in a build alone, and there once; what is read off pages depends on the program, the settings and nothing else.
+const lastSite = once(
+  () => new LastSite(cacheDir, finished, JSON.stringify([programId(process.cwd()), settings])),
+);
+const built = once(() => new BuiltFolder(outDir, lastSite()));
+/** Addresses of pages that are carried over from the last site: Astro knows nothing of them. */
+const carried = [];
 
 export default defineConfig({
   // Absolute, like all paths here: a preview has another root (`scripts/astro.ts`).
@@ -54,12 +64,12 @@ export default defineConfig({
     livePreview(contentDirectory),
     mdx({ extendMarkdownConfig: true }),
     sitemap({
-      filter: isForSearchEngines(outDir, siteUrl + basePath),
-      serialize: withLastChange(outDir, siteUrl + basePath, today()),
+      customPages: carried,
+      filter: isForSearchEngines(built, siteUrl + basePath),
+      serialize: withLastChange(built, siteUrl + basePath, today()),
     }),
-    pagePlaces(),
-    keptPages(settings, cacheDir),
-    afterBuild(settings, cacheDir),
+    keptPages(settings, cacheDir, lastSite, carried),
+    afterBuild(settings, built, lastSite),
   ],
   vite: {
     resolve: { alias: { 'picture-service': path.resolve('src/integrations/picture-service.ts') } },

@@ -1,7 +1,9 @@
 import { defineMiddleware } from 'astro:middleware';
-import { keptOrRendered } from './content/rendering.ts';
+import { offerJudgement, renderedAndKept } from './content/rendering.ts';
+
+offerJudgement();
 
 /** Each page and file of the site passes here before it is rendered. */
 export const onRequest = defineMiddleware(({ url, props }, next) =>
-  keptOrRendered(url.pathname, props, next),
+  renderedAndKept(url.pathname, props, next),
 );

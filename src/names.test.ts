@@ -44,7 +44,7 @@ describe('a name', () => {
 const ONE_PLACE: readonly (readonly [what: string, pattern: RegExp, file: string])[] = [
   ['escapes HTML', /'&lt;'/, 'src/site/escape-html.ts'],
   ['serves folders', /\bsirv\(|\bcreateServer\(/, 'src/hosting/server.ts'],
-  ['walks folders', /readdirSync\([^)]*recursive: true/, 'src/built/pages.ts'],
+  ['walks folders', /readdirSync\([^)]*recursive: true|\btakeFiles\(/, 'src/built/pages.ts'],
   ['makes the link of a phone number', /`tel:\$\{/, 'src/model/hotline.ts'],
   ['names the columns of dossier figures', /\btiep_nhan\b/, 'src/model/dossier-figures.ts'],
   ['makes a class’s rules of utilities', /from 'tailwindcss'/, 'src/styles/sheet.ts'],

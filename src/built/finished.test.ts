@@ -132,14 +132,14 @@ it('a cache keeps its pictures, pages, content and readings from a build that en
   writeFileSync(path.join(cache, 'assets/a.webp'), '');
   writeFileSync(path.join(cache, KEPT_READINGS), '{}');
   writeFileSync(path.join(cache, 'data-store.json'), '');
-  writeFileSync(path.join(cache, KEPT_PAGES.list), '');
+  writeFileSync(path.join(cache, KEPT_PAGES), '');
   writeFileSync(path.join(cache, 'of-others.json'), '');
   close();
   openCache(cache);
   expect(existsSync(path.join(cache, 'assets/a.webp'))).toBe(true);
   expect(existsSync(path.join(cache, KEPT_READINGS))).toBe(true);
   expect(existsSync(path.join(cache, 'data-store.json'))).toBe(true);
-  expect(existsSync(path.join(cache, KEPT_PAGES.list))).toBe(true);
+  expect(existsSync(path.join(cache, KEPT_PAGES))).toBe(true);
   expect(existsSync(path.join(cache, 'of-others.json'))).toBe(false);
   openCache(cache);
   expect(existsSync(path.join(cache, 'data-store.json'))).toBe(false);

@@ -39,20 +39,20 @@ export const previewRoot = (finished: string, settings: DependsOn): string =>
 /** Where Astro keeps the pictures that it has made, inside a cache. */
 const PICTURES = 'assets';
 
-/** File in a cache with what was read off the pages of a build. */
+/** File in a cache with what was read off the pages of a build, and how it left its files. */
 export const KEPT_READINGS = 'readings.json';
 
-/** Files in a cache with the pages of a build as they were rendered: their list, and their bodies one behind the other. */
-export const KEPT_PAGES = { list: 'pages.json', bodies: 'pages.zst' } as const;
+/** File in a cache with what the pages of a build were made of. */
+export const KEPT_PAGES = 'pages.json';
 
 /** Astro's store of the content; each thing in it is known by its text and the program. */
 const STORE = 'data-store.json';
 
-const KEPT: readonly string[] = [PICTURES, KEPT_READINGS, KEPT_PAGES.list, KEPT_PAGES.bodies, STORE];
+const KEPT: readonly string[] = [PICTURES, KEPT_READINGS, KEPT_PAGES, STORE];
 
 /**
  * Opens a cache for one build, and returns what closes it when the build has ended well. Pictures are kept from build to
- * build, pages with what was read off them, and content as it was read. A cache that was not closed, because its build failed or was killed, is
+ * build, what pages were made of and what was read off them, and content as it was read. A cache that was not closed, because its build failed or was killed, is
  * thrown away whole: Astro writes pictures into it in place, and a torn one would be published.
  */
 export function openCache(cache: string): () => void {

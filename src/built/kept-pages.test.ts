@@ -8,37 +8,43 @@ import { KeptPages, type KeptPage } from './kept-pages.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'kept-pages-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const page = (props: string): KeptPage => ({ type: 'text/html', props, answers: [], wanted: [], shown: [] });
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const textOf = (body: Uint8Array): string => new TextDecoder().decode(body);
+const page = (props: string, ...answers: [string, string][]): KeptPage => ({
+  props,
+  answers,
+  wanted: [],
+  shown: [],
+});
 
 test('pages are kept for builds of the same state, as long as each takes them', () => {
-  const first = new KeptPages(folder, 'state');
-  first.keep('/a/', page('1'), bytes('Trang một'));
-  first.keep('/b/', page('2'), bytes('Trang hai'));
-  first.save();
+  const [one, two] = [page('1', ['câu', 'a'], ['hỏi', 'b']), page('2', ['hỏi', 'b'])];
+  const first = new KeptPages(folder, 'state', undefined);
+  first.keep('/a/', one);
+  first.keep('/b/', two);
+  first.save('first');
 
-  const second = new KeptPages(folder, 'state');
-  expect(second.find('/a/')).toMatchObject({ props: '1' });
-  expect(textOf(second.take('/b/'))).toBe('Trang hai');
-  second.keep('/a/', page('3'), bytes('Trang ba'));
-  second.keep('/c/', page('4'), bytes('Trang bốn'));
-  second.save();
+  const second = new KeptPages(folder, 'state', 'first');
+  expect([second.find('/a/'), second.find('/b/')]).toEqual([one, two]);
+  second.take('/b/', two);
+  second.keep('/c/', page('4'));
+  second.save('second');
+  expect(second.taken).toBe(1);
 
-  const third = new KeptPages(folder, 'state');
-  expect(['/a/', '/b/', '/c/'].map((address) => textOf(third.take(address)))).toEqual([
-    'Trang ba',
-    'Trang hai',
-    'Trang bốn',
-  ]);
-  expect(third.taken).toBe(3);
-  expect(() => third.take('/d/')).toThrow('/d/');
-  expect(new KeptPages(folder, 'another').find('/a/')).toBeUndefined();
+  const third = new KeptPages(folder, 'state', 'second');
+  expect(['/a/', '/b/', '/c/'].map((address) => third.find(address)?.props)).toEqual([undefined, '2', '4']);
+  expect(new KeptPages(folder, 'another', 'second').find('/b/')).toBeUndefined();
+});
+
+test('pages of another build than that whose files are there are as good as none', () => {
+  const kept = new KeptPages(folder, 'state', undefined);
+  kept.keep('/a/', page('1'));
+  kept.save('that');
+  for (const before of ['this', undefined])
+    expect(new KeptPages(folder, 'state', before).find('/a/')).toBeUndefined();
 });
 
 test('what cannot be read is as good as nothing kept', () => {
-  const list = path.join(folder, KEPT_PAGES.list);
+  const list = path.join(folder, KEPT_PAGES);
   writeFileSync(list, readFileSync(list, 'utf8').slice(0, 40));
-  expect(new KeptPages(folder, 'state').find('/b/')).toBeUndefined();
-  expect(() => new KeptPages(path.join(folder, 'nowhere'), 'state').save()).not.toThrow();
+  expect(new KeptPages(folder, 'state', 'that').find('/a/')).toBeUndefined();
+  expect(() => new KeptPages(path.join(folder, 'nowhere'), 'state', undefined).save('x')).not.toThrow();
 });

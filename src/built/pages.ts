@@ -1,18 +1,21 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { LastSite } from './last-site.ts';
+import { readAnew } from './readings.ts';
+
+function takeFiles(directory: string, below: string, files: string[]): string[] {
+  for (const found of readdirSync(path.join(directory, below), { withFileTypes: true }))
+    if (found.isDirectory()) takeFiles(directory, `${below}${found.name}/`, files);
+    else files.push(below + found.name);
+  return files;
+}
 
 /**
  * Every file below a folder, relative to it, with `/`, sorted: the order in which everything that reads a built site goes. Links
  * are named, not followed.
  */
-export function filesBelow(directory: string): string[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((found) => !found.isDirectory())
-    .map((found) =>
-      path.relative(directory, path.join(found.parentPath, found.name)).split(path.sep).join('/'),
-    )
-    .sort();
-}
+export const filesBelow = (directory: string): string[] => takeFiles(directory, '', []).sort();
 
 /** Whether a file's name is that of a page; `.htm` is that of an old address. A folder may be named like one: it is none. */
 export const isPage = (file: string): boolean => /\.html?$/i.test(file);
@@ -25,15 +28,22 @@ export class PageFile {
   /** Path below the folder, with `/`. */
   readonly file: string;
   readonly address: string;
+  /** Whether it is the last site's, and all that is done to a page was done to it then. */
+  readonly isCarried: boolean;
   /** Whether its text is another than the file's. */
   changed = false;
   readonly #place: string;
+  readonly #last: LastSite | undefined;
   #html: string | undefined;
+  #key: string | undefined;
 
-  constructor(directory: string, file: string) {
+  constructor(directory: string, file: string, last?: LastSite) {
     this.file = file;
     this.address = addressOf(file);
+    this.isCarried = last?.isCarried(file) ?? false;
     this.#place = path.join(directory, file);
+    this.#last = last;
+    this.#key = last?.keyOf(file);
   }
 
   get html(): string {
@@ -42,7 +52,26 @@ export class PageFile {
 
   set html(text: string) {
     this.changed ||= text !== this.html;
+    // What is read off it goes by its first text, from which all later ones are made.
+    if (this.changed) this.#key = this.key;
     this.#html = text;
+  }
+
+  /** Stands for its text as it was rendered. */
+  get key(): string {
+    return (this.#key ??= hash('sha256', this.html, 'base64url'));
+  }
+
+  /**
+   * What is read off its text as it is at this step, or what a former build read at the same step off a page that was rendered just so.
+   * @throws Error where nothing is known of a page that was carried: its text is no longer what that step sees
+   */
+  reading<Value>(kind: string, read: (html: string) => Value): Value {
+    return (this.#last?.reader ?? readAnew)(kind, this.key, () => {
+      if (this.isCarried)
+        throw new Error(`${this.address} is of the last build, and its “${kind}” is not known: build again.`);
+      return read(this.html);
+    });
   }
 
   /** Writes the text where it has changed. */
@@ -55,40 +84,72 @@ export class PageFile {
 /** A built folder, listed once; whatever works on it keeps the listing true. */
 export class BuiltFolder {
   readonly directory: string;
-  #files: Set<string>;
+  readonly #files: Set<string>;
   readonly #pages = new Map<string, PageFile>();
+  readonly #last: LastSite | undefined;
+  #sorted: readonly string[] | undefined;
 
-  /** @throws the system's error when there is no such folder */
-  constructor(directory: string) {
+  /** `last` is the site before, where some of this one's files are its own. @throws the system's error when there is no such folder */
+  constructor(directory: string, last?: LastSite) {
     this.directory = directory;
+    this.#last = last;
     this.#files = new Set(filesBelow(directory));
   }
 
   /** Every file, sorted. */
-  get files(): string[] {
-    return [...this.#files].sort();
+  get files(): readonly string[] {
+    return (this.#sorted ??= [...this.#files].sort());
   }
 
   /** Every page, sorted by file; the same objects at every call. */
   get pages(): PageFile[] {
-    return this.files.filter(isPage).map((file) => {
-      const page = this.#pages.get(file) ?? new PageFile(this.directory, file);
-      this.#pages.set(file, page);
-      return page;
-    });
+    return this.files.filter(isPage).map((file) => this.#pageOf(file));
   }
 
-  /** Lists the folder anew, after a program of others wrote into it. */
-  relist(): void {
-    this.#files = new Set(filesBelow(this.directory));
+  #add(file: string): void {
+    if (!this.#files.has(file)) this.#sorted = undefined;
+    this.#files.add(file);
+  }
+
+  /** Lists a folder of it anew, after a program of others wrote into that. */
+  relist(folder: string): void {
+    for (const file of this.files) if (file.startsWith(`${folder}/`)) this.#files.delete(file);
+    for (const file of filesBelow(path.join(this.directory, folder))) this.#files.add(`${folder}/${file}`);
+    this.#sorted = undefined;
+  }
+
+  /** Adds to the list what a program of others wrote right into it. */
+  relistRoot(): void {
+    for (const found of readdirSync(this.directory, { withFileTypes: true }))
+      if (!found.isDirectory()) this.#add(found.name);
+  }
+
+  /** A page by its file; undefined where there is none. */
+  page(file: string): PageFile | undefined {
+    return this.#files.has(file) && isPage(file) ? this.#pageOf(file) : undefined;
+  }
+
+  #pageOf(file: string): PageFile {
+    const page = this.#pages.get(file) ?? new PageFile(this.directory, file, this.#last);
+    this.#pages.set(file, page);
+    return page;
+  }
+
+  /** Puts a file that would be written just so from the last site in its place; false where it is not there. */
+  carry(file: string): boolean {
+    const carried = this.#last?.carry(file, this.directory) ?? false;
+    if (carried) this.#add(file);
+    return carried;
   }
 
   /** Writes a file that is no page, at once. */
   write(file: string, content: string | Uint8Array): void {
     const place = path.join(this.directory, file);
     mkdirSync(path.dirname(place), { recursive: true });
+    // It may be the last site's too, which stays as it is.
+    if (this.#last?.isCarried(file)) rmSync(place);
     writeFileSync(place, content);
-    this.#files.add(file);
+    this.#add(file);
   }
 
   /** Moves `<folder>/index.html` to `file`, which may be the folder's own name. @throws Error when the folder holds more */
@@ -101,7 +162,8 @@ export class BuiltFolder {
     rmdirSync(from);
     renameSync(aside, to);
     this.#files.delete(index);
-    this.#files.add(file);
+    this.#sorted = undefined;
+    this.#add(file);
   }
 
   /** Writes every page that has changed. */

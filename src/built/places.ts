@@ -7,12 +7,14 @@ export interface BuiltPath {
   readonly isFile: boolean;
 }
 
-/** File that a path becomes, in small letters: hosts and disks that take `A` and `a` for the same must serve the site too. */
-function fileOf({ pathname, isFile }: BuiltPath): string {
+/** File that a path becomes once pages are where hosts look for them. */
+export function fileOf({ pathname, isFile }: BuiltPath): string {
   const place = pathname.replace(/^\/|\/$/g, '').replace(/(^|\/)404$/, '$1404.html');
-  const file = isFile || isPage(place) ? place : `${place}/index.html`.replace(/^\//, '');
-  return file.normalize('NFC').toLowerCase();
+  return isFile || isPage(place) ? place : `${place}/index.html`.replace(/^\//, '');
 }
+
+/** The file in small letters: hosts and disks that take `A` and `a` for the same must serve the site too. */
+const plainFileOf = (one: BuiltPath): string => fileOf(one).normalize('NFC').toLowerCase();
 
 const isInside = (file: string): boolean =>
   !/[\\\p{Cc}]/u.test(file) && file.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
@@ -24,7 +26,7 @@ const isInside = (file: string): boolean =>
 export function misplacedPath(paths: readonly BuiltPath[]): string | undefined {
   const files = new Map<string, string>();
   for (const one of paths) {
-    const file = fileOf(one);
+    const file = plainFileOf(one);
     if (!isInside(file)) return `“${one.pathname}” would be written outside the built folder.`;
     const other = files.get(file);
     if (other !== undefined) return `“${one.pathname}” and “${other}” would be written to one file.`;

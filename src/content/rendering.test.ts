@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import { KeptPages } from '../built/kept-pages.ts';
-import { keptOrRendered, setKeptPages } from './rendering.ts';
+import { KeptPages, type KeptPage } from '../built/kept-pages.ts';
+import { judgement, offerJudgement, renderedAndKept, setKeptPages, type PageJudgement } from './rendering.ts';
 import { readsWhole, traced } from './trace.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'rendering-'));
@@ -27,18 +27,24 @@ afterEach(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** One build of a page: what it says, and whether it was rendered. */
-async function build(props: object, render: () => Promise<string>, status = 200): Promise<[string, boolean]> {
-  const kept = new KeptPages(folder, 'state');
+const render =
+  (text: () => Promise<string>, status = 200) =>
+  async (): Promise<Response> =>
+    new Response(await text(), { status, headers: { 'content-type': 'text/html' } });
+
+/** One build of a page: what it says, and what is known of it for the next one. */
+async function build(
+  props: object,
+  text: () => Promise<string>,
+  status = 200,
+): Promise<readonly [string, KeptPage | undefined]> {
+  const kept = new KeptPages(folder, 'state', undefined);
   setKeptPages(kept);
-  let rendered = false;
-  const answer = await keptOrRendered('/a/', props, async () => {
-    rendered = true;
-    return new Response(await render(), { status, headers: { 'content-type': 'text/html' } });
-  });
+  const answer = await renderedAndKept('/a/', props, render(text, status));
   expect(answer.headers.get('content-type')).toBe('text/html');
-  kept.save();
-  return [await answer.text(), rendered];
+  expect(answer.status).toBe(status);
+  kept.save('build');
+  return [await answer.text(), new KeptPages(folder, 'state', 'build').find('/a/')];
 }
 
 /** Asks, wants a picture made, and shows another as it is. */
@@ -52,29 +58,39 @@ async function page(): Promise<string> {
   return asked('một');
 }
 
-test('a page is taken from the last build while it is handed the same, and its pictures are made again', async () => {
-  expect(await build({ id: 'a' }, page)).toEqual(['Câu một', true]);
-  wanted.length = 0;
-  expect(await build({ id: 'a' }, page)).toEqual(['Câu một', false]);
-  expect(wanted).toEqual([[{ src: 'a.jpg' }, ['width']]]);
-  expect([...shown]).toEqual(['b.jpg']);
-  // Pictures of a page that was taken are remembered for the build after.
-  wanted.length = 0;
-  expect(await build({ id: 'a' }, page)).toEqual(['Câu một', false]);
-  expect(wanted).toHaveLength(1);
-  expect(await build({ id: 'b' }, page)).toEqual(['Câu một', true]);
+function offered(): PageJudgement {
+  offerJudgement();
+  const offer = judgement();
+  if (!offer) throw new Error('nothing offered');
+  return offer;
+}
+
+test('of a page is kept what it was handed, what it asked, and which pictures it shows', async () => {
+  const [text, kept] = await build({ id: 'a' }, page);
+  expect(text).toBe('Câu một');
+  expect(kept?.answers).toHaveLength(1);
+  expect(kept?.wanted).toEqual([[{ src: 'a.jpg' }, ['width']]]);
+  expect(kept?.shown).toEqual(['b.jpg']);
+  const { propsDigest } = offered();
+  expect(propsDigest({ id: 'a' })).toBe(kept?.props);
+  expect(propsDigest({ id: 'b' })).not.toBe(kept?.props);
+  expect(propsDigest({ run: () => 1 })).toBeUndefined();
 });
 
-test('a page is rendered anew where a question was answered otherwise then', async () => {
-  await build({ id: 'a' }, page);
-  const kept = new KeptPages(folder, 'state');
-  const before = kept.find('/a/');
-  expect(before?.answers).toHaveLength(1);
-  if (!before) return;
-  const answers = before.answers.map(([question]) => [question, 'khác'] as const);
-  kept.keep('/a/', { ...before, answers }, new TextEncoder().encode('Cũ'));
-  kept.save();
-  expect(await build({ id: 'a' }, page)).toEqual(['Câu một', true]);
+test('it is the same while each question is answered as it was, and its pictures are made without it', async () => {
+  const [, kept] = await build({ id: 'a' }, page);
+  if (!kept) throw new Error('nothing kept');
+  const { isSame, showPictures } = offered();
+  expect(await isSame(kept)).toBe(true);
+  expect(await isSame({ ...kept, answers: kept.answers.map(([question]) => [question, 'khác']) })).toBe(
+    false,
+  );
+  expect(await isSame({ ...kept, answers: [['["nobody asks this"]', 'khác']] })).toBe(false);
+  wanted.length = 0;
+  shown.clear();
+  showPictures(kept);
+  expect(wanted).toEqual([[{ src: 'a.jpg' }, ['width']]]);
+  expect([...shown]).toEqual(['b.jpg']);
 });
 
 const whole = (): Promise<string> => {
@@ -85,12 +101,11 @@ test.each([
   ['it asks what no question tells', {}, whole, 200, 'Cả'],
   ['it is an error', {}, page, 404, 'Câu một'],
   ['it is handed a function', { run: () => 1 }, page, 200, 'Câu một'],
-] as const)('a page is rendered by every build where %s', async (_, props, render, status, text) => {
-  await build(props, render, status);
-  expect(await build(props, render, status)).toEqual([text, true]);
+] as const)('nothing is kept of a page where %s', async (_, props, text, status, said) => {
+  expect(await build(props, text, status)).toEqual([said, undefined]);
 });
 
 test('a page is rendered where nothing is kept, as in a preview', async () => {
-  const answer = await keptOrRendered('/a/', {}, () => Promise.resolve(new Response('Xem')));
+  const answer = await renderedAndKept('/a/', {}, () => Promise.resolve(new Response('Xem')));
   expect(await answer.text()).toBe('Xem');
 });

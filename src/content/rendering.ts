@@ -2,14 +2,29 @@ import type { KeptPage, KeptPages } from '../built/kept-pages.ts';
 import { digestOf } from './digest.ts';
 import { areAnsweredAlike, Trace, tracedBy, currentTrace } from './trace.ts';
 
+/** What the pages' side tells the build of a page that the last one kept. */
+export interface PageJudgement {
+  /** Digest of what a template is handed; undefined where nothing can tell whether that is the same another time. */
+  readonly propsDigest: (props: object) => string | undefined;
+  /** Whether a page that is handed the same as then would be rendered just so: each of its questions is answered as it was. */
+  readonly isSame: (page: KeptPage) => Promise<boolean>;
+  /** Has the pictures made that a page shows, which is not rendered. */
+  readonly showPictures: (page: KeptPage) => void;
+}
+
 /** Pages and configuration are two module graphs; what both know stands here. */
 const PLACE = Symbol.for('kept-pages');
-const shared = globalThis as { [PLACE]?: KeptPages | undefined };
+const shared = ((globalThis as { [PLACE]?: { kept?: KeptPages | undefined; judgement?: PageJudgement } })[
+  PLACE
+] ??= {});
 
-/** Hands the pages of the last build to those that are being rendered; undefined when that is over. */
+/** Hands the list of kept pages to those that are being rendered; undefined when that is over. */
 export function setKeptPages(kept: KeptPages | undefined): void {
-  shared[PLACE] = kept;
+  shared.kept = kept;
 }
+
+/** What the pages' side has offered. */
+export const judgement = (): PageJudgement | undefined => shared.judgement;
 
 /** What Astro has of pictures while a site is built. */
 interface AstroPictures {
@@ -47,33 +62,30 @@ function propsDigest(props: object): string | undefined {
   }
 }
 
-const isSame = async (page: KeptPage | undefined, props: string): Promise<boolean> =>
-  page !== undefined && page.props === props && (await areAnsweredAlike(page.answers));
+function showPictures({ wanted, shown }: KeptPage): void {
+  const { addStaticImage, recordReferencedImage, referencedImages } = followPictures();
+  for (const picture of wanted) addStaticImage?.(...picture);
+  for (const file of shown) {
+    referencedImages?.add(file);
+    recordReferencedImage?.(file);
+  }
+}
 
-/**
- * Gives a page as the last build rendered it, where it was handed the same and each of its questions is answered as it was; else has it
- * rendered by `render`, and keeps it. Everywhere but in a build it is rendered.
- */
-export async function keptOrRendered(
+/** Offers the build what the modules of pages alone can tell: their queries, and their names of things in digests. */
+export function offerJudgement(): void {
+  shared.judgement = { propsDigest, isSame: ({ answers }) => areAnsweredAlike(answers), showPictures };
+}
+
+/** Has a page rendered by `render`, and keeps what it was made of for the next build. */
+export async function renderedAndKept(
   address: string,
   props: object,
   render: () => Promise<Response>,
 ): Promise<Response> {
-  const kept = shared[PLACE];
+  const { kept } = shared;
   const handed = kept && propsDigest(props);
   if (!kept || handed === undefined) return render();
-  const { addStaticImage, recordReferencedImage, referencedImages } = followPictures();
-  const page = kept.find(address);
-  if (page && (await isSame(page, handed))) {
-    for (const wanted of page.wanted) addStaticImage?.(...wanted);
-    for (const file of page.shown) {
-      referencedImages?.add(file);
-      recordReferencedImage?.(file);
-    }
-    return new Response(kept.take(address) as Uint8Array<ArrayBuffer>, {
-      headers: { 'content-type': page.type },
-    });
-  }
+  followPictures();
   const trace = new Trace();
   const [answer, body] = await tracedBy(trace, async () => {
     const answer = await render();
@@ -81,16 +93,11 @@ export async function keptOrRendered(
   });
   const { status, headers } = answer;
   if (status === 200 && !trace.isWhole)
-    kept.keep(
-      address,
-      {
-        type: headers.get('content-type') ?? '',
-        props: handed,
-        answers: [...trace.answers],
-        wanted: trace.wanted,
-        shown: [...trace.shown],
-      },
-      body,
-    );
+    kept.keep(address, {
+      props: handed,
+      answers: [...trace.answers],
+      wanted: trace.wanted,
+      shown: [...trace.shown],
+    });
   return new Response(body, { status, headers });
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { BuiltFolder } from '../built/pages.ts';
-import { readAnew, type Reader } from '../built/readings.ts';
 import {
   attributeOf,
   codeIn,
@@ -161,15 +160,20 @@ function placedPolicy(html: string, address: string, own: OwnCode): PlacedPolicy
   return { at: end, policy: policyOf(elements, address, own.forms, own.desk) };
 }
 
+const put = (html: string, { at, policy }: PlacedPolicy): string =>
+  `${html.slice(0, at)}<meta http-equiv="content-security-policy" content="${policy}">${html.slice(at)}`;
+
 /** Puts a page's policy as a meta element in its place. @throws Error as `placedPolicy` does */
-export function withPolicy(html: string, address: string, own: OwnCode, reader: Reader = readAnew): string {
-  const { scripts, forms, ...words } = own;
-  const basis = JSON.stringify([address, [...scripts], [...forms], words]);
-  const { at, policy } = reader(`policy ${basis}`, html, () => placedPolicy(html, address, own));
-  return `${html.slice(0, at)}<meta http-equiv="content-security-policy" content="${policy}">${html.slice(at)}`;
-}
+export const withPolicy = (html: string, address: string, own: OwnCode): string =>
+  put(html, placedPolicy(html, address, own));
 
 /** Gives each page of a built folder its policy. @throws Error as `withPolicy` does */
-export function setPolicies(folder: BuiltFolder, own: OwnCode, reader?: Reader): void {
-  for (const page of folder.pages) page.html = withPolicy(page.html, page.address, own, reader);
+export function setPolicies(folder: BuiltFolder, own: OwnCode): void {
+  const { scripts, forms, ...words } = own;
+  const basis = JSON.stringify([[...scripts], [...forms], words]);
+  for (const page of folder.pages) {
+    const { address } = page;
+    const placed = page.reading(`policy ${address} ${basis}`, (html) => placedPolicy(html, address, own));
+    if (!page.isCarried) page.html = put(page.html, placed);
+  }
 }

@@ -68,8 +68,12 @@ const pagesBelow = ({ pages }: BuiltFolder, folder: string): PageFile[] =>
   pages.filter(({ file }) => file.startsWith(folder));
 
 /** What a built page's `<meta http-equiv>` of that name says; it stands in the head, and nothing else is read. */
-const metaIn = ({ html }: PageFile, name: string): string | undefined =>
-  html.includes(name) ? metaOf(elementsOf(parseHtml(html.split('<body', 1)[0] ?? '')), name) : undefined;
+const metaIn = (page: PageFile, name: string): string | undefined =>
+  page.reading(`meta ${name}`, (html) =>
+    html.includes(name)
+      ? (metaOf(elementsOf(parseHtml(html.split('<body', 1)[0] ?? '')), name) ?? null)
+      : null,
+  ) ?? undefined;
 
 /** Every source that one of the policies allows, directive by directive, in the order of first sight. */
 export function joinedPolicy(policies: readonly string[]): string {

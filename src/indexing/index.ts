@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BuiltFolder } from '../built/pages.ts';
-import { readAnew, type Reader } from '../built/readings.ts';
 import { soundValues } from '../files/content-files.ts';
 import { guideAddress } from '../model/guide.ts';
 import type { StandingAddress } from '../site/pages.ts';
@@ -26,7 +25,7 @@ import {
 } from '../search/index-files.ts';
 import { inOrder, invert, writePlainIndex } from './inverted.ts';
 import { LEXICON_FILE, type LexiconFile } from '../search/lexicon.ts';
-import { isSearchable, readPage, withoutIndexedMarkers, type IndexedPage } from './page-copy.ts';
+import { readPage, withoutIndexedMarkers, type IndexedPage } from './page-copy.ts';
 import { officialNames } from './official-names.ts';
 import { SUGGESTIONS_FILE } from '../suggestions/bootstrap.ts';
 import { absentHere, spokenHere } from './spoken.ts';
@@ -44,12 +43,10 @@ const ALONG = 8000;
 const LISTED = 200_000;
 
 /** Reads what is searched, and takes from the pages what only that reading needs. */
-const readPages = ({ pages }: BuiltFolder, reader: Reader): IndexedPage[] =>
+const readPages = ({ pages }: BuiltFolder): IndexedPage[] =>
   pages.flatMap((page) => {
-    const read = isSearchable(page.html)
-      ? reader(`search ${page.address}`, page.html, () => readPage(page.html, page.address) ?? null)
-      : null;
-    if (read) page.html = withoutIndexedMarkers(page.html);
+    const read = page.reading(`search ${page.address}`, (html) => readPage(html, page.address) ?? null);
+    if (read && !page.isCarried) page.html = withoutIndexedMarkers(page.html);
     return read ?? [];
   });
 
@@ -212,10 +209,9 @@ async function writePages(
 export async function writeSearchIndex(
   built: BuiltFolder,
   contentDirectory: string,
-  reader: Reader = readAnew,
 ): Promise<{ pages: number }> {
   const { directory } = built;
-  const pages = readPages(built, reader).sort((a, b) => (a.address < b.address ? -1 : 1));
+  const pages = readPages(built).sort((a, b) => (a.address < b.address ? -1 : 1));
   if (pages.length === 0)
     throw new Error(`No page in ${directory} carries data-pagefind-body: nothing to search.`);
   const lists = readLists(contentDirectory);
@@ -237,9 +233,7 @@ export async function writeSearchIndex(
   };
   files.write(LEXICON_FILE, JSON.stringify(lexicon));
   await writePages(pages, lexicon, officialNames(contentDirectory), files);
-  const suggestions = path.join(directory, SUGGESTIONS_FILE);
-  mkdirSync(path.dirname(suggestions), { recursive: true });
-  writeFileSync(suggestions, await suggestionScript(pages, lists));
-  built.relist();
+  built.write(SUGGESTIONS_FILE, await suggestionScript(pages, lists));
+  built.relist(INDEX_FOLDER);
   return { pages: pages.length };
 }

@@ -35,7 +35,7 @@ function withSummary(blocks: readonly Block[], summary: string): readonly Block[
 }
 
 /** Whether a page may have a searchable part: most pages of a large site are lists and widgets, which need no reading. */
-export const isSearchable = (html: string): boolean => html.includes('data-pagefind-body');
+const isSearchable = (html: string): boolean => html.includes('data-pagefind-body');
 
 /**
  * Reads the searchable part of a built page; undefined for a page without one.

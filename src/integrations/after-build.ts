@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { BuiltFolder } from '../built/pages.ts';
-import { programId } from '../built/build-id.ts';
+import type { LastSite } from '../built/last-site.ts';
+import type { BuiltFolder } from '../built/pages.ts';
 import { placePages } from '../built/places.ts';
-import { keptReadings, readAnew, type Reader } from '../built/readings.ts';
 import { widgetCode } from '../embed/widget-code.ts';
 import { measureEnclosures } from '../feeds/enclosures.ts';
 import { setPolicies } from '../hosting/content-security-policy.ts';
@@ -31,10 +29,9 @@ export interface BuildStep {
   readonly run: (built: BuiltFolder) => void | Promise<void>;
 }
 
-/** The steps in their order. `reader` reads off pages what a former build may have read; `tell` hears what a build says of itself, `warn` what it leaves out. */
+/** The steps in their order. `tell` hears what a build says of itself, `warn` what it leaves out. */
 export const buildSteps = (
   settings: SiteSettings,
-  reader: Reader = readAnew,
   tell: (line: string) => void = () => undefined,
   warn: (line: string) => void = () => undefined,
 ): readonly BuildStep[] => [
@@ -53,7 +50,7 @@ export const buildSteps = (
       const scripts = new Set([...INLINE_SCRIPTS, bootstrap(settings.basePath), (await widgetCode()).script]);
       const forms = new Set(settings.feedback?.form ? [settings.feedback.form.address] : []);
       const asked = settings.desk && hostOf(settings.desk);
-      setPolicies(built, { scripts, bundled: `${settings.basePath}_astro/`, forms, desk: asked }, reader);
+      setPolicies(built, { scripts, bundled: `${settings.basePath}_astro/`, forms, desk: asked });
     },
   },
   {
@@ -61,7 +58,7 @@ export const buildSteps = (
     needs: ['places'],
     reason: 'The index is made of pages as readers get them, and leads to their addresses.',
     run: async (built) => {
-      const { pages } = await writeSearchIndex(built, settings.contentDirectory, reader);
+      const { pages } = await writeSearchIndex(built, settings.contentDirectory);
       tell(`${pages} pages indexed`);
     },
   },
@@ -121,20 +118,26 @@ export async function runSteps(steps: readonly BuildStep[], built: BuiltFolder):
   built.save();
 }
 
-/** All that is done after the build; what is read off pages is kept in the folder `cache`. */
-export const afterBuild = (settings: SiteSettings, cache: string): AstroIntegration => ({
+/** All that is done after the build; what is read off pages is kept for the next one. */
+export const afterBuild = (
+  settings: SiteSettings,
+  folder: () => BuiltFolder,
+  lastSite: () => LastSite,
+): AstroIntegration => ({
   name: 'after-build',
   hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      const { reader, save } = keptReadings(cache, programId(process.cwd()));
+    'astro:build:done': async ({ logger }) => {
+      const last = lastSite();
       const steps = buildSteps(
         settings,
-        reader,
         (line) => logger.info(line),
         (line) => logger.warn(line),
       );
-      await runSteps(steps, new BuiltFolder(fileURLToPath(dir)));
-      save();
+      const built = folder();
+      // The site map came since it was listed.
+      built.relistRoot();
+      await runSteps(steps, built);
+      last.save(built.directory, built.files, (file) => built.page(file)?.key);
     },
   },
 });

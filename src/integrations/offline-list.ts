@@ -18,6 +18,14 @@ const NEEDED = /^(?:pagefind\/.*\.json|tim-kiem\/goi-y\.js)$/;
 /** A module that another one names. */
 const PART = /["'`](\.\/[\w.-]+\.js)["'`]/g;
 
+/** Bytes of a file in transit, and a digest of it. */
+type Entry = readonly [bytes: number, digest: string];
+
+const entryOf = (file: string, bytes: Buffer): Entry => [
+  isText(file) ? gzipSync(bytes, { level: 1 }).length : bytes.length,
+  createHash('sha256').update(bytes).digest('hex').slice(0, 10),
+];
+
 /** Files that a page shows or runs, as addresses below the front page. */
 const shownBy = (html: string, basePath: string): string[] =>
   elementsOf(parseHtml(html)).flatMap((element) => {
@@ -26,12 +34,24 @@ const shownBy = (html: string, basePath: string): string[] =>
     return address.startsWith(basePath) ? [address.slice(basePath.length).replace(/[?#].*$/, '')] : [];
   });
 
+/** What the list tells of a page: its size in transit, a digest of it, and what it shows; null for one that leads on to another. */
+const keptOf = (
+  html: string,
+  basePath: string,
+): { readonly entry: Entry; readonly shown: readonly string[] } | null =>
+  html.includes('http-equiv="refresh"')
+    ? null
+    : { entry: entryOf('index.html', Buffer.from(html)), shown: shownBy(html, basePath) };
+
 /** Writes the list of what readers may keep for use without a network. `day` as `YYYY-MM-DD`. */
 export function writeOfflineList(built: BuiltFolder, basePath: string, day: string): void {
-  const pages = built.pages.filter(
-    ({ file, html }) => KEPT.test(file) && !html.includes('http-equiv="refresh"'),
-  );
-  const shown = new Set(pages.flatMap(({ html }) => shownBy(html, basePath)));
+  const pages = built.pages
+    .filter(({ file }) => KEPT.test(file))
+    .flatMap((page) => {
+      const kept = page.reading('offline', (html) => keptOf(html, basePath));
+      return kept ? { file: page.file, ...kept } : [];
+    });
+  const shown = new Set(pages.flatMap((page) => page.shown));
   // A set goes on to what is added while it is read: scripts take parts of theirs from files beside them.
   for (const file of shown)
     if (file.endsWith('.js'))
@@ -41,15 +61,12 @@ export function writeOfflineList(built: BuiltFolder, basePath: string, day: stri
   const others = built.files.filter(
     (file) => NEEDED.test(file) || (shown.has(keptAddress(file)) && !file.endsWith(PAGE_CODE)),
   );
-  let size = 0;
-  const entry = (file: string, bytes: Buffer): [string, string] => {
-    size += isText(file) ? gzipSync(bytes, { level: 1 }).length : bytes.length;
-    return [file, createHash('sha256').update(bytes).digest('hex').slice(0, 10)];
-  };
-  const files = Object.fromEntries([
-    ...pages.map(({ file, html }) => entry(file, Buffer.from(html))),
-    ...others.map((file) => entry(file, readFileSync(path.join(built.directory, file)))),
-  ]);
+  const entries = [
+    ...pages.map(({ file, entry }) => [file, entry] as const),
+    ...others.map((file) => [file, entryOf(file, readFileSync(path.join(built.directory, file)))] as const),
+  ];
+  const files = Object.fromEntries(entries.map(([file, [, digest]]) => [file, digest]));
+  const size = entries.reduce((sum, [, [bytes]]) => sum + bytes, 0);
   const version = createHash('sha256')
     .update(JSON.stringify([day, files]))
     .digest('hex')

@@ -8,9 +8,11 @@ export function writePageCodes(
   built: BuiltFolder,
   { siteUrl, basePath }: Pick<SiteSettings, 'siteUrl' | 'basePath'>,
 ): void {
-  for (const { file, address, html } of built.pages) {
+  for (const page of built.pages) {
+    const { file, address } = page;
     const code = `${address.slice(1)}${PAGE_CODE}`;
-    if (file.endsWith('index.html') && html.includes(`src="${basePath}${code}"`))
-      built.write(code, qrCode(siteUrl + withBase(address, basePath)));
+    if (!file.endsWith('index.html')) continue;
+    const isShown = page.reading(`code ${code}`, (html) => html.includes(`src="${basePath}${code}"`));
+    if (isShown && !built.carry(code)) built.write(code, qrCode(siteUrl + withBase(address, basePath)));
   }
 }

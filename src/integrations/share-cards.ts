@@ -36,13 +36,17 @@ export async function writeShareCards(
     return;
   }
   const cards = new Map<string, ShareCard>();
-  for (const { html } of built.pages) {
-    const card = html.includes('og:image:alt') ? cardOf(html) : undefined;
+  for (const page of built.pages) {
+    const card = page.reading('card', (html) =>
+      html.includes('og:image:alt') ? (cardOf(html) ?? null) : null,
+    );
     const address = card && cardAddress(card);
     if (card && address) cards.set(address, card);
   }
   await Promise.all(
     [...cards].map(async ([address, card]) => {
+      // Its address is made of all that it says.
+      if (built.carry(address.slice(1))) return;
       const draw = async (): Promise<string> => Buffer.from(await painter.draw(card)).toString('base64');
       built.write(address.slice(1), Buffer.from(await keptText('cards', cardSources(card), draw), 'base64'));
     }),

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import type { BuiltFolder } from '../built/pages.ts';
 import { attributeOf, elementsOf, parseHtml } from '../files/html.ts';
 
 function isHidden(html: string): boolean {
@@ -14,30 +13,32 @@ function isHidden(html: string): boolean {
   );
 }
 
-/** File of a page in the sitemap. `root` is the absolute address of the folder. */
-const fileOf = (directory: string, root: string, page: string): string =>
-  path.join(directory, decodeURI(page.slice(root.length)), 'index.html');
+/** What the site map asks of a page. `changed` is the day that it gives for itself: that of its last change for search engines, else that by which our own search sorts it. */
+interface Listing {
+  readonly isHidden: boolean;
+  readonly changed: string | null;
+}
 
-/** The day that a page gives for itself: that of its last change for search engines, else that by which our own search sorts it. */
-function lastChangeIn(html: string, today: string): string | undefined {
+function listingIn(html: string): Listing {
   const [, modified] = /"dateModified":"(\d{4}-\d{2}-\d{2})"/.exec(html) ?? [];
   const [, sorted] = /<div data-pagefind-body[^>]* data-date="(\d{4}-\d{2}-\d{2})"/.exec(html) ?? [];
-  const day = modified ?? sorted;
-  return day !== undefined && day <= today ? day : undefined;
+  return { isHidden: isHidden(html), changed: modified ?? sorted ?? null };
 }
+
+/** What a page of the sitemap says of itself; undefined where there is none. `root` is the absolute address of the folder. */
+const listingOf = (built: BuiltFolder, root: string, page: string): Listing | undefined =>
+  built.page(`${decodeURI(page.slice(root.length))}index.html`)?.reading('site map', listingIn);
 
 /** Adds `lastmod` to a page of the sitemap (sitemaps.org) that tells the day of its last change. */
 export const withLastChange =
-  (directory: string, root: string, today: string) =>
+  (built: () => BuiltFolder, root: string, today: string) =>
   <Page extends { url: string; lastmod?: string | undefined }>(page: Page): Page => {
-    const day = lastChangeIn(readFileSync(fileOf(directory, root, page.url), 'utf8'), today);
-    return day === undefined ? page : { ...page, lastmod: day };
+    const day = listingOf(built(), root, page.url)?.changed;
+    return day && day <= today ? { ...page, lastmod: day } : page;
   };
 
 /** Whether a page belongs in the sitemap: it says so itself, by not saying `noindex`. `page` is an absolute address. */
 export const isForSearchEngines =
-  (directory: string, root: string) =>
-  (page: string): boolean => {
-    const file = fileOf(directory, root, page);
-    return existsSync(file) && !isHidden(readFileSync(file, 'utf8'));
-  };
+  (built: () => BuiltFolder, root: string) =>
+  (page: string): boolean =>
+    listingOf(built(), root, page)?.isHidden === false;

@@ -1,14 +1,10 @@
 import { soundRecords } from '../../files/content-files.ts';
+import { once } from '../../files/once.ts';
 import type { Hotline } from '../../model/hotline.ts';
 import { unitNameOn } from '../../model/unit.ts';
 import { documentSentences } from '../../site/sentences/documents.ts';
 import { today } from '../../site/today.ts';
 import type { ComponentWords } from './blocks.ts';
-
-const once = <Value>(read: () => Value): (() => Value) => {
-  let kept: { value: Value } | undefined;
-  return () => (kept ??= { value: read() }).value;
-};
 
 const hotlineWords = (hotline: Hotline): string =>
   hotline.channel === 'none' ? `${hotline.name}, ${hotline.instead}` : `${hotline.name}, ${hotline.value}`;
