@@ -45,7 +45,7 @@ test('a page is read once, and written once, where it has changed', () => {
   front!.html = 'one';
   front!.html += ' two';
   expect(read('index.html')).toBe('index.html');
-  folder.save();
+  for (const page of folder.pages) page.putDown();
   expect([read('index.html'), read('b.htm')]).toEqual(['one two', 'changed behind its back']);
 });
 

@@ -36,6 +36,7 @@ export class PageFile {
   readonly #last: LastSite | undefined;
   #html: string | undefined;
   #key: string | undefined;
+  readonly #readings = new Map<string, unknown>();
 
   constructor(directory: string, file: string, last?: LastSite) {
     this.file = file;
@@ -63,15 +64,24 @@ export class PageFile {
   }
 
   /**
-   * What is read off its text as it is at this step, or what a former build read at the same step off a page that was rendered just so.
-   * @throws Error where nothing is known of a page that was carried: its text is no longer what that step sees
+   * What is read off its text as it is when that is asked first, or what a former build read then off a page that was rendered just so.
+   * @throws Error where nothing is known of a page that was carried: its text is no longer what was read then
    */
   reading<Value>(kind: string, read: (html: string) => Value): Value {
-    return (this.#last?.reader ?? readAnew)(kind, this.key, () => {
+    if (this.#readings.has(kind)) return this.#readings.get(kind) as Value;
+    const value = (this.#last?.reader ?? readAnew)(kind, this.key, () => {
       if (this.isCarried)
         throw new Error(`${this.address} is of the last build, and its “${kind}” is not known: build again.`);
       return read(this.html);
     });
+    this.#readings.set(kind, value);
+    return value;
+  }
+
+  /** Writes the text where it has changed, and lets go of it: of a large site not all texts can be held. */
+  putDown(): void {
+    this.save();
+    this.#html = undefined;
   }
 
   /** Writes the text where it has changed. */
@@ -164,10 +174,5 @@ export class BuiltFolder {
     this.#files.delete(index);
     this.#sorted = undefined;
     this.#add(file);
-  }
-
-  /** Writes every page that has changed. */
-  save(): void {
-    for (const page of this.#pages.values()) page.save();
   }
 }

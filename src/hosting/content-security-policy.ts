@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BuiltFolder } from '../built/pages.ts';
+import type { PageFile } from '../built/pages.ts';
 import {
   attributeOf,
   codeIn,
@@ -167,13 +167,13 @@ const put = (html: string, { at, policy }: PlacedPolicy): string =>
 export const withPolicy = (html: string, address: string, own: OwnCode): string =>
   put(html, placedPolicy(html, address, own));
 
-/** Gives each page of a built folder its policy. @throws Error as `withPolicy` does */
-export function setPolicies(folder: BuiltFolder, own: OwnCode): void {
+/** What gives a page of a built folder its policy; it throws as `withPolicy` does. */
+export function policySetter(own: OwnCode): (page: PageFile) => void {
   const { scripts, forms, ...words } = own;
   const basis = JSON.stringify([[...scripts], [...forms], words]);
-  for (const page of folder.pages) {
+  return (page) => {
     const { address } = page;
     const placed = page.reading(`policy ${address} ${basis}`, (html) => placedPolicy(html, address, own));
     if (!page.isCarried) page.html = put(page.html, placed);
-  }
+  };
 }

@@ -75,6 +75,14 @@ const metaIn = (page: PageFile, name: string): string | undefined =>
       : null,
   ) ?? undefined;
 
+const refreshOf = (page: PageFile): string | undefined => metaIn(page, 'refresh');
+/** What a widget's own policy allows. */
+const policyIn = (page: PageFile): string | undefined =>
+  page.file.startsWith('nhung/') ? metaIn(page, 'content-security-policy') : undefined;
+
+/** Reads off a page what the table is made of. */
+export const readForHeaders = (page: PageFile): unknown => [refreshOf(page), policyIn(page)];
+
 /** Every source that one of the policies allows, directive by directive, in the order of first sight. */
 export function joinedPolicy(policies: readonly string[]): string {
   const directives = new Map<string, Set<string>>();
@@ -93,9 +101,7 @@ export function joinedPolicy(policies: readonly string[]): string {
  * Without an allow-list there is no `frame-ancestors`: even `*` would refuse sandboxed `srcdoc` wrappers.
  */
 function widgetPolicy(folder: BuiltFolder, allowed: readonly string[]): string {
-  const policies = pagesBelow(folder, 'nhung/').flatMap(
-    (page) => metaIn(page, 'content-security-policy') ?? [],
-  );
+  const policies = pagesBelow(folder, 'nhung/').flatMap((page) => policyIn(page) ?? []);
   const framing = allowed.length ? [`frame-ancestors 'self' ${allowed.join(' ')}`] : [];
   return joinedPolicy(["default-src 'none'", ...policies, ...framing]);
 }
@@ -152,7 +158,7 @@ function widgetRules(folder: BuiltFolder, allowed: readonly string[]): HeaderRul
 
 /** Folders at the root, without those of old addresses alone: there may be hundreds, and Cloudflare Pages reads 100 rules. */
 function sectionsIn(folder: BuiltFolder): string[] {
-  const leadsOn = (page: PageFile): boolean => metaIn(page, 'refresh') !== undefined;
+  const leadsOn = (page: PageFile): boolean => refreshOf(page) !== undefined;
   return inside(folder)
     .folders.filter((name) => !APART.includes(name))
     .filter((name) => {
@@ -219,7 +225,7 @@ export function headerRules(
 /** Redirects of a built site, read back from the pages that stand at old addresses, so that both say the same. */
 export const redirectsOf = (folder: BuiltFolder, basePath: string): ServerRedirect[] =>
   folder.pages.flatMap((page) => {
-    const to = /^0; ?url=(.+)$/.exec(metaIn(page, 'refresh') ?? '')?.[1];
+    const to = /^0; ?url=(.+)$/.exec(refreshOf(page) ?? '')?.[1];
     if (!to) return [];
     const from = page.address.replace(/(\.[^/]*)\/$/, '$1');
     // Only ASCII goes into a header.

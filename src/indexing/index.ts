@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { BuiltFolder } from '../built/pages.ts';
+import type { BuiltFolder, PageFile } from '../built/pages.ts';
 import { soundValues } from '../files/content-files.ts';
 import { guideAddress } from '../model/guide.ts';
 import type { StandingAddress } from '../site/pages.ts';
@@ -42,13 +42,12 @@ const ALONG = 8000;
 /** Pages are listed with their first blocks where those have fewer characters. */
 const LISTED = 200_000;
 
-/** Reads what is searched, and takes from the pages what only that reading needs. */
-const readPages = ({ pages }: BuiltFolder): IndexedPage[] =>
-  pages.flatMap((page) => {
-    const read = page.reading(`search ${page.address}`, (html) => readPage(html, page.address) ?? null);
-    if (read && !page.isCarried) page.html = withoutIndexedMarkers(page.html);
-    return read ?? [];
-  });
+/** Reads what is searched of a page, and takes from it what only that reading needs; null where nothing is. */
+export function takeIndexed(page: PageFile): IndexedPage | null {
+  const indexed = page.reading(`search ${page.address}`, (html) => readPage(html, page.address) ?? null);
+  if (indexed && !page.isCarried) page.html = withoutIndexedMarkers(page.html);
+  return indexed;
+}
 
 const readLists = (contentDirectory: string): Pick<LexiconFile, 'abbreviations' | 'synonyms'> => ({
   abbreviations: soundValues(contentDirectory, 'abbreviations')
@@ -211,7 +210,9 @@ export async function writeSearchIndex(
   contentDirectory: string,
 ): Promise<{ pages: number }> {
   const { directory } = built;
-  const pages = readPages(built).sort((a, b) => (a.address < b.address ? -1 : 1));
+  const pages = built.pages
+    .flatMap((page) => takeIndexed(page) ?? [])
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
   if (pages.length === 0)
     throw new Error(`No page in ${directory} carries data-pagefind-body: nothing to search.`);
   const lists = readLists(contentDirectory);

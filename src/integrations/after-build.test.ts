@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BuiltFolder, filesBelow } from '../built/pages.ts';
 import { builtSiteOf } from '../checks/check-site.ts';
 import { headers } from '../checks/site-rules/headers.ts';
-import { buildSteps, orderFault, runSteps, type BuildStep } from './after-build.ts';
+import { buildSteps, orderFault, runAll, runSteps, type BuildStep } from './after-build.ts';
 import { fixtureSettings, writeBuiltFolder } from './built-fixture.ts';
 
 const STEPS = buildSteps(fixtureSettings());
@@ -18,9 +18,7 @@ afterAll(() => {
 async function made(steps: readonly BuildStep[]): Promise<string> {
   const directory = await writeBuiltFolder();
   folders.push(directory);
-  const built = new BuiltFolder(directory);
-  for (const { run } of steps) await run(built);
-  built.save();
+  await runAll(steps, new BuiltFolder(directory));
   return directory;
 }
 

@@ -1,20 +1,20 @@
 import type { AstroIntegration } from 'astro';
 import type { LastSite } from '../built/last-site.ts';
-import type { BuiltFolder } from '../built/pages.ts';
+import type { BuiltFolder, PageFile } from '../built/pages.ts';
 import { placePages } from '../built/places.ts';
 import { widgetCode } from '../embed/widget-code.ts';
 import { measureEnclosures } from '../feeds/enclosures.ts';
-import { setPolicies } from '../hosting/content-security-policy.ts';
-import { writeServerFiles } from '../hosting/headers.ts';
+import { policySetter } from '../hosting/content-security-policy.ts';
+import { readForHeaders, writeServerFiles } from '../hosting/headers.ts';
 import { hostOf } from '../model/fields/desk.ts';
-import { writeSearchIndex } from '../indexing/index.ts';
+import { takeIndexed, writeSearchIndex } from '../indexing/index.ts';
 import { INLINE_SCRIPTS } from '../site/inline-scripts.ts';
 import { bootstrap } from '../suggestions/bootstrap.ts';
 import type { SiteSettings } from '../site/settings.ts';
 import { today } from '../site/today.ts';
-import { writeOfflineList } from './offline-list.ts';
-import { writePageCodes } from './page-codes.ts';
-import { writeShareCards } from './share-cards.ts';
+import { keptIn, writeOfflineList } from './offline-list.ts';
+import { showsCode, writePageCodes } from './page-codes.ts';
+import { cardIn, writeShareCards } from './share-cards.ts';
 
 /** What a step leaves in the folder for later ones. */
 type Product = 'places' | 'policies' | 'search' | 'headers' | 'codes' | 'cards' | 'enclosures' | 'offline';
@@ -26,7 +26,13 @@ export interface BuildStep {
   readonly needs: readonly Product[];
   /** Why it is a step after the build, and why it stands where it does. */
   readonly reason: string;
-  readonly run: (built: BuiltFolder) => void | Promise<void>;
+  /** Whether pages get other files by it, so that none is read before. */
+  readonly movesPages?: boolean;
+  /** What is done to a page, or read off it, while one holds its text; `prepare` makes it. */
+  readonly prepare?: () => Promise<(page: PageFile) => unknown>;
+  readonly onPage?: (page: PageFile) => unknown;
+  /** What is done then, with what was read off all pages. */
+  readonly run?: (built: BuiltFolder) => void | Promise<void>;
 }
 
 /** The steps in their order. `tell` hears what a build says of itself, `warn` what it leaves out. */
@@ -40,23 +46,25 @@ export const buildSteps = (
     needs: [],
     reason:
       'Astro gives every page a folder; later steps know pages by the addresses at which hosts find them.',
+    movesPages: true,
     run: placePages,
   },
   {
     makes: 'policies',
     needs: [],
     reason: 'A policy holds the hashes of its page, whose styles and scripts the bundler has put in by now.',
-    run: async (built) => {
+    prepare: async () => {
       const scripts = new Set([...INLINE_SCRIPTS, bootstrap(settings.basePath), (await widgetCode()).script]);
       const forms = new Set(settings.feedback?.form ? [settings.feedback.form.address] : []);
       const asked = settings.desk && hostOf(settings.desk);
-      setPolicies(built, { scripts, bundled: `${settings.basePath}_astro/`, forms, desk: asked });
+      return policySetter({ scripts, bundled: `${settings.basePath}_astro/`, forms, desk: asked });
     },
   },
   {
     makes: 'search',
     needs: ['places'],
     reason: 'The index is made of pages as readers get them, and leads to their addresses.',
+    onPage: takeIndexed,
     run: async (built) => {
       const { pages } = await writeSearchIndex(built, settings.contentDirectory);
       tell(`${pages} pages indexed`);
@@ -68,6 +76,7 @@ export const buildSteps = (
     reason:
       'The table is read off the finished site: its folders have rules, its old addresses redirect, and the header of all ' +
       'widgets joins what their own policies allow. Without those it would forbid them every style and script.',
+    onPage: readForHeaders,
     run: (built) => writeServerFiles(built, settings),
   },
   {
@@ -75,6 +84,7 @@ export const buildSteps = (
     needs: [],
     reason:
       'A code stands in the folder of the page that shows it: which pages do is known when all of them are built.',
+    onPage: (page) => showsCode(page, settings.basePath),
     run: (built) => writePageCodes(built, settings),
   },
   {
@@ -82,6 +92,7 @@ export const buildSteps = (
     needs: [],
     reason:
       'A card is drawn of what the head of its page says: all cards at once, in as many threads as there are.',
+    onPage: cardIn,
     run: (built) => writeShareCards(built, warn),
   },
   {
@@ -94,6 +105,7 @@ export const buildSteps = (
     makes: 'offline',
     needs: ['places', 'policies', 'search'],
     reason: 'What readers keep is known by the content of finished pages, and of the index.',
+    onPage: (page) => keptIn(page, settings.basePath),
     run: (built) => writeOfflineList(built, settings.basePath, today()),
   },
 ];
@@ -110,12 +122,38 @@ export function orderFault(steps: readonly BuildStep[]): string | undefined {
   return undefined;
 }
 
-/** Runs steps over one listing of a folder; each page is read once and written once. @throws Error when their order is not sound */
+/** Runs steps between which no page moves: each page is read once, and written once. */
+async function runTogether(steps: readonly BuildStep[], built: BuiltFolder): Promise<void> {
+  const onPage: ((page: PageFile) => unknown)[] = [];
+  for (const step of steps) {
+    const own = step.onPage ?? (await step.prepare?.());
+    if (own) onPage.push(own);
+  }
+  for (const page of built.pages) {
+    for (const own of onPage) own(page);
+    page.putDown();
+  }
+  for (const { run } of steps) await run?.(built);
+}
+
+/** Runs steps in their order, whatever they need. */
+export async function runAll(steps: readonly BuildStep[], built: BuiltFolder): Promise<void> {
+  let together: BuildStep[] = [];
+  for (const step of steps) {
+    if (step.movesPages) {
+      await runTogether(together, built);
+      await step.run?.(built);
+      together = [];
+    } else together.push(step);
+  }
+  await runTogether(together, built);
+}
+
+/** Runs steps over one listing of a folder. @throws Error when their order is not sound */
 export async function runSteps(steps: readonly BuildStep[], built: BuiltFolder): Promise<void> {
   const fault = orderFault(steps);
   if (fault) throw new Error(fault);
-  for (const { run } of steps) await run(built);
-  built.save();
+  await runAll(steps, built);
 }
 
 /** All that is done after the build; what is read off pages is kept for the next one. */

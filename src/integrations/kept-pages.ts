@@ -24,9 +24,7 @@ export interface Prerenderer extends AstroPrerenderer {
   readonly app?:
     | {
         readonly manifest: { readonly middleware?: () => Promise<unknown> };
-        getComponentByRoute(
-          route: StaticPath['route'],
-        ): Promise<{
+        getComponentByRoute(route: StaticPath['route']): Promise<{
           readonly getStaticPaths?: (of: { routePattern: string }) => Promise<readonly Handed[]>;
         }>;
       }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { PAGE_CODE } from '../charts/qr-code.ts';
-import type { BuiltFolder } from '../built/pages.ts';
+import type { BuiltFolder, PageFile } from '../built/pages.ts';
 import { keptAddress, LIST_FILE, type KeptList } from '../components/offline/kept-list.ts';
 import { attributeOf, elementsOf, parseHtml } from '../files/html.ts';
 import { isText } from '../hosting/server-files/media-types.ts';
@@ -34,23 +34,28 @@ const shownBy = (html: string, basePath: string): string[] =>
     return address.startsWith(basePath) ? [address.slice(basePath.length).replace(/[?#].*$/, '')] : [];
   });
 
-/** What the list tells of a page: its size in transit, a digest of it, and what it shows; null for one that leads on to another. */
-const keptOf = (
-  html: string,
-  basePath: string,
-): { readonly entry: Entry; readonly shown: readonly string[] } | null =>
-  html.includes('http-equiv="refresh"')
-    ? null
-    : { entry: entryOf('index.html', Buffer.from(html)), shown: shownBy(html, basePath) };
+/** What the list tells of a page, and what that shows. */
+interface KeptHere {
+  readonly entry: Entry;
+  readonly shown: readonly string[];
+}
+
+/** What the list tells of a page; null for one that is not kept, or leads on to another. */
+export const keptIn = (page: PageFile, basePath: string): KeptHere | null =>
+  KEPT.test(page.file)
+    ? page.reading('offline', (html) =>
+        html.includes('http-equiv="refresh"')
+          ? null
+          : { entry: entryOf(page.file, Buffer.from(html)), shown: shownBy(html, basePath) },
+      )
+    : null;
 
 /** Writes the list of what readers may keep for use without a network. `day` as `YYYY-MM-DD`. */
 export function writeOfflineList(built: BuiltFolder, basePath: string, day: string): void {
-  const pages = built.pages
-    .filter(({ file }) => KEPT.test(file))
-    .flatMap((page) => {
-      const kept = page.reading('offline', (html) => keptOf(html, basePath));
-      return kept ? { file: page.file, ...kept } : [];
-    });
+  const pages = built.pages.flatMap((page) => {
+    const kept = keptIn(page, basePath);
+    return kept ? { file: page.file, ...kept } : [];
+  });
   const shown = new Set(pages.flatMap((page) => page.shown));
   // A set goes on to what is added while it is read: scripts take parts of theirs from files beside them.
   for (const file of shown)

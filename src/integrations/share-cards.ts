@@ -1,4 +1,4 @@
-import type { BuiltFolder } from '../built/pages.ts';
+import type { BuiltFolder, PageFile } from '../built/pages.ts';
 import { keptText } from '../built/kept.ts';
 import { cardAddress, cardSources, type ShareCard } from '../channels/cards/card.ts';
 import { CardPainter } from '../channels/cards/draw.ts';
@@ -21,6 +21,10 @@ function cardOf(html: string): ShareCard | undefined {
   return { kind: words.slice(0, -`: ${title}`.length), title, section: said('og:site_name') };
 }
 
+/** The card of a page; null where it names none. */
+export const cardIn = (page: PageFile): ShareCard | null =>
+  page.reading('card', (html) => (html.includes('og:image:alt') ? (cardOf(html) ?? null) : null));
+
 /**
  * Draws the card of each page that names one; those of former builds are taken from where they are kept. `warn` hears in a line when
  * this machine has no program that draws: pages then name the section's mark.
@@ -37,9 +41,7 @@ export async function writeShareCards(
   }
   const cards = new Map<string, ShareCard>();
   for (const page of built.pages) {
-    const card = page.reading('card', (html) =>
-      html.includes('og:image:alt') ? (cardOf(html) ?? null) : null,
-    );
+    const card = cardIn(page);
     const address = card && cardAddress(card);
     if (card && address) cards.set(address, card);
   }

@@ -26,8 +26,12 @@ function listingIn(html: string): Listing {
 }
 
 /** What a page of the sitemap says of itself; undefined where there is none. `root` is the absolute address of the folder. */
-const listingOf = (built: BuiltFolder, root: string, page: string): Listing | undefined =>
-  built.page(`${decodeURI(page.slice(root.length))}index.html`)?.reading('site map', listingIn);
+function listingOf(built: BuiltFolder, root: string, address: string): Listing | undefined {
+  const page = built.page(`${decodeURI(address.slice(root.length))}index.html`);
+  const listing = page?.reading('site map', listingIn);
+  page?.putDown();
+  return listing;
+}
 
 /** Adds `lastmod` to a page of the sitemap (sitemaps.org) that tells the day of its last change. */
 export const withLastChange =
