@@ -13,7 +13,6 @@ import { reachables } from '../facts/reachables.ts';
 import { aliasFinder } from './aliases.ts';
 import {
   chunkFile,
-  encodePlaces,
   GROUP,
   INDEX_FOLDER,
   PAGES_FILE,
@@ -23,10 +22,11 @@ import {
   type OpeningFile,
   type PagesFile,
 } from '../search/index-files.ts';
-import { inOrder, invert, writePlainIndex } from './inverted.ts';
+import { invert } from './inverted.ts';
 import { LEXICON_FILE, type LexiconFile } from '../search/lexicon.ts';
 import { readPage, withoutIndexedMarkers, type IndexedPage } from './page-copy.ts';
 import { officialNames } from './official-names.ts';
+import { writePlainIndex } from './plain-index.ts';
 import { SUGGESTIONS_FILE } from '../suggestions/bootstrap.ts';
 import { absentHere, spokenHere } from './spoken.ts';
 import { suggestionScript } from './suggestion-script.ts';
@@ -118,8 +118,7 @@ const carried = (page: IndexedPage, alias: string, words: number): CarriedPage =
 ];
 
 /** The pieces of the index. */
-async function writeChunks(texts: readonly string[], { write }: Writer): Promise<PagesFile['chunks']> {
-  const inverted = await invert(texts);
+function writeChunks(pages: Iterable<Iterable<string>>, { write }: Writer): PagesFile['chunks'] {
   const chunks: [string, string, number][] = [];
   let from = '';
   let chunk: Record<string, string> = {};
@@ -131,8 +130,7 @@ async function writeChunks(texts: readonly string[], { write }: Writer): Promise
     write(chunkFile(digestOf(text)), text);
     [chunk, size] = [{}, 0];
   };
-  for (const word of inOrder(inverted.keys())) {
-    const places = encodePlaces(inverted.get(word) ?? new Map());
+  for (const [word, places] of invert(pages)) {
     const folded = foldVietnamese(word);
     // Words that differ in their marks alone stand in one piece.
     if (size + places.length > PIECE && !Object.keys(chunk).some((one) => foldVietnamese(one) === folded))
@@ -169,7 +167,7 @@ const newestFirst = (pages: readonly IndexedPage[]): FiledPage[] =>
     ]);
 
 /** Writes what finds pages. */
-async function writePages(
+function writePages(
   pages: readonly IndexedPage[],
   lexicon: LexiconFile,
   names: ReadonlyMap<string, readonly string[]>,
@@ -184,8 +182,8 @@ async function writePages(
   });
   const all = whole.map(({ page }) => page);
   // Other names of a page stand behind its text.
-  const chunks = await writeChunks(
-    whole.map(({ words, page }) => [...words, ...exact(page[2])].join(' ')),
+  const chunks = writeChunks(
+    whole.map(({ words, page }) => [...words, ...exact(page[2])]),
     files,
   );
   const listed = all.map(([...page]): CarriedPage => [...page.slice(0, 7), page[7].slice(0, 1)] as never);
@@ -233,7 +231,7 @@ export async function writeSearchIndex(
     ...answersFrom(contentDirectory, pages),
   };
   files.write(LEXICON_FILE, JSON.stringify(lexicon));
-  await writePages(pages, lexicon, officialNames(contentDirectory), files);
+  writePages(pages, lexicon, officialNames(contentDirectory), files);
   built.write(SUGGESTIONS_FILE, await suggestionScript(pages, lists));
   built.relist(INDEX_FOLDER);
   return { pages: pages.length };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { invert } from '../indexing/inverted.ts';
 import { answersFor } from './answers.ts';
-import { encodePlaces, type CarriedPage } from './index-files.ts';
+import type { CarriedPage } from './index-files.ts';
 import { IndexReader } from './index-reader.ts';
 import { find, type Sources } from './find.ts';
 import { readQuery } from './query.ts';
@@ -24,14 +25,9 @@ const textOf = ([, title, , , , , , blocks]: CarriedPage): string => `${title} $
 
 /** A site of many pages that all say the same: the worst to weigh. */
 function manySources(): Sources {
-  const places = new Map<string, Map<number, number[]>>();
-  pages.forEach((page, number) =>
-    wordsOf(textOf(page)).forEach(({ exact }, at) => {
-      const held = places.get(exact) ?? new Map<number, number[]>();
-      places.set(exact, held.set(number, [...(held.get(number) ?? []), at]));
-    }),
+  const chunk = Object.fromEntries(
+    invert(pages.map((page) => wordsOf(textOf(page)).map(({ exact }) => exact))),
   );
-  const chunk = Object.fromEntries([...places].map(([word, held]) => [word, encodePlaces(held)]));
   const engine = new IndexReader(
     { total: PAGES, chunks: [['', 'a', 1]], groups: [], newest: '', listed: pages },
     async () => Promise.resolve(chunk),

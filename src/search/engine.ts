@@ -46,7 +46,7 @@ export interface EngineQuestion {
   readonly held?: boolean;
 }
 
-/** What the pipeline needs of a full-text index; the pieces that Pagefind made in life, a fake in tests. */
+/** What the pipeline needs of a full-text index; the pieces of a built site in life, a fake in tests. */
 export interface Engine {
   /** Fetches at once what questions about these words need, for the first of them first, as far as one query may; then they are `held`. */
   prepare?(words: readonly string[]): Promise<void>;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { invert } from '../indexing/inverted.ts';
 import { answersFor } from './answers.ts';
 import type { Engine, EngineQuestion, Found } from './engine.ts';
 import { find, type Sources } from './find.ts';
-import { chunkFile, encodePlaces, type CarriedPage } from './index-files.ts';
+import { chunkFile, type CarriedPage } from './index-files.ts';
 import { IndexReader } from './index-reader.ts';
 import { readQuery } from './query.ts';
 import { decodeWords, encodeWords, pairOf } from './vocabulary.ts';
@@ -83,14 +84,10 @@ const carried = PAGES.map(([address, kind, title, text, alias = '']): CarriedPag
 
 /** An index in memory: all pieces in one, read word by word; `asked` is what was asked for. */
 function memoryIndex(): Engine & { readonly asked: EngineQuestion[] } {
-  const places = new Map<string, Map<number, number[]>>();
-  PAGES.forEach(([, , title, text, alias = ''], page) =>
-    wordsOf(`${title} ${text} ${alias}`).forEach(({ exact }, at) => {
-      const held = places.get(exact) ?? new Map<number, number[]>();
-      places.set(exact, held.set(page, [...(held.get(page) ?? []), at]));
-    }),
+  const words = PAGES.map(([, , title, text, alias = '']) =>
+    wordsOf(`${title} ${text} ${alias}`).map(({ exact }) => exact),
   );
-  const chunk = Object.fromEntries([...places].map(([word, held]) => [word, encodePlaces(held)]));
+  const chunk = Object.fromEntries(invert(words));
   const read = async (name: string): Promise<unknown> =>
     name === chunkFile('one') ? chunk : carried[Number(/(\d+)\.json$/.exec(name)?.[1])];
   const files = {

@@ -79,16 +79,7 @@ export const chunkFile = (name: string): string => `index/${name}.json`;
 export const textFile = (groups: readonly string[], page: number): string =>
   `fragment/${groups[Math.floor(page / GROUP)] ?? ''}/${page % GROUP}.json`;
 
-/** Pages and places of a word as text. */
-export function encodePlaces(places: Places): string {
-  const steps = (numbers: readonly number[]): number[] =>
-    numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
-  const pages = [...places.keys()].sort((a, b) => a - b);
-  const apart = steps(pages);
-  return pages.map((page, at) => [apart[at], ...steps(places.get(page) ?? [])].join(' ')).join();
-}
-
-/** Pages and places from what `encodePlaces` wrote. */
+/** Pages and places of a word from their text. */
 export function decodePlaces(text: string): Places {
   let page = 0;
   return new Map(

@@ -9,7 +9,7 @@ const OFTEN = 3;
 /** Longest word that can be on a page; a longer one is cut. */
 const WORD_LENGTH = 40;
 
-/** One word of a query: between blanks, as Pagefind takes pages apart, and the words inside it (`76/NQ-CP` has three). */
+/** One word of a query: between blanks, and the words inside it (`76/NQ-CP` has three). */
 export interface Term {
   /** As typed, for showing. */
   readonly typed: string;

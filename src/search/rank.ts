@@ -98,7 +98,7 @@ const QUOTED = 5;
 /** Bodies of more words than this hold anything by chance. */
 const LONG = 700;
 
-/** The score of one page for one reading of the query. `engine` is Pagefind's own score as a share of the best one. */
+/** The score of one page for one reading of the query. `engine` is the index's own score as a share of the best one. */
 export function scorePage(page: PageWords, wanted: readonly Wanted[], engine: number): Score {
   const asked = wanted.map(({ word }) => word);
   const long = !page.place && heavy(wanted) > SHORT;

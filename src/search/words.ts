@@ -9,12 +9,6 @@ export interface Word {
   readonly folded: string;
 }
 
-/** Words as Pagefind gets them, with a carrier in place of đ: unlike đ it decomposes, so that Pagefind folds it to d. */
-export const toCarrier = (text: string): string => text.replaceAll('đ', 'ḏ').replaceAll('Đ', 'Ḏ');
-
-/** Words of Pagefind as people write them. */
-export const fromCarrier = (text: string): string => text.replaceAll('ḏ', 'đ').replaceAll('Ḏ', 'Đ');
-
 /** Stands in the index between a page's other names and words that its text has in another form only. */
 export const NAMES_END = ' || ';
 
