@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { DOMParser } from '@xmldom/xmldom';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { readContent, soundValues } from '../../files/content-files.ts';
@@ -101,6 +101,13 @@ describe('a script as a Word file', () => {
     expect(strFromU8(parts['word/footer.xml'] ?? new Uint8Array())).toContain(' PAGE ');
     expect(file.subarray(10, 14)).toEqual(new Uint8Array([0, 0, 0x21, 0]));
     expect(scriptDocx(script)).toEqual(file);
+  });
+
+  it('is the zip of all its parts, though those that every script has are packed once', () => {
+    const other = scriptDocx(radioScript(matterOf({ title: 'Tin khác' }, ['Một câu.'])));
+    for (const one of [file, other])
+      expect(one).toEqual(zipSync(unzipSync(one), { level: 1, mtime: new Date(1980, 0, 1) }));
+    expect(unzipSync(other)['word/styles.xml']).toEqual(unzipSync(file)['word/styles.xml']);
   });
 
   it('is sound XML', () => {
