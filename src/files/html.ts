@@ -26,15 +26,16 @@ export interface Step {
   readonly leaves: boolean;
 }
 
+const childrenOf = (node: ParentNode, templates: boolean): readonly ChildNode[] =>
+  templates && 'content' in node ? [...node.content.childNodes, ...node.childNodes] : node.childNodes;
+
 /** Walks all that is below a node, in document order. No depth is too deep. */
 export function* walk(
   root: ParentNode,
   { enters = () => true, templates = false }: WalkOptions = {},
 ): Generator<Step> {
   const stepsInto = (node: ParentNode): Step[] =>
-    [...(templates && 'content' in node ? node.content.childNodes : []), ...node.childNodes]
-      .reverse()
-      .map((child) => ({ node: child, leaves: false }));
+    [...childrenOf(node, templates)].reverse().map((child) => ({ node: child, leaves: false }));
   const waiting = stepsInto(root);
   for (let step = waiting.pop(); step; step = waiting.pop()) {
     yield step;
@@ -45,8 +46,18 @@ export function* walk(
   }
 }
 
-const nodesBelow = (root: ParentNode, options: WalkOptions): ChildNode[] =>
-  [...walk(root, options)].flatMap(({ node, leaves }) => (leaves ? [] : [node]));
+/** What `walk` comes to. A page has thousands of nodes, so this makes no steps of them. */
+function nodesBelow(root: ParentNode, { enters = () => true, templates = false }: WalkOptions): ChildNode[] {
+  const found: ChildNode[] = [];
+  const waiting = [...childrenOf(root, templates)].reverse();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    found.push(node);
+    if (!isElement(node) || !enters(node)) continue;
+    const children = childrenOf(node, templates);
+    for (let at = children.length - 1; at >= 0; at -= 1) waiting.push(children[at] as ChildNode);
+  }
+  return found;
+}
 
 /** Elements below a node, in document order. */
 export const elementsOf = (

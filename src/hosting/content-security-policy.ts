@@ -137,15 +137,19 @@ interface PlacedPolicy {
   readonly policy: string;
 }
 
+/** How the site's own templates begin a page: nothing stands before its charset, whose place need not be looked for. */
+const BEGINNING = /^<!doctype html>\s*<html(?:\s[\w-]+="[^"]*")*>\s*<head>\s*<meta charset="utf-8"\s*\/?>/i;
+
 /**
  * Finds the policy of a page, from its elements.
  * @throws Error when the page has no charset meta, something the policy should rule stands before it, or the page holds code
  * that is not the site's own.
  */
 function placedPolicy(html: string, address: string, own: OwnCode): PlacedPolicy {
-  const elements = elementsOf(parseHtml(html, true));
+  const beginning = BEGINNING.exec(html)?.[0].length;
+  const elements = elementsOf(parseHtml(html, beginning === undefined));
   const place = elements.findIndex((element) => attributeOf(element, 'charset') !== undefined);
-  const end = elements[place]?.sourceCodeLocation?.endOffset;
+  const end = beginning ?? elements[place]?.sourceCodeLocation?.endOffset;
   if (elements[place]?.tagName !== 'meta' || end === undefined)
     throw new Error(`${address} has no <meta charset="utf-8">; the policy has no place.`);
   if (elements.slice(0, place).some(({ tagName }) => ['script', 'style', 'link'].includes(tagName)))

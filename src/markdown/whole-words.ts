@@ -1,4 +1,4 @@
-import { attributeOf, elementsOf, isText, parseHtml, textOf, walk, type Element } from '../files/html.ts';
+import { parseHtml, textOf } from '../files/html.ts';
 import { splitAtCompounds, type Compounds } from '../vietnamese/compounds.ts';
 
 /** Widths of bold letters in parts of their size, as wide as common system fonts draw them (Noto Sans; others are narrower). */
@@ -9,10 +9,19 @@ const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[mw]/, 1.03],
   [/\p{Lu}/u, 0.84],
 ];
-const widthOf = (text: string): number =>
-  [...text.normalize('NFD').replace(/\p{M}/gu, '')]
-    .map((letter) => WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 0.7)
-    .reduce((sum, width) => sum + width, 0);
+const known = new Map<string, number>();
+
+function widthOfLetter(letter: string): number {
+  const width = known.get(letter) ?? WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 0.7;
+  known.set(letter, width);
+  return width;
+}
+
+function widthOf(text: string): number {
+  let sum = 0;
+  for (const letter of text.normalize('NFD').replace(/\p{M}/gu, '')) sum += widthOfLetter(letter);
+  return sum;
+}
 
 /** What a title has room for, in parts of the size of its letters. */
 interface Room {
@@ -26,25 +35,26 @@ const ROOM: Room = { line: 11.3, narrowLine: 10 };
 /** Below `data-narrow`: where two cards stand beside each other on a phone, and below each other where there is less room. */
 const NARROW: Room = { line: 7.6, narrowLine: 7.6 };
 
-const classesOf = (element: Element): string[] => (attributeOf(element, 'class') ?? '').split(/\s+/);
-const isTitle = (element: Element): boolean =>
-  /^(?:h[1-4]|caption)$/.test(element.tagName) || classesOf(element).includes('wordmark');
-/** Elements whose text is on one line already, or no text to read. */
-const leftAlone = (element: Element): boolean =>
-  /^(?:time|code|svg)$/.test(element.tagName) || classesOf(element).includes('nowrap');
+/** What stands in an opening tag, as templates and the sanitiser write it: attributes in quotes. */
+const INSIDE = String.raw`(?:[^<>"']|"[^"]*"|'[^']*')*`;
+const TAG = new RegExp(`<${INSIDE}>`, 'g');
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
+/** Titles: headings, captions and the name of the site; and comments and code, which may look like some. */
+const TITLES = new RegExp(
+  String.raw`<!--.*?-->|<(script|style|template|textarea)\b.*?</\1\s*>|(<(h[1-4]|caption|a(?=\sclass="wordmark"))\b${INSIDE}>)(.*?)(?=</\3>)`,
+  'gs',
+);
+/** Texts of a title; and its tags, with elements whose text is on one line already, or no text to read. */
+const TEXTS = new RegExp(
+  String.raw`<(time|code|svg)\b${INSIDE}>.*?</\1>|<([a-z]+)\b${INSIDE}\sclass="(?:[^"]*\s)?nowrap(?:\s[^"]*)?"${INSIDE}>.*?</\2>|<${INSIDE}>|([^<]+)`,
+  'gs',
+);
+/** Lists whose cards stand beside each other on a phone; no other list stands in them. */
+const NARROW_LISTS = new RegExp(String.raw`<ul\sdata-narrow\b${INSIDE}>.*?</ul>`, 'gs');
 
-/** Where in the HTML the texts of a title stand. */
-const textsIn = (title: Element): Place[] =>
-  [...walk(title, { enters: (element) => !leftAlone(element) })].flatMap(({ node, leaves }) =>
-    !leaves && isText(node) && node.sourceCodeLocation
-      ? [{ start: node.sourceCodeLocation.startOffset, end: node.sourceCodeLocation.endOffset }]
-      : [],
-  );
+/** What a reader sees of the HTML inside a title. */
+const shownIn = (html: string): string =>
+  (html.includes('&') ? textOf(parseHtml(html)) : html.replace(TAG, '')).trim();
 
 /** HTML of a text whose compounds are kept on one line. `long` ones only where a line has room for them. */
 const keptHtml = (html: string, compounds: Compounds, { line, narrowLine }: Room): string =>
@@ -61,19 +71,18 @@ const keptHtml = (html: string, compounds: Compounds, { line, narrowLine }: Room
  * characters stay as they are, since they are copied and searched.
  */
 export function keepCompounds(body: string, compounds: Compounds): string {
-  const all = elementsOf(parseHtml(body, true));
-  const narrow = new Set(
-    all.filter((one) => attributeOf(one, 'data-narrow') !== undefined).flatMap((one) => elementsOf(one)),
+  const lists = body.includes('data-narrow') ? [...body.matchAll(NARROW_LISTS)] : [];
+  const roomAt = (place: number): Room =>
+    lists.some(({ index, 0: { length } }) => place > index && place < index + length) ? NARROW : ROOM;
+  return body.replace(
+    TITLES,
+    (whole: string, _code: unknown, tag: string | undefined, _name: unknown, html = '', place: number) => {
+      const room = roomAt(place);
+      if (tag === undefined || widthOf(shownIn(html)) <= room.line) return whole;
+      const kept = html.replace(TEXTS, (piece, _alone, _whole, text: string | undefined) =>
+        text === undefined ? piece : keptHtml(text, compounds, room),
+      );
+      return tag + kept;
+    },
   );
-  let kept = '';
-  let from = 0;
-  for (const title of all.filter(isTitle)) {
-    const room = narrow.has(title) ? NARROW : ROOM;
-    if (widthOf(textOf(title).trim()) <= room.line) continue;
-    for (const { start, end } of textsIn(title)) {
-      kept += body.slice(from, start) + keptHtml(body.slice(start, end), compounds, room);
-      from = end;
-    }
-  }
-  return kept + body.slice(from);
 }
