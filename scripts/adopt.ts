@@ -1,13 +1,21 @@
-/** `npm run adopt -- "Xã Mẫu" [--kind xa] [--province "Tỉnh Mẫu"] [--out FOLDER] [--write]`: a content folder for another place. */
+/** `npm run adopt -- "Xã Mẫu" [--kind xa] [--province "Tỉnh Mẫu"] [--mau "#0b6e4f"] [--out FOLDER] [--write]`: a content folder for another place. */
 import { stop } from './command.ts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { adoptContent } from '../src/adopt/adopt.ts';
 import { firstThings } from '../src/adopt/first-things.ts';
-import { kindByName, PLACE_KINDS, typedName, typedProvince, unitId } from '../src/adopt/own-files.ts';
+import {
+  kindByName,
+  PLACE_KINDS,
+  typedColour,
+  typedName,
+  typedProvince,
+  unitId,
+} from '../src/adopt/own-files.ts';
 import { exchange, writeFolder } from '../src/adopt/write.ts';
 import { contentDirectory } from '../src/files/directory.ts';
+import { themeColour } from '../src/model/fields/theme-colour.ts';
 import { checkEnvironment } from '../src/site/environment.ts';
 import { readSettings } from '../src/site/settings.ts';
 import { today } from '../src/site/today.ts';
@@ -17,6 +25,7 @@ const { values, positionals } = parseArgs({
   options: {
     kind: { type: 'string' },
     province: { type: 'string' },
+    mau: { type: 'string' },
     out: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
@@ -30,6 +39,9 @@ if (!kind)
   stop(
     `Không rõ “${name}” là xã, phường hay tỉnh. Viết đủ, như "Xã Mẫu", hoặc thêm --kind ${PLACE_KINDS.join('|')}`,
   );
+const colour = typedColour(values.mau);
+const refused = themeColour().optional().safeParse(colour).error?.issues[0];
+if (refused) stop(`--mau ${colour}: ${refused.message}.`);
 
 checkEnvironment();
 readSettings();
@@ -39,6 +51,7 @@ const made = adoptContent(directory, {
   name,
   kind,
   province: typedProvince(values.province),
+  colour,
   today: today(),
 });
 const fresh = path.resolve(values.out ?? `content-${unitId({ name })}`);

@@ -68,6 +68,8 @@ export const HELP: Readonly<Record<string, Help>> = {
     does: 'Tạo nội dung cho một nơi khác: giữ những gì đúng với cả nước, bỏ những gì nói về nơi cũ. Không ghi đè tệp nào.',
     options: {
       '--province TÊN': 'tỉnh của nơi ấy',
+      '--mau "#0b6e4f"':
+        'màu chủ đạo; không ghi thì là đỏ sẫm, đổi ở themeColor trong site.yaml lúc nào cũng được',
       '--kind xa|phuong|thi-tran|huyen|tinh': 'loại đơn vị, khi tên không nói rõ',
       '--out THƯ-MỤC': 'thư mục mới; thường là content-<mã>',
       '--write': 'đặt vào chỗ content/; nội dung cũ nằm ở content-cu/',

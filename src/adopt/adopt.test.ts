@@ -5,15 +5,19 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../checks/check-content.ts';
 import { contentDirectory } from '../files/directory.ts';
 import { soundRecords } from '../files/content-files.ts';
+import { brandColours } from '../site/brand-colours.ts';
 import { adoptContent } from './adopt.ts';
 import { firstThings } from './first-things.ts';
 import { namingOf, renaming } from './old-place.ts';
-import { kindByName, typedName, typedProvince, unitId, type NewPlace } from './own-files.ts';
+import { kindByName, typedColour, typedName, typedProvince, unitId, type NewPlace } from './own-files.ts';
 import { withoutDeadLinks, withoutNamingBlocks } from './prose.ts';
 import { exchange, writeFolder } from './write.ts';
 
 const TODAY = '2026-11-23';
-const WARD: NewPlace = { name: 'Phường Cồn Cát', kind: 'phuong', province: 'Tỉnh Sông Dài', today: TODAY };
+const WARD: NewPlace = {
+  ...{ name: 'Phường Cồn Cát', kind: 'phuong', province: 'Tỉnh Sông Dài' },
+  ...{ colour: '#0b6e4f', today: TODAY },
+};
 const FROM = contentDirectory();
 const units = soundRecords(FROM, 'units');
 const naming = namingOf(units, soundRecords(FROM, 'plans'));
@@ -115,6 +119,14 @@ describe('the content of another place', () => {
     ).toEqual([]);
   });
 
+  it('has the colour that was typed, else one to begin with', () => {
+    const settings = (place: NewPlace): string => adoptContent(FROM, place).files.get('site.yaml') ?? '';
+    expect(settings(WARD)).toMatch(/^# Màu chủ đạo[\s\S]*^themeColor: '#0b6e4f'$/m);
+    expect(settings({ ...WARD, colour: undefined })).toContain(
+      `\nthemeColor: '${brandColours(undefined).brand}'\n`,
+    );
+  });
+
   it('shows one article, which is a draft and says so', () => {
     const news = published.filter(([file]) => file.startsWith('tin-tuc/'));
     expect(news.map(([file, text]) => [file, /^draft: true$/m.test(text), text.includes('Bài mẫu')])).toEqual(
@@ -188,7 +200,7 @@ describe('folders', () => {
   });
 });
 
-it('a name tells its kind and its code', () => {
+it('a name tells its kind and its code, and what is typed is read', () => {
   expect(['Xã Mẫu', 'Phường 1', 'Thị trấn Chợ', 'Mẫu'].map(kindByName)).toEqual([
     'xa',
     'phuong',
@@ -196,6 +208,7 @@ it('a name tells its kind and its code', () => {
     undefined,
   ]);
   expect(unitId({ name: 'Phường Đồi Gió' })).toBe('phuong-doi-gio');
+  expect(['#0b6e4f', ' 0b6e4f ', undefined].map(typedColour)).toEqual(['#0b6e4f', '#0b6e4f', undefined]);
   expect([' xã  Mẫu ', '', undefined].map(typedName)).toEqual(['Xã Mẫu', undefined, undefined]);
   expect(['Sông Dài', 'tỉnh Sông Dài', 'thành phố Cửa Biển', ' '].map(typedProvince)).toEqual([
     'Tỉnh Sông Dài',

@@ -20,7 +20,7 @@ export function firstThings({ name, unit, folder, counts, toRewrite, kept }: Mad
     .filter(([, count]) => count > 0)
     .map(([type, count]) => `${count} ${lowerFirst(CONTENT_TYPES[type].label)}`);
   const things = [
-    'site.yaml: địa chỉ thật (siteUrl), tên chuyên mục, cơ quan chủ quản.',
+    'site.yaml: địa chỉ thật (siteUrl), tên chuyên mục, màu chủ đạo (themeColor), cơ quan chủ quản.',
     'duong-day-nong.yaml, mục cuối: số điện thoại, địa chỉ nơi tiếp nhận hồ sơ.',
     `don-vi/${unit}.yaml: ngày thành lập, các đơn vị cũ hợp thành, trụ sở, kèm nguồn.`,
     'trang/gioi-thieu.md và trang/tiep-can.md: đọc lại, sửa cho đúng nơi bạn.',

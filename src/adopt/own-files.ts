@@ -1,4 +1,5 @@
 import { UNIT_TYPES, type UnitType } from '../model/unit.ts';
+import { USUAL_COLOUR } from '../site/brand-colours.ts';
 import { lowerFirst, upperFirst } from '../vietnamese/first-letter.ts';
 import { slugify } from '../vietnamese/slug.ts';
 import { asYaml } from './carry.ts';
@@ -20,6 +21,8 @@ export interface NewPlace {
   readonly kind: PlaceKind;
   /** Province, with the word for its kind; undefined for a province itself, or where it is not told. */
   readonly province: string | undefined;
+  /** Its main colour, `#rrggbb`; the usual one where it is left out. */
+  readonly colour?: string | undefined;
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -70,6 +73,9 @@ function settingsText(place: NewPlace, kept: KeptSettings): string {
   return [
     '# Tên, địa bàn và lời giới thiệu hiện ở mọi trang: đọc lại, sửa cho đúng cách gọi ở nơi bạn.',
     head.trimEnd(),
+    '# Màu chủ đạo: đầu trang, đề mục, biểu tượng, áp phích theo màu này. Chọn màu đậm, để chữ trắng trên đó đọc rõ;',
+    '# viết dấu # rồi sáu chữ số hoặc chữ a–f, trong dấu nháy.',
+    asYaml({ themeColor: place.colour ?? USUAL_COLOUR }).trimEnd(),
     '# Điền trước tiên: địa chỉ thật của chuyên mục. Tên đuôi .example là tên giữ chỗ.',
     `siteUrl: https://${unitId(place)}.example`,
     'basePath: /',
@@ -214,6 +220,10 @@ export function kindByName(name: string): PlaceKind | undefined {
 /** A name as it was typed, with a capital first letter; undefined when nothing was. */
 export const typedName = (typed: string | undefined): string | undefined =>
   upperFirst(typed?.normalize('NFC').replace(/\s+/g, ' ').trim() ?? '') || undefined;
+
+/** A colour as it was typed: shells that take `#` for a remark leave it out. */
+export const typedColour = (typed: string | undefined): string | undefined =>
+  typed?.trim().replace(/^(?!#)/, '#');
 
 /** A province as it was typed, with the word for its kind; undefined when nothing was. */
 export function typedProvince(typed: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { brandColours } from '../site/brand-colours.ts';
 import { coverageGridSize, coverageSvg } from './coverage-grid.ts';
 
 const MONTHS = ['2025-12', '2026-01', '2026-02'];
@@ -8,6 +9,7 @@ const drawn = coverageSvg(
     { id: 'II.1.2', counts: [0, 0, 0] },
   ],
   MONTHS,
+  brandColours('#0a2a66'),
 );
 const pathOf = (name: string): string =>
   new RegExp(`class="${name}"[^>]* d="([^"]*)"`).exec(drawn)?.[1] ?? '';

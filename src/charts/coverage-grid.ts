@@ -1,3 +1,5 @@
+import type { BrandColours } from '../site/brand-colours.ts';
+
 /** Measures of the drawing, in its own units: one cell, and what stands left, right and above. */
 const GRID = { column: 23, row: 22, left: 52, right: 30, top: 34 } as const;
 
@@ -28,7 +30,11 @@ const text = (x: number, y: number, words: string | number, anchor?: 'middle' | 
  * How much there is of each thing in each of `months` (`YYYY-MM`), as a file: the larger a square, the more; a dash is nothing; at the
  * end of each row its sum. In the colours of the reader's scheme.
  */
-export function coverageSvg(rows: readonly GridRow[], months: readonly string[]): string {
+export function coverageSvg(
+  rows: readonly GridRow[],
+  months: readonly string[],
+  { brand, darkInk }: BrandColours,
+): string {
   const { column, row, left, top } = GRID;
   const { width, height } = coverageGridSize(rows.length, months.length);
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
@@ -58,8 +64,8 @@ export function coverageSvg(rows: readonly GridRow[], months: readonly string[])
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif" font-size="13" fill="#1d1b18">`,
-    '<style>@media(prefers-color-scheme:dark){svg{fill:#f1eee9}.co{fill:#ffb3a8}.khong{stroke:#949089}}</style>',
-    `<path class="co" fill="#7c1519" d="${filled.map((cell) => square(cell.x, cell.y, halfSide(cell.count, most))).join('')}"/>`,
+    `<style>@media(prefers-color-scheme:dark){svg{fill:#f1eee9}.co{fill:${darkInk}}.khong{stroke:#949089}}</style>`,
+    `<path class="co" fill="${brand}" d="${filled.map((cell) => square(cell.x, cell.y, halfSide(cell.count, most))).join('')}"/>`,
     `<path class="khong" stroke="#75706a" d="${empty.map((cell) => `M${cell.x - 3} ${cell.y}h6`).join('')}"/>`,
     ...heads,
     ...ends,

@@ -1,9 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { GENERAL_PICTOGRAM, PICTOGRAMS } from '../model/fields/pictogram.ts';
+import { brandColours } from '../site/brand-colours.ts';
 import { pictogramAddress, pictogramsSvg } from './pictograms.ts';
 
-const svg = pictogramsSvg();
+const svg = pictogramsSvg(brandColours('#0a2a66'));
 
 test('one file holds every drawing under its own name, each in a room of its own', () => {
   const views = [

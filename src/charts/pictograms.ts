@@ -1,4 +1,5 @@
 import { PICTOGRAMS, type Pictogram } from '../model/fields/pictogram.ts';
+import type { BrandColours } from '../site/brand-colours.ts';
 
 /** Line drawings, 24 by 24. Ours; no agency's mark. */
 const DRAWINGS: Readonly<Record<Pictogram, string>> = {
@@ -39,10 +40,10 @@ const PICTOGRAMS_FILE = '/hinh-ve.svg';
 export const pictogramAddress = (name: Pictogram): string => `${PICTOGRAMS_FILE}#${name}`;
 
 /** The file: all drawings below each other, each under its name as a view (SVG 2, 16.5), in the colour of the reader's scheme. */
-export function pictogramsSvg(): string {
+export function pictogramsSvg({ brand, darkInk }: BrandColours): string {
   const drawn = PICTOGRAMS.map(
     (name, at) =>
       `<view id="${name}" viewBox="0 ${at * ROOM} 24 24"/><path transform="translate(0 ${at * ROOM})" d="${DRAWINGS[name]}"/>`,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 ${PICTOGRAMS.length * ROOM}" fill="none" stroke="#7c1519" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"><style>@media(prefers-color-scheme:dark){svg{stroke:#ffb3a8}}</style>${drawn.join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 ${PICTOGRAMS.length * ROOM}" fill="none" stroke="${brand}" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"><style>@media(prefers-color-scheme:dark){svg{stroke:${darkInk}}}</style>${drawn.join('')}</svg>\n`;
 }

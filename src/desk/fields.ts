@@ -24,6 +24,7 @@ type Widget = Readonly<Record<string, unknown>>;
 
 function textWidget({ format, pattern, minLength, maxLength, hint = '', type }: FieldShape): Widget {
   if (format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
+  if (format === 'color') return { widget: 'color', allowInput: true };
   return {
     widget: type === 'string' && (maxLength ?? 0) <= LONG && !isUnbounded(pattern) ? 'string' : 'text',
     use_emoji_autocomplete: false,

@@ -1,6 +1,3 @@
-/** Colour of the mark's ground, the section's own. */
-export const MARK_COLOUR = '#7c1519';
-
 /** Rounded corners, in units of the mark's 32 by 32 square. */
 const CORNER = 6;
 
@@ -12,10 +9,10 @@ export interface MarkForm {
   readonly size?: number;
 }
 
-/** The section's own mark as SVG: three lines of writing and a tick. It is no State emblem, and looks like none. */
-export function markSvg({ square = false, size }: MarkForm = {}): string {
+/** The section's own mark as SVG: three lines of writing and a tick on its colour (`#rrggbb`). It is no State emblem, and looks like none. */
+export function markSvg(colour: string, { square = false, size }: MarkForm = {}): string {
   const sized = size ? ` width="${size}" height="${size}"` : '';
-  const ground = `<rect width="32" height="32"${square ? '' : ` rx="${CORNER}"`} fill="${MARK_COLOUR}"/>`;
+  const ground = `<rect width="32" height="32"${square ? '' : ` rx="${CORNER}"`} fill="${colour}"/>`;
   const lines = '<path d="M9 10h14M9 16h14M9 22h8" stroke="#fff" stroke-width="3" stroke-linecap="round"/>';
   const tick =
     '<path d="m19 22 2.5 2.5L26 19" fill="none" stroke="#f2b632" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/>';

@@ -1,11 +1,13 @@
 import sharp from 'sharp';
-import { MARK_COLOUR, markSvg } from './mark.ts';
+import { markSvg } from './mark.ts';
 
 /** What the manifest tells a phone about the section. Addresses carry the base path. */
 export interface ManifestParts {
   readonly title: string;
   readonly shortTitle: string;
   readonly description: string;
+  /** `#rrggbb` */
+  readonly colour: string;
   readonly href: (address: string) => string;
 }
 
@@ -20,7 +22,7 @@ export const ICONS = {
 export type IconName = keyof typeof ICONS;
 
 /** Web application manifest (W3C): name, colours and icons for a bookmark on the home screen. */
-export const manifestText = ({ title, shortTitle, description, href }: ManifestParts): string =>
+export const manifestText = ({ title, shortTitle, description, colour, href }: ManifestParts): string =>
   `${JSON.stringify(
     {
       name: title,
@@ -32,7 +34,7 @@ export const manifestText = ({ title, shortTitle, description, href }: ManifestP
       start_url: href('/'),
       scope: href('/'),
       display: 'browser',
-      theme_color: MARK_COLOUR,
+      theme_color: colour,
       background_color: '#ffffff',
       icons: [
         { src: href('/icon.svg'), type: 'image/svg+xml', sizes: 'any' },
@@ -70,26 +72,26 @@ export function securityText(contacts: readonly string[], canonical: string, tod
   ].join('\n');
 }
 
-async function markPng(size: number, square: boolean): Promise<Uint8Array<ArrayBuffer>> {
-  const png = await sharp(Buffer.from(markSvg({ square, size })))
+async function markPng(colour: string, size: number, square: boolean): Promise<Uint8Array<ArrayBuffer>> {
+  const png = await sharp(Buffer.from(markSvg(colour, { square, size })))
     .png()
     .toBuffer();
   return new Uint8Array(png);
 }
 
 /** One icon as PNG. */
-export const iconPng = (name: IconName): Promise<Uint8Array<ArrayBuffer>> =>
-  markPng(ICONS[name].size, ICONS[name].maskable);
+export const iconPng = (name: IconName, colour: string): Promise<Uint8Array<ArrayBuffer>> =>
+  markPng(colour, ICONS[name].size, ICONS[name].maskable);
 
 /** The picture of the podcast as PNG, as small as Apple takes it: 1,400 px. */
-export const podcastPng = (): Promise<Uint8Array<ArrayBuffer>> => markPng(1400, true);
+export const podcastPng = (colour: string): Promise<Uint8Array<ArrayBuffer>> => markPng(colour, 1400, true);
 
 /** Side of the picture in `favicon.ico`, in pixels. */
 const FAVICON = 32;
 
 /** `favicon.ico`, for what asks for it unasked: a directory of one picture, and that as PNG (the form of Windows Vista and later). */
-export async function faviconIco(): Promise<Uint8Array<ArrayBuffer>> {
-  const png = await sharp(Buffer.from(markSvg({ size: FAVICON })))
+export async function faviconIco(colour: string): Promise<Uint8Array<ArrayBuffer>> {
+  const png = await sharp(Buffer.from(markSvg(colour, { size: FAVICON })))
     .png()
     .toBuffer();
   const head = Buffer.alloc(22);

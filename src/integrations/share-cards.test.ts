@@ -3,10 +3,16 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { BuiltFolder } from '../built/pages.ts';
 import { cardAddress } from '../channels/cards/card.ts';
+import { siteColours } from '../site/brand-colours.ts';
 import { writeBuiltFolder } from './built-fixture.ts';
 import { writeShareCards } from './share-cards.ts';
 
-const card = { kind: 'Tin tức', title: 'Đổi “thẻ” & sổ', section: 'CCHC xã Mẫu' };
+const card = {
+  kind: 'Tin tức',
+  title: 'Đổi “thẻ” & sổ',
+  section: 'CCHC xã Mẫu',
+  colour: siteColours().brand,
+};
 const HEAD =
   '<meta property="og:title" content="Đổi “thẻ” &amp; sổ"><meta property="og:site_name" content="CCHC xã Mẫu">' +
   '<meta property="og:image:alt" content="Tin tức: Đổi “thẻ” &amp; sổ">';

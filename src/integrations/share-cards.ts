@@ -3,6 +3,7 @@ import { keptText } from '../built/kept.ts';
 import { cardAddress, cardSources, type ShareCard } from '../channels/cards/card.ts';
 import { CardPainter } from '../channels/cards/draw.ts';
 import { attributeOf, elementsOf, parseHtml } from '../files/html.ts';
+import { siteColours } from '../site/brand-colours.ts';
 
 const NO_PAINTER =
   'Máy này không có chương trình vẽ ảnh chia sẻ (@takumi-rs/core): các trang dùng biểu tượng của chuyên mục.';
@@ -18,7 +19,8 @@ function cardOf(html: string): ShareCard | undefined {
   const title = said('og:title');
   const words = said('og:image:alt');
   if (!words.endsWith(`: ${title}`)) return undefined;
-  return { kind: words.slice(0, -`: ${title}`.length), title, section: said('og:site_name') };
+  const kind = words.slice(0, -`: ${title}`.length);
+  return { kind, title, section: said('og:site_name'), colour: siteColours().brand };
 }
 
 /** The card of a page; null where it names none. */

@@ -6,6 +6,7 @@ import { feedback } from './fields/feedback.ts';
 import { pictogram, PICTOGRAM_HINT } from './fields/pictogram.ts';
 import { sitePath } from './fields/site-path.ts';
 import { spokenForm } from './fields/spoken-form.ts';
+import { themeColour } from './fields/theme-colour.ts';
 import { fieldReference, listReferences, type Reference } from './reference.ts';
 
 const origin = () =>
@@ -62,6 +63,11 @@ export const settingsSchema = () =>
     shortTitle: field(line(30), 'Tên ngắn', 'Tên trên màn hình điện thoại.'),
     place: field(line(120), 'Địa bàn', 'Chuyên mục nói về địa bàn nào.'),
     description: field(line(200).min(40), 'Giới thiệu', 'Một câu cho máy tìm kiếm và mạng xã hội.'),
+    themeColor: field(
+      themeColour().optional(),
+      'Màu chủ đạo',
+      'Màu của đầu trang, đề mục, biểu tượng, áp phích, viết trong dấu nháy, ví dụ "#0b6e4f"; màu chưa đủ đậm thì trang làm đậm thêm cho dễ đọc.',
+    ),
     siteUrl: field(origin(), 'Địa chỉ gốc', 'Nơi trang được phục vụ, ví dụ https://ten-mien.vn.'),
     firstHome: field(
       z

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compileSheet } from './sheet.ts';
+import { contrastOf } from '../model/fields/theme-colour.ts';
+import { brandColours } from '../site/brand-colours.ts';
+import { compileSheet, tokensIn } from './sheet.ts';
 
 const sheet = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 
@@ -38,22 +40,6 @@ const used = (pattern: RegExp, looks = LOOKS): string[] =>
 /** The whole sheet of the widgets. */
 const widgets = await compileSheet('widget-record.css');
 
-/** Relative luminance of an sRGB colour (WCAG 2.2). */
-function luminance(hex: string): number {
-  const digits = hex.slice(1);
-  const full = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits;
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4]
-    .map((at) => Number.parseInt(full.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** Contrast ratio of two colours (WCAG 2.2). */
-function contrast(one: string, other: string): number {
-  const [a, b] = [luminance(one), luminance(other)];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
-
 /** Text and the backgrounds it stands on. */
 const TEXT: readonly (readonly [string, readonly string[]])[] = [
   ['ink', ['paper', 'surface', 'warning', 'note']],
@@ -72,25 +58,84 @@ const MARKS: readonly (readonly [string, readonly string[]])[] = [
   ['edge', ['paper', 'surface']],
   ['warning-edge', ['paper', 'warning']],
   ['brand-ink', ['surface']],
+  ['gold', ['brand']],
 ];
+
+/** Colour of a name among others, with six digits. */
+function named(colours: Readonly<Record<string, string>>, name: string): string {
+  const colour = colours[name];
+  if (!colour) throw new Error(`No colour “${name}”.`);
+  return colour.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
+}
 
 describe.each([
   ['light', light],
   ['dark', dark],
 ])('%s colours', (_, colours) => {
-  const of = (name: string): string => {
-    const colour = colours[name];
-    if (!colour) throw new Error(`No colour “${name}”.`);
-    return colour;
-  };
+  const of = (name: string): string => named(colours, name);
   test.each(TEXT.flatMap(([text, grounds]) => grounds.map((ground) => [text, ground] as const)))(
     '%s on %s reaches 7:1',
-    (text, ground) => expect(contrast(of(text), of(ground))).toBeGreaterThanOrEqual(7),
+    (text, ground) => expect(contrastOf(of(text), of(ground))).toBeGreaterThanOrEqual(7),
   );
   test.each(MARKS.flatMap(([mark, grounds]) => grounds.map((ground) => [mark, ground] as const)))(
     '%s on %s reaches 3:1',
-    (mark, ground) => expect(contrast(of(mark), of(ground))).toBeGreaterThanOrEqual(3),
+    (mark, ground) => expect(contrastOf(of(mark), of(ground))).toBeGreaterThanOrEqual(3),
   );
+});
+
+/** Pairs of which the main colour is one. */
+const OF_BRAND = [TEXT, MARKS].map((pairs) =>
+  pairs.flatMap(([one, grounds]) =>
+    grounds
+      .filter((ground) => /^brand/.test(one) || /^brand/.test(ground))
+      .map((ground) => [one, ground] as const),
+  ),
+);
+
+describe('the main colour', () => {
+  test('is the one of the tokens where none is chosen', () => {
+    expect(tokensIn(brandColours(undefined))).toBe(tokens);
+    expect(brandColours('#7C1519')).toBe(brandColours(undefined));
+  });
+
+  // Reds, orange, yellow, greens, blues, purple, pink, greys; half of them only just dark enough to be chosen.
+  test.each([
+    ...[
+      '#c00000',
+      '#da251d',
+      '#b45309',
+      '#7a6200',
+      '#0b6e4f',
+      '#15803d',
+      '#0f766e',
+      '#1e5fa8',
+      '#0a2a66',
+      '#0000ff',
+    ],
+    ...['#6b2fa0', '#be185d', '#333333', '#767676', '#000000'],
+  ])('%s is read well in each pair, light and dark', (chosen) => {
+    const css = tokensIn(brandColours(chosen));
+    const chosenLight = coloursIn(css, 'color');
+    for (const colours of [chosenLight, { ...chosenLight, ...coloursIn(css, 'dark') }])
+      [7, 3].forEach((least, n) => {
+        for (const [one, ground] of OF_BRAND[n] ?? [])
+          expect([one, ground, contrastOf(named(colours, one), named(colours, ground)) >= least]).toEqual([
+            one,
+            ground,
+            true,
+          ]);
+      });
+    expect(css).not.toMatch(/#(?:7c1519|6a1418|ffb3a8)/);
+  });
+
+  test('keeps its hue in the dark, and a grey has none', () => {
+    expect(brandColours('#0b6e4f')).toEqual({
+      brand: '#085f44',
+      darkBrand: '#055139',
+      darkInk: '#90dbba',
+    });
+    expect(brandColours('#333333').darkInk).toMatch(/^#(..)\1\1$/);
+  });
 });
 
 describe('what the pairs above leave out', () => {

@@ -5,6 +5,7 @@ import { compile } from 'tailwindcss';
 import tailwind from 'tailwindcss/package.json' with { type: 'json' };
 import { keptText } from '../built/kept.ts';
 import { attributeOf, elementsOf, parseHtml } from '../files/html.ts';
+import { siteColours, type BrandColours } from '../site/brand-colours.ts';
 import { isPreview } from '../site/preview.ts';
 import { OLDEST } from './oldest.ts';
 
@@ -12,7 +13,22 @@ import { OLDEST } from './oldest.ts';
 export type SheetName = 'site.css' | 'widget.css' | 'widget-record.css' | 'suggestions.css';
 
 const FOLDER = path.resolve('src/styles');
-const read = (name: string): string => readFileSync(path.join(FOLDER, name), 'utf8');
+const textOf = (name: string): string => readFileSync(path.join(FOLDER, name), 'utf8');
+
+/** The tokens, with the main colour and what is made of it as in `colours`. */
+export const tokensIn = ({ brand, darkBrand, darkInk }: BrandColours): string =>
+  Object.entries({
+    'color-brand': brand,
+    'color-brand-ink': brand,
+    'dark-brand': darkBrand,
+    'dark-brand-ink': darkInk,
+  }).reduce(
+    (css, [name, colour]) => css.replace(RegExp(`(?<=--${name}: )#[\\da-f]{6}(?=;)`), colour),
+    textOf('tokens.css'),
+  );
+
+const read = (name: string): string =>
+  path.basename(name) === 'tokens.css' ? tokensIn(siteColours()) : textOf(name);
 
 /** Files of what few pages have. */
 const OF_ELEMENTS: Readonly<Record<string, RegExp>> = {

@@ -8,6 +8,7 @@ const card = (title: string): ShareCard => ({
   kind: 'Tin tức · Xã Mẫu',
   title,
   section: 'Cải cách hành chính xã Mẫu',
+  colour: '#0a2a66',
 });
 
 let painter: CardPainter;
@@ -36,7 +37,7 @@ describe('a share card', () => {
 
   it('stays as large as it is whatever its words are', async () => {
     for (const title of ['W'.repeat(2000), ofLength(300).repeat(9), 'Ễ Ậ '.repeat(400)]) {
-      const picture = await painter.draw({ kind: title, title, section: title });
+      const picture = await painter.draw({ ...card(title), kind: title, section: title });
       expect(picture.length).toBeLessThan(MOST_BYTES);
       const { height } = await painter.measureTitle(title);
       expect(height).toBeLessThanOrEqual(TITLE_ROOM.height);
@@ -58,16 +59,28 @@ describe('a share card', () => {
     expect(highest + Math.floor(pitch)).toBeGreaterThan(lowest);
   });
 
+  it('has its foot in the colour of the section', async () => {
+    const foot = { left: 4, top: CARD_SIZE.height - 4, width: 1, height: 1 };
+    const pixel = await sharp(await painter.draw(card('Đổi thẻ')))
+      .extract(foot)
+      .raw()
+      .toBuffer();
+    expect(pixel.subarray(0, 3).toString('hex')).toBe('0a2a66');
+  });
+
   it('is drawn alike each time', async () => {
     const [one, two] = [await painter.draw(card('Đổi thẻ')), await painter.draw(card('Đổi thẻ'))];
     expect(Buffer.compare(one, two)).toBe(0);
   });
 
-  it('is named by its words', () => {
-    const names = [card('Đổi thẻ'), card('Đổi thẻ '), { ...card('Đổi thẻ'), kind: 'Hỏi đáp' }].map(
-      cardAddress,
-    );
-    expect(new Set(names).size).toBe(3);
+  it('is named by its words and its colour', () => {
+    const names = [
+      card('Đổi thẻ'),
+      card('Đổi thẻ '),
+      { ...card('Đổi thẻ'), kind: 'Hỏi đáp' },
+      { ...card('Đổi thẻ'), colour: '#333333' },
+    ].map(cardAddress);
+    expect(new Set(names).size).toBe(4);
     for (const name of names) expect(name).toMatch(/^\/_astro\/the-[\da-f]{12}\.png$/);
     expect(cardAddress(card('公民'))).toBeUndefined();
   });

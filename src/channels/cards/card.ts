@@ -10,6 +10,8 @@ export interface ShareCard {
   readonly title: string;
   /** The section that publishes the page. */
   readonly section: string;
+  /** Its colour, `#rrggbb`. */
+  readonly colour: string;
 }
 
 /** Width and height in pixels: the proportion that Facebook and Zalo show whole. */
@@ -18,7 +20,7 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 export const CARD_FONT = 'Be Vietnam Pro';
 
 /** Colours of the site's light sheet. */
-const COLOURS = { paper: '#fff', ink: '#1d1b18', brand: '#7c1519', gold: '#f2b632' } as const;
+const COLOURS = { paper: '#fff', ink: '#1d1b18', gold: '#f2b632' } as const;
 
 /** Room beside the text, and the room that a title has. */
 const MARGIN = 72;
@@ -83,7 +85,7 @@ export const titleNode = (title: string, size: number): CardNode => ({
 });
 
 /** A whole card with its title in letters of a size. */
-export const cardNode = ({ kind, title, section }: ShareCard, size: number): CardNode => ({
+export const cardNode = ({ kind, title, section, colour }: ShareCard, size: number): CardNode => ({
   type: 'container',
   style: {
     ...CARD_SIZE,
@@ -107,7 +109,7 @@ export const cardNode = ({ kind, title, section }: ShareCard, size: number): Car
             width: TITLE_ROOM.width,
             marginBottom: 12,
             fontSize: 30,
-            color: COLOURS.brand,
+            color: colour,
             lineClamp: 1,
             textOverflow: 'ellipsis',
           },
@@ -121,7 +123,7 @@ export const cardNode = ({ kind, title, section }: ShareCard, size: number): Car
         display: 'flex',
         padding: `22px ${MARGIN}px 26px`,
         borderTop: `8px solid ${COLOURS.gold}`,
-        backgroundColor: COLOURS.brand,
+        backgroundColor: colour,
         color: COLOURS.paper,
       },
       children: [

@@ -63,7 +63,7 @@ export class CardPainter {
   /** A card as PNG. */
   async draw(card: ShareCard): Promise<Uint8Array> {
     const { kind, title, section } = card;
-    const drawn = { kind: drawable(kind), title: drawable(title), section: drawable(section) };
+    const drawn = { ...card, kind: drawable(kind), title: drawable(title), section: drawable(section) };
     return this.picture(cardNode(drawn, (await this.measureTitle(drawn.title)).size), CARD_SIZE);
   }
 }

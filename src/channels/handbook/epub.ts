@@ -6,9 +6,9 @@ import { blocksHtml, headingId, xmlText } from './xhtml.ts';
 /** The one file that is not compressed, and comes first (EPUB 3.3, 4.2.2). */
 const MEDIA_TYPE = 'application/epub+zip';
 
-const SHEET = `body { line-height: 1.5; }
-h1, h2, h3, h4, h5 { line-height: 1.25; color: #7c1519; }
-aside { border-left: 0.25em solid #7c1519; padding-left: 0.75em; margin: 1em 0; }
+const sheet = (colour: string): string => `body { line-height: 1.5; }
+h1, h2, h3, h4, h5 { line-height: 1.25; color: ${colour}; }
+aside { border-left: 0.25em solid ${colour}; padding-left: 0.75em; margin: 1em 0; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid #75706a; padding: 0.3em; text-align: left; vertical-align: top; }
 .lead { font-size: 1.1em; }
@@ -125,7 +125,7 @@ export function handbookEpub(handbook: Handbook, identifier: string): Buffer {
     'META-INF/container.xml': CONTAINER,
     'book/package.opf': packageDocument(handbook, identifier),
     'book/nav.xhtml': contents(handbook),
-    'book/sheet.css': SHEET,
+    'book/sheet.css': sheet(handbook.colour),
     'book/bia.xhtml': cover(handbook),
     ...Object.fromEntries(
       handbook.chapters.map((one) => [`book/${fileOf(one)}`, chapterPage(one, handbook.words.newest)]),

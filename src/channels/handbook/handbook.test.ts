@@ -46,6 +46,7 @@ Gọi <DuongDayNong id="a" />.
 const handbook: Handbook = {
   title: 'Sổ tay “thử” & <b>',
   keep: [],
+  colour: '#0a2a66',
   place: SIGNS,
   operator: 'Ủy ban nhân dân xã Mẫu',
   day: '2026-11-20',
@@ -158,6 +159,7 @@ describe.skipIf(!(await canTypeset()))('a handbook as PDF', () => {
       blocks: first.blocks,
     });
     expect(await readCode(set.svg())).toBe(address);
+    expect(set.svg()).toContain(handbook.colour);
   });
 });
 
@@ -169,6 +171,7 @@ describe('a handbook as e-book', () => {
     expect([valid, messages]).toEqual([true, []]);
     const files = unzipSync(epub);
     expect(strFromU8(files['book/ba.xhtml'] ?? new Uint8Array())).toContain('Chữ 中文 😀 và Ậ');
+    expect(strFromU8(files['book/sheet.css'] ?? new Uint8Array())).toContain(`color: ${handbook.colour};`);
     expect(strFromU8(files['book/nav.xhtml'] ?? new Uint8Array())).toContain('hai.xhtml#muc-2');
   });
 

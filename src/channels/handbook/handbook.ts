@@ -46,6 +46,8 @@ export interface Handbook {
   readonly title: string;
   readonly keep: readonly string[];
   readonly place: string;
+  /** Of its headings, `#rrggbb`. */
+  readonly colour: string;
   /** Who answers for it, where that is known. */
   readonly operator: string | undefined;
   /** Day of its newest facts (`YYYY-MM-DD`). */
@@ -94,9 +96,9 @@ const SMALLEST_ON_ONE_SIDE = 9;
  */
 export async function sheetPdf(
   chapter: Chapter,
-  { words, day, place }: Pick<Handbook, 'words' | 'day' | 'place'>,
+  { words, day, place, colour }: Pick<Handbook, 'words' | 'day' | 'place' | 'colour'>,
 ): Promise<PrintFile> {
-  const { values, left } = printable({ ...sound(chapter), words, day, place });
+  const { values, left } = printable({ ...sound(chapter), words, day, place, colour });
   const set = (size: number) => typeset(template('sheet.typ'), { ...values, size });
   for (const sides of [1, 2])
     for (const size of SIZES.filter((one) => sides === 2 || one >= SMALLEST_ON_ONE_SIDE)) {

@@ -11,10 +11,12 @@ interface First {
   /** In which the pages lie. */
   readonly folder: string;
   readonly online: string | undefined;
+  /** `#rrggbb` */
+  readonly colour: string;
 }
 
 /** The file that is opened first: where the pages are, of which day, and what to do where the zip was not unpacked. */
-export const firstPage = ({ title, day, folder, online }: First): string =>
+export const firstPage = ({ title, day, folder, online, colour }: First): string =>
   withPolicy(
     `<!DOCTYPE html>
 <html lang="vi">
@@ -24,7 +26,7 @@ export const firstPage = ({ title, day, folder, online }: First): string =>
 <style>
 body { max-width: 40em; margin: 2em auto; padding: 0 1em; font: 1.125em/1.6 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: #1d1b18; background: #fff; }
 a { color: #0b4a86; }
-.open { display: inline-block; padding: .6em 1.2em; border-radius: .4em; color: #fff; background: #7c1519; }
+.open { display: inline-block; padding: .6em 1.2em; border-radius: .4em; color: #fff; background: ${colour}; }
 </style>
 <h1>${escapeHtml(title)}</h1>
 <p><a class="open" href="${folder}/index.html">${escapeHtml(say.open)}</a></p>

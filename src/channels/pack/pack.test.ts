@@ -88,7 +88,13 @@ describe('the zip', () => {
       put(file, file);
     put('cu/index.html', '<meta http-equiv="refresh" content="0; url=/tin-tuc/">');
     for (const file of ['nhung/index.html', 'quan-tri/index.html', '404.html']) put(file, '<p>');
-    const settings = { ...readSettings(), basePath: '/', siteUrl: 'https://xa.gov.vn', title: 'Xã <Mẫu>' };
+    const settings = {
+      ...readSettings(),
+      basePath: '/',
+      siteUrl: 'https://xa.gov.vn',
+      title: 'Xã <Mẫu>',
+      themeColor: '#0a2a66',
+    };
     const make = () => packSite(new BuiltFolder(folder), settings, '2026-11-23');
     const zip = await make();
     const files = unzipSync(zip);
@@ -102,6 +108,7 @@ describe('the zip', () => {
     const first = strFromU8(files['MO-CHUYEN-MUC.html'] ?? new Uint8Array());
     expect(first).toContain('Xã &lt;Mẫu&gt;');
     expect(first).toContain('23/11/2026');
+    expect(first).toContain('background: #0a2a66;');
     expect(strFromU8(files['trang/index.html'] ?? new Uint8Array())).toBe(
       '<a href="tin-tuc/index.html">a</a><a href="so-tay.pdf">b</a><a href="https://xa.gov.vn/feed.json">c</a>',
     );

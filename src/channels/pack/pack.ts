@@ -8,6 +8,7 @@ import { attributeOf, elementsOf, metaOf, parseHtml } from '../../files/html.ts'
 import { isText } from '../../hosting/server-files/media-types.ts';
 import { hasOwnAddress } from '../../model/settings.ts';
 import { INDEX_FOLDER } from '../../search/index-files.ts';
+import { brandColours } from '../../site/brand-colours.ts';
 import { packSentences as say } from '../../site/sentences/pack.ts';
 import type { SiteSettings } from '../../site/settings.ts';
 import { indexScript } from './index-script.ts';
@@ -94,10 +95,11 @@ export async function packSite(
   );
   const held = new Set([...pages.map(({ file }) => file), ...others]);
   const { scripts, texts } = await scriptsOf(pages, folder, basePath);
+  const colour = brandColours(settings.themeColor).brand;
   const online = hasOwnAddress(settings) ? siteUrl + basePath : undefined;
   const site: PackedSite = { basePath, online, scripts, holds: (file) => held.has(file) };
   const files: Zippable = {
-    [say.firstFile]: strToU8(firstPage({ title: settings.title, day, folder: FOLDER, online })),
+    [say.firstFile]: strToU8(firstPage({ title: settings.title, day, folder: FOLDER, online, colour })),
   };
   for (const { file, html } of pages) files[`${FOLDER}/${file}`] = strToU8(packedPage(html, file, site));
   for (const [file, text] of Object.entries(texts)) files[`${FOLDER}/${file}`] = strToU8(text);

@@ -18,6 +18,7 @@ const usual: Poster = {
   ...{ id: 'nop', title: 'Nộp hồ sơ', headline: 'Nộp hồ sơ trực tuyến, không phải đi xa' },
   ...{ keep: ['hồ sơ', 'trực tuyến'], credit: undefined, scan: 'Quét mã để xem hướng dẫn' },
   ...{ points: ['Mở Cổng', 'Lưu mã hồ sơ để theo dõi'], name: 'Xã Mẫu', seat: 'Trụ sở: thôn Một' },
+  colour: '#0a2a66',
   page: { address, shown: 'xa-mau.vn/q/abcdefg/', code: codeFor(address), alt: 'Mã QR' },
 };
 const FILES = Object.keys(POSTER_FORMATS) as PosterFile[];
@@ -75,6 +76,14 @@ describe.skipIf(!(await canTypeset()))('a poster', () => {
     expect(source).toMatch(new RegExp(`startxref\\n${table}\\n%%EOF$`));
     const places = [...source.slice(table).matchAll(/^(\d{10}) 00000 n $/gm)].map(([, at]) => Number(at));
     places.forEach((at, n) => expect(source.slice(at)).toMatch(new RegExp(`^${n + 1} 0 obj\n`)));
+  });
+
+  it('has its field in the colour that it is given', async () => {
+    const { data } = await sharp(await posterPng(usual, 'vuong.png'))
+      .extract({ left: 4, top: 4, width: 1, height: 1 })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect(data.subarray(0, 3).toString('hex')).toBe(usual.colour.slice(1));
   });
 
   it('is the same every time', async () => {

@@ -22,6 +22,8 @@ export interface Poster {
   readonly page: LivingPage | undefined;
   /** Below the code: what it opens. */
   readonly scan: string;
+  /** Of its field, `#rrggbb`. */
+  readonly colour: string;
   /** Who hangs it up: the section, or a unit with its seat. */
   readonly name: string;
   readonly seat: string | undefined;

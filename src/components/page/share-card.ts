@@ -1,5 +1,6 @@
 import { cardAddress } from '../../channels/cards/card.ts';
 import { engine } from '../../channels/cards/draw.ts';
+import { siteColours } from '../../site/brand-colours.ts';
 import { located } from '../../site/href.ts';
 import { STANDING_PAGES } from '../../site/pages.ts';
 import { site } from '../../site/settings.ts';
@@ -27,7 +28,9 @@ export async function cardProperties(
 ): Promise<Readonly<Record<string, string>>> {
   draws ??= engine().then(Boolean);
   const kind = [kindAt(address), ...(about ? [about] : [])].join(' · ');
-  const picture = (await draws) ? cardAddress({ kind, title, section: site().title }) : undefined;
+  const picture = (await draws)
+    ? cardAddress({ kind, title, section: site().title, colour: siteColours().brand })
+    : undefined;
   if (!picture) return { 'og:image': located('/icon-512.png') };
   // Its width and height would cost every page 18 bytes: who fetches the picture sees them.
   return { 'og:image': located(picture), 'og:image:alt': `${kind}: ${title}` };

@@ -47,8 +47,8 @@ export const handbookFiles = async (): Promise<FileFacts[]> =>
 
 /** A guide as an A4 sheet, kept likewise. */
 export async function sheetFile(guide: GuideContent): Promise<Buffer> {
-  const [chapter, { words, place }] = [await guideChapter(guide, 'on a sheet'), await siteHandbook()];
-  const around = { words, place, day: guide.fields.informedUntil };
+  const [chapter, { words, place, colour }] = [await guideChapter(guide, 'on a sheet'), await siteHandbook()];
+  const around = { words, place, colour, day: guide.fields.informedUntil };
   return keptFile([chapter, around], handbookTemplates(), async () =>
     told(sheetAddress(guide.id), await sheetPdf(chapter, around)),
   );

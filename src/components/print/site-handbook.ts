@@ -18,6 +18,7 @@ import { readType, type Body } from '../../files/content-files.ts';
 import { linkKind } from '../../markdown/link-kind.ts';
 import { HOTLINE_NEEDS, type Hotline } from '../../model/hotline.ts';
 import { hasOwnAddress } from '../../model/settings.ts';
+import { siteColours } from '../../site/brand-colours.ts';
 import { absolute } from '../../site/href.ts';
 import { STANDING_PAGES } from '../../site/pages.ts';
 import { handbookSentences as say } from '../../site/sentences/handbook.ts';
@@ -127,6 +128,7 @@ async function gather(): Promise<Handbook> {
     title: say.title,
     keep: await keptWhole(say.title),
     place,
+    colour: siteColours().brand,
     operator,
     day,
     notes: [say.asOf(formatDate(day)), hasOwnAddress(site()) ? say.scanForNew : say.lookForNew],

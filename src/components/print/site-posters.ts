@@ -2,6 +2,7 @@ import type { Poster } from '../../channels/posters/poster.ts';
 import { posters, slogans } from '../../content/lists.ts';
 import { unitsById, type UnitContent } from '../../content/units.ts';
 import type { PosterFields } from '../../model/poster.ts';
+import { siteColours } from '../../site/brand-colours.ts';
 import { posterSentences as say } from '../../site/sentences/posters.ts';
 import { site } from '../../site/settings.ts';
 import { keptWhole } from './kept-whole.ts';
@@ -44,6 +45,7 @@ async function posterOf(fields: PosterFields, unit?: UnitContent): Promise<Poste
     points,
     page: livingPage(page, title),
     scan: say.scan,
+    colour: siteColours().brand,
     name: unit?.name ?? site().title,
     seat: seat && say.seat(seat),
   };

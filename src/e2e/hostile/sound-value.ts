@@ -38,6 +38,7 @@ const TEXTS: readonly string[] = [
   'co-quan/kho',
   'thu@vi-du.vn',
   '12345',
+  '#0b6e4f',
   '1.234567',
   '109.1,13.9 109.2,13.9 109.2,13.8',
 ];
