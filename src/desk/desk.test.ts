@@ -134,6 +134,10 @@ describe('the desk’s forms', () => {
       value_field: '{{slug}}',
     });
     expect(article.find(({ name }) => name === 'cover')).toMatchObject({ widget: 'image', required: false });
+    expect(formsOf('settings')[0]?.find(({ name }) => name === 'themeColor')).toMatchObject({
+      widget: 'color',
+      required: false,
+    });
     expect(formsOf('hotlines')[0]?.[0]).toMatchObject({
       root: true,
       typeKey: 'channel',

@@ -66,7 +66,7 @@ export const settingsSchema = () =>
     themeColor: field(
       themeColour().optional(),
       'Màu chủ đạo',
-      'Màu của đầu trang, đề mục, biểu tượng, áp phích, viết trong dấu nháy, ví dụ "#0b6e4f"; màu chưa đủ đậm thì trang làm đậm thêm cho dễ đọc.',
+      'Màu của đầu trang, đề mục, biểu tượng, áp phích (trong tệp viết có dấu nháy: "#0b6e4f"); màu chưa đủ đậm thì trang làm đậm thêm cho dễ đọc.',
     ),
     siteUrl: field(origin(), 'Địa chỉ gốc', 'Nơi trang được phục vụ, ví dụ https://ten-mien.vn.'),
     firstHome: field(

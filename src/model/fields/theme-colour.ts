@@ -63,7 +63,7 @@ export const themeColour = () =>
       if (/^#[0-9A-Fa-f]{6}$/.test(hex) && contrast < LEAST)
         context.addIssue({
           code: 'custom',
-          message: `màu này nhạt quá: chữ trắng trên nó chỉ tương phản ${ratio(contrast)}, cần ít nhất ${ratio(LEAST)}; màu gần nhất đọc rõ là "${readableColour(hex)}"`,
+          message: `màu nhạt quá: chữ trắng trên màu này chỉ tương phản ${ratio(contrast)}, cần ít nhất ${ratio(LEAST)}; màu gần nhất dùng được là "${readableColour(hex)}"`,
         });
     })
     .meta({ format: 'color' });
