@@ -10,10 +10,13 @@ import { today } from '../src/site/today.ts';
 /** Seconds after which a server that says nothing does not answer. */
 const PATIENCE = 30;
 
-async function ask(address: string): Promise<LiveAnswer> {
+async function ask(address: string, fromElsewhere = false): Promise<LiveAnswer> {
   const answer = await fetch(address, {
     redirect: 'manual',
-    headers: { 'accept-encoding': 'br, gzip' },
+    headers: {
+      'accept-encoding': 'br, gzip',
+      ...(fromElsewhere && { origin: 'https://cong-khac.example' }),
+    },
     signal: AbortSignal.timeout(PATIENCE * 1000),
   });
   return { status: answer.status, headers: answer.headers, text: await answer.text() };

@@ -5,8 +5,11 @@ export interface LiveAnswer {
   readonly text: string;
 }
 
-/** Asks for an absolute address and follows no redirect. @throws when nobody answers */
-export type AskServer = (address: string) => Promise<LiveAnswer>;
+/**
+ * Asks for an absolute address and follows no redirect; `fromElsewhere` as a script of another site does, to whom alone some hosts say
+ * that it may read the answer. @throws when nobody answers
+ */
+export type AskServer = (address: string, fromElsewhere?: boolean) => Promise<LiveAnswer>;
 
 /** One thing that `npm run check:live` says, and the address of which it says it. */
 export interface LiveFinding {

@@ -51,11 +51,13 @@ const HTTP = { status: 301, headers: { location: SITE.href } };
 
 async function faultsOf(changes: Answers, site = SITE, end = '2027-02-01'): Promise<string[]> {
   const answers: Answers = { ...GOOD, 'http:': HTTP, ...changes };
-  const ask: AskServer = (address) => {
+  const ask: AskServer = (address, fromElsewhere) => {
     const { protocol, pathname } = new URL(address);
     const found = protocol === 'http:' ? answers['http:'] : answers[pathname];
     const { status = found ? 200 : 404, headers = {}, text = '' } = found ?? {};
     const answer: LiveAnswer = { status, headers: new Headers(headers), text };
+    // As GitLab Pages do: the word for scripts of other sites is said to them alone.
+    if (!fromElsewhere) answer.headers.delete('access-control-allow-origin');
     return Promise.resolve(answer);
   };
   const certificateEnd = () => Promise.resolve(new Date(`${end}T12:00:00Z`));
@@ -95,6 +97,17 @@ describe('a deployed copy', () => {
       'stands on GitHub Pages, where nobody sets headers',
       front({ server: 'GitHub.com', 'content-encoding': 'gzip' }),
       /^lưu ý: .*GitHub Pages không cho đặt tiêu đề/,
+    ],
+    [
+      'stands on GitLab Pages, which tells its rules of redirects instead of the file',
+      {
+        ...front({ 'content-encoding': 'br' }),
+        '/cchc/_redirects': {
+          headers: { 'content-type': 'text/plain; charset=utf-8' },
+          text: '2 rules\nrule 1: error: force! not supported\nrule 2: valid\n',
+        },
+      },
+      /^lưu ý: .*GitLab Pages không cho đặt tiêu đề/,
     ],
     [
       'lost one header on its way',

@@ -18,14 +18,19 @@ const PROTECTING = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 } as const;
 
-function protectionOf({ headers }: LiveAnswer): Said[] {
+/** What GitLab Pages answer for `_redirects`, instead of the file: how many rules there are, and what is wrong with each. */
+const RULES_OF_GITLAB = /^(?:\d+ rules$|parse error: |The _redirects file contains )/m;
+
+function protectionOf({ headers }: LiveAnswer, redirects: LiveAnswer): Said[] {
   const off = Object.entries(PROTECTING).filter(([name, value]) => headers.get(name) !== value);
   if (off.length === 0) return [right(say.headersArrive)];
   if (off.length === Object.keys(PROTECTING).length) {
-    const server = (/apache|nginx|github/i.exec(headers.get('server') ?? '')?.[0] ?? 'other').toLowerCase();
+    const named = (/apache|nginx|github/i.exec(headers.get('server') ?? '')?.[0] ?? 'other').toLowerCase();
+    // They name no server, or the one before them.
+    const server = RULES_OF_GITLAB.test(redirects.text) ? 'gitlab' : named;
     const told = say.noHeaders(say.serverMend[server as keyof typeof say.serverMend]);
     // Nobody can mend it there, and each page brings a policy of its own.
-    return [server === 'github' ? note(told) : wrong(told)];
+    return [/^git/.test(server) ? note(told) : wrong(told)];
   }
   return off.map(([name, value]) => wrong(say.headerOff(name, headers.get(name), value)));
 }
@@ -121,7 +126,7 @@ export async function checkLive(site: URL, ask: AskServer, watching: Watching): 
     right(say.pages),
     own === site.href ? right(say.ownAddress) : wrong(say.otherAddress(own)),
   ]);
-  tell(site.href, protectionOf(front));
+  tell(site.href, protectionOf(front, await ask(at('_redirects'))));
 
   if (site.protocol === 'http:') tell(site.href, site.hostname === 'localhost' ? [] : [note(say.notHttps)]);
   else {
@@ -154,7 +159,7 @@ export async function checkLive(site: URL, ask: AskServer, watching: Watching): 
   const plain = plainType(front);
   const before = found.length;
   for (const [file, type, wanted] of OPEN_FILES) {
-    const answer = await ask(at(file));
+    const answer = await ask(at(file), true);
     tell(at(file), openFindings(answer, type, wanted));
     plain.push(...plainType(answer));
   }

@@ -25,6 +25,8 @@ export const liveSentences = {
       'Máy chủ là nginx: chạy npm run deploy:files, rồi include tệp cchc-location.conf trong khối server, và nginx -s reload.',
     github:
       'GitHub Pages không cho đặt tiêu đề. Chính sách ghi trong từng trang vẫn bảo vệ người đọc; cần đủ tiêu đề thì đặt trang ở máy chủ khác.',
+    gitlab:
+      'GitLab Pages không cho đặt tiêu đề. Chính sách ghi trong từng trang vẫn bảo vệ người đọc; cần đủ tiêu đề thì đặt trang ở máy chủ khác.',
     other:
       'Máy chủ này không đọc _headers, .htaccess: chép các dòng trong dist/_headers vào cấu hình của nó.',
   },
