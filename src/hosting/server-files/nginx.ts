@@ -212,7 +212,10 @@ export const CONTAINER = { directory: '/srv/cchc', port: 8080, host: '_' } as co
 export const containerFile = (built: string, configuration: string): string =>
   [
     '# Written by `npm run deploy:files`. nginx without root; run it with a disk that is read alone: --read-only --tmpfs /tmp',
-    'FROM docker.io/nginxinc/nginx-unprivileged:stable',
+    '# Another nginx, or this one by its digest: --build-arg BASE=…@sha256:…',
+    'ARG BASE=docker.io/nginxinc/nginx-unprivileged:stable',
+    'FROM ${BASE}',
+    'USER 101',
     `COPY ${configuration}/nginx.conf ${configuration}/cchc-site.conf /etc/nginx/`,
     `COPY ${built}/ ${CONTAINER.directory}/`,
     `EXPOSE ${CONTAINER.port}`,
