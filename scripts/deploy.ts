@@ -3,6 +3,7 @@
  * `npm run deploy -- bucket REMOTE:BUCKET` uploads it to a bucket by rclone.
  */
 import { stop } from './command.ts';
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { addToFileList } from '../src/built/file-list.ts';
 import { lockOf } from '../src/built/folders.ts';
@@ -21,6 +22,7 @@ import {
   serverTarget,
 } from '../src/hosting/deploy/server.ts';
 import { serverTable } from '../src/hosting/headers.ts';
+import { SECONDS_OPEN } from '../src/hosting/server-files/nginx.ts';
 import { checkEnvironment, finishedFolder } from '../src/site/environment.ts';
 import { readSettings } from '../src/site/settings.ts';
 
@@ -44,10 +46,13 @@ async function toServer(built: string): Promise<void> {
   const { ledger, kept, changed, gone } = deployment(former, digestsOf(built, filesBelow(built)), day);
   await sendRelease(target, built, release);
   await openRelease(target, release, ledger, kept);
-  if (values.purge)
+  if (values.purge) {
+    // What the cache fetches anew is to be of this release.
+    await pause(2 * SECONDS_OPEN * 1000);
     say(
       `Bộ đệm: xóa ${await purge(values.purge, readSettings().basePath, [...changed, ...gone])} địa chỉ đã đổi.`,
     );
+  }
   say(
     `Đã mở bản ${release}: ${changed.length} tệp mới hoặc đã đổi. Trở lại bản trước: thêm --back vào lệnh này.`,
   );

@@ -13,7 +13,7 @@ export interface HeaderTable {
   readonly sent: (path: string) => readonly Header[];
 }
 
-type Setting = readonly [matches: RegExp, ...Header];
+type Setting = readonly [matches: Pick<RegExp, 'test'>, ...Header];
 
 const tableOf = (name: string, seesIndex: boolean, settings: readonly Setting[]): HeaderTable => ({
   name,
@@ -47,27 +47,42 @@ function apacheTable(text: string): HeaderTable {
 }
 
 /** Locations within the site's own, for files of some name: the variables are set anew there, and no page is among them. */
-const NESTED = /^( +)location ~ .*\{\n(?:(?!\1\}).*\n)*\1\}\n/gm;
+const NAMED = /^( +)location ~ .*\{\n(?:(?!\1\}).*\n)*\1\}\n/gm;
+/** Likewise for a folder, whose pages get what is said there instead of what is said around it. */
+const FOLDER = /^( +)location (\/\S*) \{\n((?:(?!\1\}).*\n)*)\1\}\n/gm;
+const IF = /^\s*if \(\$uri ~ "(.*)"\) \{\n([^}]*)\}/gm;
 
-/** nginx: `add_header` with a variable, which blocks of `if` on the address set. */
-function nginxTable(whole: string): HeaderTable {
-  const text = whole.replace(NESTED, '');
+/** One location of nginx: `add_header` with a variable, which is set for all its addresses, or by blocks of `if` for some. */
+function locationSettings(text: string, covers: (path: string) => boolean): Setting[] {
   const added = new Map(
     [...text.matchAll(/^\s*add_header (\S+) (\$\w+) always;$/gm)].map(([, name = '', variable = '']) => [
       variable,
       name,
     ]),
   );
-  const blocks = text.matchAll(/^\s*if \(\$uri ~ "(.*)"\) \{\n([^}]*)\}/gm);
-  const settings = [...blocks].flatMap(([, source = '', lines = '']) =>
-    [...lines.matchAll(/^\s*set (\$\w+) "((?:\\.|[^"\\])*)";$/gm)].flatMap(
+  const setIn = (lines: string, source: string): Setting[] => {
+    const matches = new RegExp(source);
+    const test = (path: string): boolean => covers(path) && matches.test(path);
+    return [...lines.matchAll(/^\s*set (\$\w+) "((?:\\.|[^"\\])+)";$/gm)].flatMap(
       ([, variable = '', value = '']): Setting[] => {
         const name = added.get(variable);
-        return name ? [[new RegExp(source), name, value.replace(/\\(["\\])/g, '$1')]] : [];
+        return name ? [[{ test }, name, value.replace(/\\(["\\])/g, '$1')]] : [];
       },
-    ),
-  );
-  return tableOf('nginx.conf', true, settings);
+    );
+  };
+  const some = [...text.matchAll(IF)].flatMap(([, source = '', lines = '']) => setIn(lines, source));
+  return [...setIn(text.replace(IF, ''), ''), ...some];
+}
+
+/** nginx: the site's location, and those of folders in it. */
+function nginxTable(whole: string): HeaderTable {
+  const text = whole.replace(NAMED, '');
+  const folders = [...text.matchAll(FOLDER)].map(([, , folder = '', lines = '']) => ({ folder, lines }));
+  const inFolder = (path: string): boolean => folders.some(({ folder }) => path.startsWith(folder));
+  return tableOf('nginx.conf', true, [
+    ...locationSettings(text.replace(FOLDER, ''), (path) => !inFolder(path)),
+    ...folders.flatMap(({ folder, lines }) => locationSettings(lines, (path) => path.startsWith(folder))),
+  ]);
 }
 
 /** Our own preview, by its own reader. */

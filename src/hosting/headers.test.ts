@@ -259,14 +259,17 @@ describe('the written files', () => {
   });
 
   test('ask nginx one expression for all addresses of the same headers', () => {
-    // Locations of files by name say again what can fit them.
+    // Locations of folders and of files by name say again what can fit them.
     const [whole = ''] = nginxSite(table('/cchc/'), { directory: '/srv/cchc', host: 'xa.example' }).split(
-      'location ~ ',
+      /location [~/]/,
     );
     const blocks = [...whole.matchAll(/if \(\$uri ~ "([^"]*)"\) \{\n([^}]*set[^}]*)\}/g)];
-    const orders = blocks.map(([, , lines = '']) => lines).filter((lines) => !lines.includes('cchc_missing'));
+    const orders = blocks.map(([, , lines = '']) => lines);
     expect(orders.length).toBeGreaterThan(5);
     expect(new Set(orders).size).toBe(orders.length);
+    // What fits every address is not tried, nor what fits only in those locations.
+    expect(whole).toContain('\n    set $cchc_x_content_type_options "nosniff";');
+    expect(blocks.filter(([, source]) => source?.includes('nhung') || source?.includes('rss'))).toEqual([]);
     const ofPages = blocks.filter(([, , lines]) => lines?.includes('$cchc_speculation_rules'));
     expect(ofPages).toHaveLength(1);
     const source = new RegExp(ofPages[0]?.[1] ?? '');

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeFileList } from '../../built/file-list.ts';
+import { nginxSite, SECONDS_OPEN } from '../../hosting/server-files/nginx.ts';
 import { start, type Ended } from '../builds.ts';
 import { numbersFrom } from '../kills.ts';
 import { runNginx } from '../nginx.ts';
@@ -64,7 +65,10 @@ describe('releases on a server', () => {
     );
     writeFileSync(
       path.join(configuration, 'cchc-site.conf'),
-      `server { listen 80; root ${server}/current; gzip_static on; }\n`,
+      nginxSite(
+        { basePath: '/', rules: [], redirects: [] },
+        { directory: `${server}/current`, host: 'localhost' },
+      ),
     );
     const nginx = await runNginx(configuration);
     const faults: string[] = [];
@@ -89,7 +93,10 @@ describe('releases on a server', () => {
       }
       writeSite(KILLS + 1);
       sound(await startDeploy().ended);
+      // By then nginx has let go of what it had open.
+      await pause(2 * SECONDS_OPEN * 1000);
       expect(await visit(nginx.origin, 1, seen)).toBeUndefined();
+      expect(seen.has(String(KILLS + 1))).toBe(true);
       const newest = /href="([^"]+)"/.exec(await (await fetch(`${nginx.origin}/1/`)).text())?.[1] ?? '';
       sound(await startDeploy('--back').ended);
       expect(await visit(nginx.origin, 1, seen)).toBeUndefined();
@@ -105,7 +112,6 @@ describe('releases on a server', () => {
     // Some were opened before the kill, some were not.
     expect(seen.size).toBeGreaterThan(4);
     expect(seen.size).toBeLessThan(KILLS);
-    expect(seen.has(String(KILLS + 1))).toBe(true);
     expect(releases().filter((name) => name.endsWith('.part'))).toEqual([]);
     expect(releases().length).toBeLessThanOrEqual(5);
     expect(readlinkSync(path.join(server, 'current'))).not.toBe(`releases/${releases().sort().at(-1) ?? ''}`);
