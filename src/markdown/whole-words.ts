@@ -76,7 +76,7 @@ export function keepCompounds(body: string, compounds: Compounds): string {
     lists.some(({ index, 0: { length } }) => place > index && place < index + length) ? NARROW : ROOM;
   return body.replace(
     TITLES,
-    (whole: string, _code: unknown, tag: string | undefined, _name: unknown, html = '', place: number) => {
+    (whole: string, _code: unknown, tag: string | undefined, _name: unknown, html: string, place: number) => {
       const room = roomAt(place);
       if (tag === undefined || widthOf(shownIn(html)) <= room.line) return whole;
       const kept = html.replace(TEXTS, (piece, _alone, _whole, text: string | undefined) =>
