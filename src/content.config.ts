@@ -1,17 +1,9 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { defineCollection } from 'astro:content';
-import { contentLoader } from './content/loader.ts';
-import { schemaMadeOnce } from './content/schema.ts';
-import { CONTENT_TYPES, type CollectionName, type ContentType } from './model/content-types.ts';
 
-/** What Astro takes for a schema; our registry holds every type's, so the kinds of fields are lost here and told again in `src/content/`. */
-type AnySchema = NonNullable<Parameters<typeof defineCollection>[0]['schema']>;
+/** Vite would compile two hundred modules once more, and read all content again, that the check before a build holds already. */
+const ours = createRequire(path.resolve('src/content.config.ts'));
+const { collectionsBy } = ours('./content/collections.ts') as typeof import('./content/collections.ts');
 
-const collectionOf = (name: CollectionName, { schema }: ContentType) =>
-  defineCollection({ loader: contentLoader(name), schema: schemaMadeOnce(schema) as AnySchema });
-
-/** One collection per content type; `src/model/` says what each holds, `src/content/loader.ts` how it is read. */
-export const collections = Object.fromEntries(
-  Object.entries(CONTENT_TYPES)
-    .filter(([name]) => name !== 'settings')
-    .map(([name, type]) => [name, collectionOf(name as CollectionName, type)]),
-);
+export const collections = collectionsBy(defineCollection);
