@@ -13,6 +13,7 @@ import { afterBuild } from './src/integrations/after-build.ts';
 import { ownFrontMatter } from './src/integrations/front-matter.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { livePreview } from './src/integrations/live-preview.ts';
+import { oldestScript } from './src/integrations/oldest-script.ts';
 import { isForSearchEngines, withLastChange } from './src/integrations/sitemap-filter.ts';
 import { MARKDOWN_FEATURES } from './src/markdown/features.ts';
 import { markdownPlugins } from './src/markdown/plugins.ts';
@@ -73,12 +74,10 @@ export default defineConfig({
   ],
   vite: {
     resolve: { alias: { 'picture-service': path.resolve('src/integrations/picture-service.ts') } },
-    plugins: [ownFrontMatter()],
+    plugins: [ownFrontMatter(), oldestScript()],
     // Astro marks every MDX page with a directive that the bundler does not know; fifteen lines of warning each.
     // No script is put into a page by the bundler: the policy of each page knows every inline script by its whole text.
-    // The oldest script that browsers with modules, `import()` and `?.` read (Chrome 80, Safari 13.1): it can still search by title.
     build: {
-      target: 'es2020',
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
