@@ -9,6 +9,7 @@ import { judgement, setKeptPages } from '../content/rendering.ts';
 import { isPreview } from '../site/preview.ts';
 import type { SiteSettings } from '../site/settings.ts';
 import { today } from '../site/today.ts';
+import { withFiles } from './page-files.ts';
 import { withPlaces } from './page-places.ts';
 
 type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -143,7 +144,9 @@ export const keptPages = (
           basePath,
           carried: (pathname) => carried.push(`${siteUrl}${basePath}${pathname}${pathname && '/'}`),
         };
-        setPrerenderer((own) => withKeptPages(withPlaces(own, config.publicDir), own, carriage));
+        setPrerenderer((own) =>
+          withFiles(withKeptPages(withPlaces(own, config.publicDir), own, carriage), config),
+        );
       },
       'astro:build:generated': ({ logger }) => {
         kept?.save(lastSite().build);
