@@ -79,6 +79,17 @@ const visible = (html: string): string =>
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ');
 
+const patterns = new Map<string, RegExp>();
+
+function patternOf(abbr: string): RegExp {
+  const made = patterns.get(abbr) ?? pattern(abbr);
+  patterns.set(abbr, made);
+  return made;
+}
+
+/** What was asked last: a page asks twice, for its screen and for its print. */
+let last: { html: string; glossary: readonly Abbreviation[]; found: readonly Abbreviation[] } | undefined;
+
 /**
  * Abbreviations of the glossary that a finished page uses and nowhere explains, in the glossary's order: pages made of lists and
  * records name units, indices and documents without a sentence in which a long form could stand.
@@ -87,11 +98,14 @@ export function unexplainedAbbreviations(
   html: string,
   glossary: readonly Abbreviation[],
 ): readonly Abbreviation[] {
+  if (last?.html === html && last.glossary === glossary) return last.found;
   const text = visible(html);
   const written = plain(text);
-  return glossary.filter(({ abbr, full, ambiguous }) => {
+  const found = glossary.filter(({ abbr, full, ambiguous }) => {
     if (ambiguous || !text.includes(abbr) || written.includes(plain(full))) return false;
-    const found = pattern(abbr).exec(text);
-    return found !== null && !/^\s*\(/.test(text.slice(found.index + abbr.length));
+    const first = patternOf(abbr).exec(text);
+    return first !== null && !/^\s*\(/.test(text.slice(first.index + abbr.length));
   });
+  last = { html, glossary, found };
+  return found;
 }

@@ -51,10 +51,15 @@ const TEXT =
 /** The opening tag of an element, as templates and the sanitiser write it: attributes in quotes. */
 const TAG = /<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/gi;
 
+/** An opening tag up to its classes, where attributes stand as templates write them. */
+const UP_TO_CLASSES = /^<[a-z][a-z\d-]*(?:\s+(?!class\b)[a-z\d-]+(?:="[^"]*")?)*\s+class="[^"]*"/;
+
 const tags = new Map<string, readonly string[]>();
 
-/** Class names in an opening tag, whichever element it opens; the same few stand in all pages. */
-function classesIn(tag: string): readonly string[] {
+/** Class names in an opening tag, whichever element it opens and whatever it says besides; the same few stand in all pages. */
+function classesIn(whole: string): readonly string[] {
+  const begin = UP_TO_CLASSES.exec(whole)?.[0];
+  const tag = begin === undefined ? whole : `<i ${begin.slice(begin.lastIndexOf('class="'))}>`;
   const known = tags.get(tag);
   if (known) return known;
   const elements = elementsOf(parseHtml(tag.replace(/^<[^\s/>"'=]+/, '<i')));

@@ -13,7 +13,14 @@ export interface TextPiece {
 const SYLLABLE = /[\p{L}\p{M}\p{N}]+/gu;
 const MOST_SYLLABLES = 4;
 
-const compared = (syllable: string): string => canonicalTones(syllable.toLowerCase());
+const forms = new Map<string, string>();
+
+/** The form in which a syllable is compared; a language has some thousands. */
+function compared(syllable: string): string {
+  const form = forms.get(syllable) ?? canonicalTones(syllable.toLowerCase());
+  forms.set(syllable, form);
+  return form;
+}
 const syllablesOf = (words: string): string[] => words.match(SYLLABLE) ?? [];
 
 /** Words of two to four syllables, whatever their capitals and the place of their tones, ready to be found; others are left out. */

@@ -21,6 +21,6 @@ test('knows an article that is nothing but a heading', () => {
 });
 
 test('calls long what takes more than three minutes', () => {
-  expect(isLong('một '.repeat(699))).toBe(false);
-  expect(isLong('một '.repeat(700))).toBe(true);
+  expect(isLong(readingMinutes('một '.repeat(699)))).toBe(false);
+  expect(isLong(readingMinutes('một '.repeat(700)))).toBe(true);
 });

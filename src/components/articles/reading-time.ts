@@ -29,5 +29,5 @@ export function readingMinutes(html: string): number {
 /** What takes longer to read, in minutes, begins with its contents. */
 const SHORT = 3;
 
-/** Whether an HTML fragment takes so long to read that its contents help. */
-export const isLong = (html: string): boolean => readingMinutes(html) > SHORT;
+/** Whether something takes so many minutes to read that its contents help. */
+export const isLong = (minutes: number): boolean => minutes > SHORT;
