@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LastSite } from './last-site.ts';
-import { readAnew } from './readings.ts';
+import { readAnew, type Reader } from './readings.ts';
 
 function takeFiles(directory: string, below: string, files: string[]): string[] {
   for (const found of readdirSync(path.join(directory, below), { withFileTypes: true }))
@@ -104,6 +104,11 @@ export class BuiltFolder {
     this.directory = directory;
     this.#last = last;
     this.#files = new Set(filesBelow(directory));
+  }
+
+  /** Reads off texts what the last build may have read. */
+  get reader(): Reader {
+    return this.#last?.reader ?? readAnew;
   }
 
   /** Every file, sorted. */

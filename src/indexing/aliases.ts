@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readAnew, type Reader } from '../built/readings.ts';
 import { parsePhone } from '../model/fields/phone.ts';
 import { withoutSigns } from '../vietnamese/document-number.ts';
 import { canonicalTones } from '../vietnamese/normalize.ts';
@@ -16,10 +18,13 @@ export function phoneDigits(text: string): string[] {
 }
 
 /**
- * Finds a page's other names (its keywords, phone numbers, the missing side of each abbreviation in its title), parted by ` | `; and,
+ * Finds other names of a page with that text (its keywords, phone numbers, the missing side of each abbreviation in its title), parted by ` | `; and,
  * behind `NAMES_END`, the missing side of those that its text alone uses or spells out. The sign of a document is no abbreviation.
  */
-export function aliasFinder(abbreviations: readonly Abbreviated[]): (page: IndexedPage) => string {
+export function aliasFinder(
+  abbreviations: readonly Abbreviated[],
+  reader: Reader = readAnew,
+): (page: IndexedPage, text: string) => string {
   const pairs = abbreviations.map(([short, full]) => {
     const spelled = ` ${canonicalTones(full).toLowerCase()} `;
     const sign = ` ${short.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
@@ -38,7 +43,7 @@ export function aliasFinder(abbreviations: readonly Abbreviated[]): (page: Index
       return [hasShort ? full : short];
     });
   };
-  return ({ text, title, keywords }) => {
+  const find = ({ title, keywords }: IndexedPage, text: string): string => {
     // The title is in the text too.
     const missing = missingIn(text);
     const titled = new Set(missingIn(title));
@@ -47,4 +52,7 @@ export function aliasFinder(abbreviations: readonly Abbreviated[]): (page: Index
     const others = missing.filter((one) => !titled.has(one));
     return others.length > 0 ? names + NAMES_END + others.join(' | ') : names;
   };
+  const kind = `aliases ${createHash('sha256').update(JSON.stringify(abbreviations)).digest('hex')}`;
+  return (page, text) =>
+    reader(kind, JSON.stringify([page.title, page.keywords, text]), () => find(page, text));
 }

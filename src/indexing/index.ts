@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BuiltFolder, PageFile } from '../built/pages.ts';
+import type { Reader } from '../built/readings.ts';
 import { soundValues } from '../files/content-files.ts';
 import { guideAddress } from '../model/guide.ts';
 import type { StandingAddress } from '../site/pages.ts';
@@ -24,14 +25,15 @@ import {
 } from '../search/index-files.ts';
 import { invert } from './inverted.ts';
 import { LEXICON_FILE, type LexiconFile } from '../search/lexicon.ts';
-import { readPage, withoutIndexedMarkers, type IndexedPage } from './page-copy.ts';
+import { ownText, readPage, withoutIndexedMarkers, type IndexedPage } from './page-copy.ts';
 import { officialNames } from './official-names.ts';
+import { blockWords } from './page-words.ts';
 import { writePlainIndex } from './plain-index.ts';
 import { SUGGESTIONS_FILE } from '../suggestions/bootstrap.ts';
 import { absentHere, spokenHere } from './spoken.ts';
-import { suggestionScript } from './suggestion-script.ts';
+import { suggestionScript, type WordLists } from './suggestion-script.ts';
 import { pairBytes, wordText } from './word-files.ts';
-import { wordsOf } from '../search/words.ts';
+import { wordsOf, type Word } from '../search/words.ts';
 
 /**
  * Most characters of a piece of the index, before compression: a query fetches few of them, and on a large site one word can be larger.
@@ -49,7 +51,7 @@ export function takeIndexed(page: PageFile): IndexedPage | null {
   return indexed;
 }
 
-const readLists = (contentDirectory: string): Pick<LexiconFile, 'abbreviations' | 'synonyms'> => ({
+const readLists = (contentDirectory: string): WordLists => ({
   abbreviations: soundValues(contentDirectory, 'abbreviations')
     .filter(({ ambiguous }) => !ambiguous)
     .map(({ abbr, full }) => [abbr, full] as const),
@@ -172,18 +174,19 @@ function writePages(
   lexicon: LexiconFile,
   names: ReadonlyMap<string, readonly string[]>,
   files: Writer,
+  reader: Reader,
 ) {
-  const alias = aliasFinder(lexicon.abbreviations);
-  const exact = (text: string): string[] => wordsOf(text).map((word) => word.exact);
+  const alias = aliasFinder(lexicon.abbreviations, reader);
+  const exact = (words: readonly Word[]): string[] => words.map((word) => word.exact);
   const whole = pages.map((page) => {
-    const words = page.blocks.flatMap(({ text }) => exact(text));
+    const words = blockWords(page).flatMap(exact);
     const keywords = [...page.keywords, ...(names.get(page.address) ?? [])];
-    return { words, page: carried(page, alias({ ...page, keywords }), words.length) };
+    return { words, page: carried(page, alias({ ...page, keywords }, ownText(page)), words.length) };
   });
   const all = whole.map(({ page }) => page);
   // Other names of a page stand behind its text.
   const chunks = writeChunks(
-    whole.map(({ words, page }) => [...words, ...exact(page[2])]),
+    whole.map(({ words, page }) => [...words, ...exact(wordsOf(page[2]))]),
     files,
   );
   const listed = all.map(([...page]): CarriedPage => [...page.slice(0, 7), page[7].slice(0, 1)] as never);
@@ -198,8 +201,33 @@ function writePages(
   files.write(PAGES_FILE, JSON.stringify(own));
 }
 
+/** Writes what the search page reads. */
+function writeOwnIndex(
+  pages: readonly IndexedPage[],
+  lists: WordLists,
+  folder: string,
+  contentDirectory: string,
+  reader: Reader,
+): void {
+  const files = writer(folder);
+  const words = wordText(pages);
+  const pairs = Buffer.from(pairBytes(pages, words)).toString('base64');
+  const lexicon: LexiconFile = {
+    words,
+    total: pages.length,
+    pairs: pairs.length > ALONG ? files.writeNamed('pairs', pairs, words) : pairs,
+    ...lists,
+    synonyms: [...lists.synonyms, ...spokenHere(pages)],
+    absent: absentHere(pages, lists.abbreviations),
+    feedback: feedbackGuide(contentDirectory),
+    ...answersFrom(contentDirectory, pages),
+  };
+  files.write(LEXICON_FILE, JSON.stringify(lexicon));
+  writePages(pages, lexicon, officialNames(contentDirectory), files, reader);
+}
+
 /**
- * Writes the search index of a built site into its `pagefind/`: the pages, with the inverted index that Pagefind makes of them, cut into pieces that a
+ * Writes the search index of a built site into its `pagefind/`: the pages, with the inverted index of their words, cut into pieces that a
  * query fetches few of; the site's words; and the suggestions of the search fields. Two builds are the same to the byte.
  * @throws Error when a page cannot be indexed, has no heading in its region, or there is no page at all
  */
@@ -216,22 +244,9 @@ export async function writeSearchIndex(
   const lists = readLists(contentDirectory);
   const folder = path.join(directory, INDEX_FOLDER);
   rmSync(folder, { recursive: true, force: true });
-  await writePlainIndex(pages, folder);
-  const files = writer(folder);
-  const words = wordText(pages);
-  const pairs = Buffer.from(pairBytes(pages, words)).toString('base64');
-  const lexicon: LexiconFile = {
-    words,
-    total: pages.length,
-    pairs: pairs.length > ALONG ? files.writeNamed('pairs', pairs, words) : pairs,
-    ...lists,
-    synonyms: [...lists.synonyms, ...spokenHere(pages)],
-    absent: absentHere(pages, lists.abbreviations),
-    feedback: feedbackGuide(contentDirectory),
-    ...answersFrom(contentDirectory, pages),
-  };
-  files.write(LEXICON_FILE, JSON.stringify(lexicon));
-  writePages(pages, lexicon, officialNames(contentDirectory), files);
+  await writePlainIndex(pages, built, () =>
+    writeOwnIndex(pages, lists, folder, contentDirectory, built.reader),
+  );
   built.write(SUGGESTIONS_FILE, await suggestionScript(pages, lists));
   built.relist(INDEX_FOLDER);
   return { pages: pages.length };

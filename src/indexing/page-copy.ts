@@ -12,8 +12,6 @@ export interface IndexedPage {
   /** Text of the first `h1` as the page has it. */
   readonly title: string;
   readonly description: string;
-  /** What the page itself says of that, on one line. */
-  readonly text: string;
   readonly kind: string;
   readonly topics: readonly string[];
   readonly units: readonly string[];
@@ -33,6 +31,13 @@ function withSummary(blocks: readonly Block[], summary: string): readonly Block[
   if (!title || summary === '' || rest.some(({ text }) => text.startsWith(summary))) return blocks;
   return [title, { kind: 'summary', text: summary, id: '' }, ...rest];
 }
+
+/** What a page says itself, without its description, on one line. */
+export const ownText = ({ blocks }: Pick<IndexedPage, 'blocks'>): string =>
+  blocks
+    .filter(({ kind }) => kind !== 'summary')
+    .map(({ text }) => text)
+    .join(' ');
 
 /** Whether a page may have a searchable part: most pages of a large site are lists and widgets, which need no reading. */
 const isSearchable = (html: string): boolean => html.includes('data-pagefind-body');
@@ -63,7 +68,6 @@ export function readPage(html: string, address: string): IndexedPage | undefined
     blocks: withSummary(own, canonicalTones(summary).replace(/\s+/g, ' ').trim()),
     title: title.normalize('NFC'),
     description: summary,
-    text: own.map(({ text }) => text).join(' '),
     kind: marked('data-kind'),
     topics: list(marked('data-topics'), /\s+/),
     units: list(marked('data-units'), /\s+/),

@@ -15,7 +15,6 @@ const page = (
   title,
   kind,
   blocks: [],
-  text: 'Thủ tục hành chính',
   description: '',
   topics: [],
   units: [],

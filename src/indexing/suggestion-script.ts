@@ -43,7 +43,7 @@ function otherWords({ abbreviations, synonyms }: WordLists): (page: IndexedPage)
     const said = spoken.flatMap(({ say, means }) =>
       means.some((meant) => title.includes(meant)) ? say : [],
     );
-    const own = alias({ ...page, text: page.title }).split(' | ');
+    const own = alias(page, page.title).split(' | ');
     // Bytes that marks would take are titles' that fit; the search for a suggestion leaves marks out of account.
     return telling(title, [...own, ...said].map(foldedText).filter(Boolean)).join(' | ');
   };

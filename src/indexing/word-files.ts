@@ -1,5 +1,5 @@
-import { foldVietnamese } from '../vietnamese/fold.ts';
 import type { IndexedPage } from './page-copy.ts';
+import { ownWords } from './page-words.ts';
 import { decodeWords, encodePairs, encodeWords, pairOf } from '../search/vocabulary.ts';
 import { wordsOf } from '../search/words.ts';
 
@@ -12,9 +12,8 @@ const isPlain = (word: string): boolean => /^[a-z]{2,12}$/.test(word);
 
 function countWords(pages: readonly IndexedPage[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { title, text } of pages) {
-    // Whole texts are folded in one go, many times quicker than word by word.
-    const words = new Set(foldVietnamese(`${title} ${text}`).match(/[\p{L}\p{N}]+/gu));
+  for (const page of pages) {
+    const words = new Set([...wordsOf(page.title).map(({ folded }) => folded), ...ownWords(page)]);
     for (const word of words) if (isPlain(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
