@@ -13,9 +13,11 @@ const TEXTS = [
 const PLACES = [...invert(TEXTS.map((text) => text.split(' ')))];
 
 it('the index keeps every word with its pages and its places, in order', () => {
-  const read = new Map([...PLACES].map(([word, places]) => [word, decodePlaces(places)]));
+  const texts = [...TEXTS, 'luật 02 2011 qh13'];
+  const inverted = invert(texts.map((text) => text.split(' ')));
+  const read = new Map([...inverted].map(([word, places]) => [word, decodePlaces(places)]));
   const own = new Map<string, Map<number, number[]>>();
-  TEXTS.forEach((text, page) =>
+  texts.forEach((text, page) =>
     text.split(' ').forEach((word, at) => {
       const held = own.get(word) ?? new Map<number, number[]>();
       own.set(word, held.set(page, [...(held.get(page) ?? []), at]));
