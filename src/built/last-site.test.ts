@@ -120,6 +120,20 @@ test('a reading goes by the text that was rendered, whatever became of it since'
   expect(page.key).toBe(key);
 });
 
+test('a page that is written of more than its own rendering is read anew, and kept of nobody', () => {
+  const built = new BuiltFolder(finished, lastSite());
+  const page = built.page('index.html');
+  if (!page) throw new Error('no page');
+  expect(lengthOf(built, 'index.html')).toBe('<p>Một</p>'.length);
+  page.rewrite('<p>Thêm nữa</p>');
+  expect(lengthOf(built, 'index.html')).toBe('<p>Thêm nữa</p>'.length);
+  expect(readFileSync(path.join(finished, 'index.html'), 'utf8')).toBe('<p>Thêm nữa</p>');
+  const last = lastSite();
+  mkdirSync(next);
+  last.carry('a/b/index.html', next);
+  expect(() => new BuiltFolder(next, last).page('a/b/index.html')?.rewrite('')).toThrow('carried');
+});
+
 test('where nothing can be kept, nothing is harmed', () => {
   const last = new LastSite(path.join(folder, 'nowhere'), finished, 'program');
   expect(() => last.save(finished, ['index.html'], () => 'key')).not.toThrow();

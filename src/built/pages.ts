@@ -36,7 +36,8 @@ export class PageFile {
   readonly #last: LastSite | undefined;
   #html: string | undefined;
   #key: string | undefined;
-  readonly #readings = new Map<string, unknown>();
+  #readings = new Map<string, unknown>();
+  #isRewritten = false;
 
   constructor(directory: string, file: string, last?: LastSite) {
     this.file = file;
@@ -69,13 +70,27 @@ export class PageFile {
    */
   reading<Value>(kind: string, read: (html: string) => Value): Value {
     if (this.#readings.has(kind)) return this.#readings.get(kind) as Value;
-    const value = (this.#last?.reader ?? readAnew)(kind, this.key, () => {
+    const reader = (!this.#isRewritten && this.#last?.reader) || readAnew;
+    const value = reader(kind, this.key, () => {
       if (this.isCarried)
         throw new Error(`${this.address} is of the last build, and its “${kind}” is not known: build again.`);
       return read(this.html);
     });
     this.#readings.set(kind, value);
     return value;
+  }
+
+  /**
+   * Writes a text that is made of more than the page's own rendering, other pages for example: what was read off it counts no longer.
+   * Such a page is rendered by every build (`readsWhole`). @throws Error where it was carried
+   */
+  rewrite(text: string): void {
+    if (this.isCarried)
+      throw new Error(`${this.address} was carried from the last build, and may not be rewritten.`);
+    this.html = text;
+    this.#readings = new Map();
+    this.#isRewritten = true;
+    this.putDown();
   }
 
   /** Writes the text where it has changed, and lets go of it: of a large site not all texts can be held. */

@@ -26,6 +26,7 @@ import {
 import { invert } from './inverted.ts';
 import { LEXICON_FILE, type LexiconFile } from '../search/lexicon.ts';
 import { ownText, readPage, withoutIndexedMarkers, type IndexedPage } from './page-copy.ts';
+import { earlyPieces, NO_EARLY_PIECES } from './early-pieces.ts';
 import { officialNames } from './official-names.ts';
 import { blockWords } from './page-words.ts';
 import { writePlainIndex } from './plain-index.ts';
@@ -84,6 +85,8 @@ function answersFrom(
     pages: ANSWERING,
   };
 }
+
+const SEARCH = '/tim-kiem/' satisfies StandingAddress;
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
 
@@ -168,14 +171,14 @@ const newestFirst = (pages: readonly IndexedPage[]): FiledPage[] =>
       date.slice(0, 4),
     ]);
 
-/** Writes what finds pages. */
+/** Writes what finds pages. Returns what any query needs of it. */
 function writePages(
   pages: readonly IndexedPage[],
   lexicon: LexiconFile,
   names: ReadonlyMap<string, readonly string[]>,
   files: Writer,
   reader: Reader,
-) {
+): OpeningFile {
   const alias = aliasFinder(lexicon.abbreviations, reader);
   const exact = (words: readonly Word[]): string[] => words.map((word) => word.exact);
   const whole = pages.map((page) => {
@@ -199,16 +202,17 @@ function writePages(
     lexicon,
   };
   files.write(PAGES_FILE, JSON.stringify(own));
+  return own;
 }
 
-/** Writes what the search page reads. */
+/** Writes what the search page reads. Returns what any query needs of it. */
 function writeOwnIndex(
   pages: readonly IndexedPage[],
   lists: WordLists,
   folder: string,
   contentDirectory: string,
   reader: Reader,
-): void {
+): OpeningFile {
   const files = writer(folder);
   const words = wordText(pages);
   const pairs = Buffer.from(pairBytes(pages, words)).toString('base64');
@@ -223,7 +227,7 @@ function writeOwnIndex(
     ...answersFrom(contentDirectory, pages),
   };
   files.write(LEXICON_FILE, JSON.stringify(lexicon));
-  writePages(pages, lexicon, officialNames(contentDirectory), files, reader);
+  return writePages(pages, lexicon, officialNames(contentDirectory), files, reader);
 }
 
 /**
@@ -244,9 +248,11 @@ export async function writeSearchIndex(
   const lists = readLists(contentDirectory);
   const folder = path.join(directory, INDEX_FOLDER);
   rmSync(folder, { recursive: true, force: true });
-  await writePlainIndex(pages, built, () =>
-    writeOwnIndex(pages, lists, folder, contentDirectory, built.reader),
-  );
+  await writePlainIndex(pages, built, () => {
+    const opening = writeOwnIndex(pages, lists, folder, contentDirectory, built.reader);
+    const page = built.pages.find(({ address }) => address === SEARCH);
+    page?.rewrite(page.html.replace(NO_EARLY_PIECES, earlyPieces(opening)));
+  });
   built.write(SUGGESTIONS_FILE, await suggestionScript(pages, lists));
   built.relist(INDEX_FOLDER);
   return { pages: pages.length };

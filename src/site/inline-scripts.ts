@@ -15,10 +15,12 @@ export const KEEP_CHOICE = `(()=>{const box=document.currentScript.parentElement
 export const COPY_SCRIPT = `{const s=document.querySelector("[data-xong]");for(const b of document.querySelectorAll("[data-chep]")){const t=b.firstChild,w=t.data;b.hidden=!1;b.onclick=async()=>{const n=b.previousElementSibling,x=n.textContent;let k="xong";s.textContent="";try{await navigator.clipboard.writeText(x)}catch{getSelection().selectAllChildren(n);document.execCommand("copy")||(k="hong")}t.data=s.dataset[k];s.textContent=t.data+(x.length<200?": "+x:"");setTimeout(()=>t.data=w,4e3)}}}`;
 
 /**
- * What the search page carries inline: when it is opened with a query, what any query needs of the index comes along with its script,
- * not after it. Its `data-base` is the address of the front page.
+ * What the search page carries inline: when it is opened with a query, what any query needs of the index comes along with its script, not after it,
+ * and so do the pieces of the index that the three rarest of its words stand in. Which they are is guessed by `data-words` and `data-pieces`
+ * (`indexing/early-pieces.ts`), as the search will choose (`search/index-reader.ts`), but for other meanings; never where a word that is no syllable may
+ * be mended. A wrong guess costs a piece. `data-base` is the address of the front page.
  */
-export const FETCH_EARLY = `if(/[?&]q=./.test(location.search))document.head.append(Object.assign(document.createElement("link"),{rel:"preload",as:"fetch",crossOrigin:"",href:document.currentScript.dataset.base+"pagefind/pages.json"}))`;
+export const FETCH_EARLY = `{const q=new URLSearchParams(location.search).get("q"),d=document.currentScript.dataset,p=d.pieces.split(" "),s=new Set(["pages"]),l=w=>parseInt((RegExp("[A-Z]"+w+"([A-Z])").exec("A"+d.words)||"BB")[1],36);if(q){const a=(q.toLowerCase().normalize("NFD").replace(/\\p{M}/gu,"").replace(/[đð]/g,"d").match(/[\\p{L}\\p{N}]+/gu)||[]).slice(0,24);if(p[1]&&a.every(w=>l(w)>11||/^(?:.|[b-df-hk-np-tvx]{0,3}[aeiouy]{1,3}(?:ch?|m|ng?h?|p|t)?|.*[^a-z].*)$/.test(w)))for(const w of a.filter(w=>l(w)<35).sort((a,b)=>l(a)-l(b))){let i=p.length;while((i-=2)>=0&&p[i]>w);for(const n of[p[i+1],p[i]!=w&&p[i+2]?.startsWith(w)&&p[i+3]])n&&s.size<4&&s.add("index/"+n)}for(const n of s)document.head.append(Object.assign(document.createElement("link"),{rel:"preload",as:"fetch",crossOrigin:"",href:d.base+"pagefind/"+n+".json"}))}}`;
 
 /**
  * What a page with a text to listen to carries inline: the button before it is shown where the browser has a Vietnamese voice (some name
