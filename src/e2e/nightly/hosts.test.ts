@@ -110,7 +110,7 @@ describe('a container', () => {
       file,
       `/etc/nginx/${path.basename(file)}`,
     ]);
-    const user = ['--unshare-user', '--uid', '101', '--gid', '101'];
+    const user = ['--unshare-user', '--unshare-pid', '--uid', '101', '--gid', '101'];
     serve('bwrap', [
       ...disk,
       ...files,
