@@ -285,6 +285,14 @@ describe('the written files', () => {
     ).toEqual([true, true, true, true, false, false]);
   });
 
+  test('let nginx find the page of a folder by itself; below a folder `alias` allows no rewriting', () => {
+    const rewritten = (basePath: string) =>
+      nginxSite(table(basePath), { directory: '/srv/cchc', host: 'xa.example' }).match(/\brewrite\b/g)
+        ?.length;
+    // The site's own location, and those of nhung/, api/, oembed/.
+    expect([rewritten('/'), rewritten('/cchc/')]).toEqual([4, undefined]);
+  });
+
   test('give no rule to folders of old addresses alone: Cloudflare Pages reads 100', () => {
     const patterns = table().rules.map(({ pattern }) => pattern);
     expect(patterns).toContain('/cu/*');

@@ -58,6 +58,13 @@ export const headerLines = (table: ServerTable): string[] => [
   ...headerNames(table).map((name) => `add_header ${name} ${variableOf(name)} always;`),
 ];
 
+/**
+ * After all conditions: the page of a folder, for which `index` would have nginx go through its locations and conditions once more. Below a folder
+ * it has to, since nginx takes no `alias` where it rewrote the address.
+ */
+export const wholeFolder = (basePath: string): string[] =>
+  basePath === '/' ? ['rewrite "^(.*/)$" $1index.html break;'] : [];
+
 /** A table without the rules that cannot fit, so that nginx does not try them. */
 const narrowed = (table: ServerTable, fits: (pattern: string) => boolean): ServerTable => ({
   ...table,
@@ -81,6 +88,7 @@ export const folderLocations = (table: ServerTable): string[] =>
       ...headerLines(
         narrowed(table, (pattern) => !isNamed(pattern) && (pattern === '/*' || isBelow(pattern, folder))),
       ),
+      ...wholeFolder(table.basePath),
     ]),
     '}',
   ]);

@@ -8,6 +8,7 @@ import {
   outsideFolders,
   quoted,
   where,
+  wholeFolder,
 } from './nginx-locations.ts';
 import { HIDDEN, type ServerTable } from './table.ts';
 
@@ -71,6 +72,7 @@ export function nginxLocation(table: ServerTable, directory: string): string {
       ...folderLocations(table),
       ...namedLocations(table, folder),
       ...where(`^${basePath}${HIDDEN}$`, ['return 404;'], '~*'),
+      ...wholeFolder(basePath),
       ...movedLocations(table),
     ]),
     '}',
