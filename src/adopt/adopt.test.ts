@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { contentDirectory } from '../files/directory.ts';
 import { soundRecords } from '../files/content-files.ts';
 import { brandColours } from '../site/brand-colours.ts';
 import { adoptContent } from './adopt.ts';
+import { carryOver } from './carry.ts';
 import { firstThings } from './first-things.ts';
 import { namingOf, renaming } from './old-place.ts';
 import { kindByName, typedColour, typedName, typedProvince, unitId, type NewPlace } from './own-files.ts';
@@ -85,6 +86,19 @@ describe('links to pages that do not come over', () => {
 it('a standing page loses whole sections that name the old place, and single rows of lists', () => {
   const text = 'Lời đầu.\n\n## Địa bàn\n\nỞ Lúa Vàng.\n\n## Nguồn\n\n- Bản gốc.\n- Tin của xã Lúa Vàng.\n';
   expect(withoutNamingBlocks(text, naming)).toBe('Lời đầu.\n\n## Nguồn\n\n- Bản gốc.\n');
+});
+
+it('a topic leaves out documents that have ended, since no text of it says so any more', () => {
+  const [ended, file] = ['03-2010-qd-bo-mau', 'chuyen-muc.yaml'];
+  const from = temporary();
+  const topic = { id: 'cong-vu', label: 'Công vụ', description: 'Công vụ.', icon: 'cong-vu' };
+  writeFileSync(path.join(from, file), JSON.stringify([{ ...topic, documents: [ended], keywords: ['a'] }]));
+  cpSync(path.join(FROM, 'van-ban', `${ended}.yaml`), path.join(from, 'van-ban', `${ended}.yaml`));
+  const carrying = { naming: () => false, renamed: String, standing: () => true, today: TODAY };
+  const topicsOn = (today: string) => carryOver(from, { ...carrying, today }).files.get(file);
+  expect(topicsOn('2019-12-31')).toContain(ended);
+  expect(topicsOn(TODAY)).toContain('Công vụ');
+  expect(topicsOn(TODAY)).not.toContain(ended);
 });
 
 describe('the content of another place', () => {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { stringify } from 'yaml';
 import { readContent, type TextFile } from '../files/content-files.ts';
 import { CONTENT_TYPES, type ContentType, type ContentTypeName } from '../model/content-types.ts';
+import { hasEndedOn, type LegalDocument } from '../model/document.ts';
 import { plainSchema } from '../model/plain-schema.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Naming } from './old-place.ts';
@@ -187,6 +188,13 @@ export function carryOver(directory: string, carrying: Carrying): Carried {
       body: body?.text,
     })),
   );
+  // What a topic said of them went with its text.
+  const ended = new Set(
+    candidates.flatMap(({ type, id, before }) => {
+      const sound = type === 'documents' && plainSchema(type).safeParse(before).success;
+      return sound && hasEndedOn(before as LegalDocument, carrying.today) ? [id] : [];
+    }),
+  );
   let kept = new Map<Candidate, Kept>(candidates.map((one) => [one, { value: one.before, body: one.body }]));
   for (let before = Infinity; kept.size < before;) {
     before = kept.size;
@@ -195,12 +203,15 @@ export function carryOver(directory: string, carrying: Carrying): Carried {
       living.map(({ type, id }) => `${(CONTENT_TYPES[type] as ContentType).target ?? ''} ${id}`),
     );
     const pages = new Set(living.map(({ type, id }) => (CONTENT_TYPES[type] as ContentType).address?.(id)));
-    const isKept = ({ to, id }: Reference): boolean => keys.has(`${to} ${id}`);
+    const isKept =
+      ({ type }: Candidate) =>
+      ({ to, id }: Reference): boolean =>
+        keys.has(`${to} ${id}`) && !(type === 'topics' && ended.has(id));
     const answered: HasPage = (address) =>
       carrying.standing(address) || pages.has(address.replace(/\/?$/, '/'));
     kept = new Map(
       living.flatMap((one) => {
-        const left = carriedOf(one, carrying, isKept, answered);
+        const left = carriedOf(one, carrying, isKept(one), answered);
         return left ? [[one, left] as const] : [];
       }),
     );
