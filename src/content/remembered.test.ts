@@ -17,12 +17,15 @@ const ASKS_NOTHING: Readonly<Record<string, string>> = {
   'src/channels/print/typst.ts': 'the program alone',
   'src/channels/radio/site-scripts.ts': 'the program alone',
   'src/channels/speech/speech.ts': 'made of what is handed in',
+  'src/channels/word-file.ts': 'made of what is handed in',
   'src/components/desk/editor-files.ts': 'the program alone',
   'src/components/page/share-card.ts': 'the program alone',
   'src/components/print/site-handbook.ts': 'guides and lists, with which all pages change',
   'src/components/print/site-posters.ts': 'posters and slogans, with which all pages change',
   'src/embed/widget-code.ts': 'the program alone',
   'src/feeds/article-text.ts': 'made of what is handed in',
+  'src/markdown/abbreviations.ts': 'made of what is handed in',
+  'src/markdown/whole-words.ts': 'made of what is handed in',
 };
 
 test('what pages remember from one to the next tells what was asked for it', () => {
