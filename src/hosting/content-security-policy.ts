@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PageFile } from '../built/pages.ts';
-import {
-  attributeOf,
-  codeIn,
-  elementsOf,
-  isElement,
-  isRunningScript,
-  parseHtml,
-  type Element,
-} from '../files/html.ts';
+import { attributeOf, codeIn, isElement, isRunningScript, type Element } from '../files/html.ts';
+import { pageElements, sheetIn } from '../files/page-elements.ts';
 
 /** Address of the editor's page. */
 const DESK = '/quan-tri/';
@@ -69,7 +62,7 @@ export function policyOf(
 ): string {
   const styles = elements
     .filter(({ tagName }) => tagName === 'style')
-    .map((element) => hashOf(codeIn(element)));
+    .map((element) => hashOf(sheetIn(element)));
   const scripts = elements
     .filter((element) => isRunningScript(element) && attributeOf(element, 'src') === undefined)
     .map(codeIn);
@@ -147,7 +140,7 @@ const BEGINNING = /^<!doctype html>\s*<html(?:\s[\w-]+="[^"]*")*>\s*<head>\s*<me
  */
 function placedPolicy(html: string, address: string, own: OwnCode): PlacedPolicy {
   const beginning = BEGINNING.exec(html)?.[0].length;
-  const elements = elementsOf(parseHtml(html, beginning === undefined));
+  const elements = pageElements(html, beginning === undefined);
   const place = elements.findIndex((element) => attributeOf(element, 'charset') !== undefined);
   const end = beginning ?? elements[place]?.sourceCodeLocation?.endOffset;
   if (elements[place]?.tagName !== 'meta' || end === undefined)

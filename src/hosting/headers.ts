@@ -1,5 +1,6 @@
 import type { BuiltFolder, PageFile } from '../built/pages.ts';
-import { elementsOf, metaOf, parseHtml } from '../files/html.ts';
+import { metaOf } from '../files/html.ts';
+import { pageElements } from '../files/page-elements.ts';
 import { apacheFile } from './server-files/apache.ts';
 import { DENIED } from './server-files/permissions.ts';
 import { NAMED_TYPES } from './server-files/media-types.ts';
@@ -70,9 +71,7 @@ const pagesBelow = ({ pages }: BuiltFolder, folder: string): PageFile[] =>
 /** What a built page's `<meta http-equiv>` of that name says; it stands in the head, and nothing else is read. */
 const metaIn = (page: PageFile, name: string): string | undefined =>
   page.reading(`meta ${name}`, (html) =>
-    html.includes(name)
-      ? (metaOf(elementsOf(parseHtml(html.split('<body', 1)[0] ?? '')), name) ?? null)
-      : null,
+    html.includes(name) ? (metaOf(pageElements(html.split('<body', 1)[0] ?? ''), name) ?? null) : null,
   ) ?? undefined;
 
 const refreshOf = (page: PageFile): string | undefined => metaIn(page, 'refresh');

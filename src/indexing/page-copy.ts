@@ -1,4 +1,5 @@
-import { attributeOf, elementsOf, parseHtml, textsOf } from '../files/html.ts';
+import { attributeOf, elementsOf, textsOf } from '../files/html.ts';
+import { pageElements } from '../files/page-elements.ts';
 import { canonicalTones } from '../vietnamese/normalize.ts';
 import { blocksOf } from './blocks.ts';
 import type { Block } from '../search/index-files.ts';
@@ -48,7 +49,7 @@ const isSearchable = (html: string): boolean => html.includes('data-pagefind-bod
  */
 export function readPage(html: string, address: string): IndexedPage | undefined {
   if (!isSearchable(html)) return undefined;
-  const elements = elementsOf(parseHtml(html));
+  const elements = pageElements(html);
   const region = elements.find((element) => attributeOf(element, 'data-pagefind-body') !== undefined);
   if (!region) return undefined;
   const heading = elementsOf(region).find(({ tagName }) => tagName === 'h1');

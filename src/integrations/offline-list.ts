@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { PAGE_CODE } from '../charts/qr-code.ts';
 import type { BuiltFolder, PageFile } from '../built/pages.ts';
 import { keptAddress, LIST_FILE, type KeptList } from '../components/offline/kept-list.ts';
-import { attributeOf, elementsOf, parseHtml } from '../files/html.ts';
+import { attributeOf } from '../files/html.ts';
+import { pageElements } from '../files/page-elements.ts';
 import { isText } from '../hosting/server-files/media-types.ts';
 import { formatDate } from '../vietnamese/dates.ts';
 
@@ -28,7 +29,7 @@ const entryOf = (file: string, bytes: Buffer): Entry => [
 
 /** Files that a page shows or runs, as addresses below the front page. */
 const shownBy = (html: string, basePath: string): string[] =>
-  elementsOf(parseHtml(html)).flatMap((element) => {
+  pageElements(html).flatMap((element) => {
     const isIcon = element.tagName === 'link' && attributeOf(element, 'rel') === 'icon';
     const address = attributeOf(element, isIcon ? 'href' : 'src') ?? '';
     return address.startsWith(basePath) ? [address.slice(basePath.length).replace(/[?#].*$/, '')] : [];

@@ -2,7 +2,8 @@ import type { BuiltFolder, PageFile } from '../built/pages.ts';
 import { keptText } from '../built/kept.ts';
 import { cardAddress, cardSources, type ShareCard } from '../channels/cards/card.ts';
 import { CardPainter } from '../channels/cards/draw.ts';
-import { attributeOf, elementsOf, parseHtml } from '../files/html.ts';
+import { attributeOf } from '../files/html.ts';
+import { pageElements } from '../files/page-elements.ts';
 import { siteColours } from '../site/brand-colours.ts';
 
 const NO_PAINTER =
@@ -11,7 +12,7 @@ const NO_PAINTER =
 /** The card that a built page names, read back from its head; undefined where it names another picture or none. */
 function cardOf(html: string): ShareCard | undefined {
   // The head alone: nothing else is asked.
-  const elements = elementsOf(parseHtml(html.slice(0, html.indexOf('</head>'))));
+  const elements = pageElements(html.slice(0, html.indexOf('</head>')));
   const said = (name: string): string => {
     const found = elements.find((one) => attributeOf(one, 'property') === name);
     return (found && attributeOf(found, 'content')) ?? '';

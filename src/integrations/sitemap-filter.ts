@@ -1,11 +1,12 @@
 import type { BuiltFolder } from '../built/pages.ts';
-import { attributeOf, elementsOf, parseHtml } from '../files/html.ts';
+import { attributeOf } from '../files/html.ts';
+import { pageElements } from '../files/page-elements.ts';
 
 function isHidden(html: string): boolean {
   // Few pages hold the word at all.
   if (!html.includes('noindex')) return false;
   // It is said in the head; what follows takes thirty times as long to read.
-  return elementsOf(parseHtml(html.slice(0, html.indexOf('<body')))).some(
+  return pageElements(html.slice(0, html.indexOf('<body'))).some(
     (element) =>
       element.tagName === 'meta' &&
       attributeOf(element, 'name') === 'robots' &&
