@@ -65,7 +65,8 @@ export function makeArticles(contentDirectory: string, count: number, seed: numb
         .replace(/\s+/g, ' ')
         .trim(),
     )
-    .filter((sentence) => sentence.split(' ').length > 8);
+    // A paragraph that begins like a field would be taken for a second front matter.
+    .filter((sentence) => sentence.split(' ').length > 8 && !/^\w+:/.test(sentence));
   const pick = (): string => sentences[Math.floor(random() * sentences.length)] ?? '';
   const title = (): string => {
     const half = (): string => {
