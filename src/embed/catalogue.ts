@@ -2,6 +2,7 @@ import { articlePages, articles, articlesOfTopic, type ArticleContent } from '..
 import { guidePages } from '../content/guides.ts';
 import { hotlines } from '../content/hotlines.ts';
 import { indices } from '../content/indices.ts';
+import { onceForEach } from '../content/once.ts';
 import { goals, renamed } from '../content/moved.ts';
 import { noticeTextsOn } from '../content/notices.ts';
 import { lifeEvents, proceduresByEvent } from '../content/procedures.ts';
@@ -75,8 +76,8 @@ const ofUnits = async (): Promise<Widget[]> =>
 export const articleSummary = ({ archived, description }: ArticleContent['fields']): string =>
   archived ? `${description} ${pageSentences.archive(archivePlanName())}` : description;
 
-const ofArticles = async (): Promise<Widget[]> =>
-  (await articlePages()).map(({ id, fields }) =>
+const ofEach = onceForEach((articles: readonly ArticleContent[]) =>
+  articles.map(({ id, fields }) =>
     ofText(
       shape('bai', id, articleAddress(id), fields.title, say.articleMore),
       fields.withdrawn
@@ -86,7 +87,10 @@ const ofArticles = async (): Promise<Widget[]> =>
             ...(fields.keyPoints ?? []).map((text, place) => ({ text, around: place ? 17 : 25 })),
           ],
     ),
-  );
+  ),
+);
+
+const ofArticles = async (): Promise<Widget[]> => ofEach(await articlePages());
 
 const ofGuides = async (): Promise<Widget[]> =>
   (await guidePages()).map(({ id, fields }) =>

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { PAGE_CODE } from '../charts/qr-code.ts';
 import type { BuiltFolder, PageFile } from '../built/pages.ts';
+import { readAnew, type Reader } from '../built/readings.ts';
 import { keptAddress, LIST_FILE, type KeptList } from '../components/offline/kept-list.ts';
 import { attributeOf } from '../files/html.ts';
 import { pageElements } from '../files/page-elements.ts';
@@ -22,10 +23,12 @@ const PART = /["'`](\.\/[\w.-]+\.js)["'`]/g;
 /** Bytes of a file in transit, and a digest of it. */
 type Entry = readonly [bytes: number, digest: string];
 
-const entryOf = (file: string, bytes: Buffer): Entry => [
-  isText(file) ? gzipSync(bytes, { level: 1 }).length : bytes.length,
-  createHash('sha256').update(bytes).digest('hex').slice(0, 10),
-];
+function entryOf(file: string, bytes: Buffer, reader: Reader): Entry {
+  const digest = hash('sha256', bytes);
+  const inTransit = (): number =>
+    reader('size in transit', digest, () => gzipSync(bytes, { level: 1 }).length);
+  return [isText(file) ? inTransit() : bytes.length, digest.slice(0, 10)];
+}
 
 /** Files that a page shows or runs, as addresses below the front page. */
 const shownBy = (html: string, basePath: string): string[] =>
@@ -47,7 +50,7 @@ export const keptIn = (page: PageFile, basePath: string): KeptHere | null =>
     ? page.reading('offline', (html) =>
         html.includes('http-equiv="refresh"')
           ? null
-          : { entry: entryOf(page.file, Buffer.from(html)), shown: shownBy(html, basePath) },
+          : { entry: entryOf(page.file, Buffer.from(html), readAnew), shown: shownBy(html, basePath) },
       )
     : null;
 
@@ -69,13 +72,12 @@ export function writeOfflineList(built: BuiltFolder, basePath: string, day: stri
   );
   const entries = [
     ...pages.map(({ file, entry }) => [file, entry] as const),
-    ...others.map((file) => [file, entryOf(file, readFileSync(path.join(built.directory, file)))] as const),
+    ...others.map(
+      (file) => [file, entryOf(file, readFileSync(path.join(built.directory, file)), built.reader)] as const,
+    ),
   ];
   const files = Object.fromEntries(entries.map(([file, [, digest]]) => [file, digest]));
   const size = entries.reduce((sum, [, [bytes]]) => sum + bytes, 0);
-  const version = createHash('sha256')
-    .update(JSON.stringify([day, files]))
-    .digest('hex')
-    .slice(0, 10);
+  const version = hash('sha256', JSON.stringify([day, files])).slice(0, 10);
   built.write(LIST_FILE, JSON.stringify({ version, day: formatDate(day), size, files } satisfies KeptList));
 }

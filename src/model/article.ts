@@ -136,19 +136,26 @@ export function relatedIn<T extends Identified<Article>>(
       if (places) places.push(place);
       else tied.set(tie, [place]);
     }
+  const closeness = new Uint16Array(all.length);
   return ({ id, fields }) => {
-    const closeness = new Uint16Array(all.length);
+    const others: number[] = [];
     for (const [tie, worth] of new Map(tiesOf(fields)))
-      for (const place of tied.get(tie) ?? []) closeness[place] = (closeness[place] ?? 0) + worth;
-    const closest: { other: T; worth: number }[] = [];
-    for (const [place, other] of all.entries()) {
+      for (const place of tied.get(tie) ?? []) {
+        if (closeness[place] === 0) others.push(place);
+        closeness[place] = (closeness[place] ?? 0) + worth;
+      }
+    const closest: { place: number; worth: number }[] = [];
+    for (const place of others) {
       const worth = closeness[place] ?? 0;
-      if (worth === 0 || other.id === id || worth <= (closest[most - 1]?.worth ?? 0)) continue;
-      const before = closest.findIndex((one) => one.worth < worth);
-      closest.splice(before === -1 ? closest.length : before, 0, { other, worth });
+      closeness[place] = 0;
+      const isBehind = (one: { place: number; worth: number } | undefined): boolean =>
+        one !== undefined && (one.worth > worth || (one.worth === worth && one.place < place));
+      if (isBehind(closest[most - 1]) || all[place]?.id === id) continue;
+      const before = closest.findIndex((one) => !isBehind(one));
+      closest.splice(before === -1 ? closest.length : before, 0, { place, worth });
       closest.length = Math.min(closest.length, most);
     }
-    return closest.map(({ other }) => other);
+    return closest.flatMap(({ place }) => all[place] ?? []);
   };
 }
 
