@@ -1,6 +1,7 @@
 import { verbose } from './command.ts';
 import { enableCompileCache } from 'node:module';
 import type { AstroIntegration } from 'astro';
+import { renameAcrossDisks } from '../src/built/across-disks.ts';
 
 /**
  * Astro's build, the same whatever the shell says: a build is what readers get. Astro takes Vite's own names from the environment.
@@ -14,6 +15,7 @@ export async function buildSite(integrations: AstroIntegration[]): Promise<void>
   }
   // As Astro’s own command does: later builds read compiled modules, a twentieth of a small one.
   enableCompileCache();
+  renameAcrossDisks();
   const { build } = await import('astro');
   await build({ logLevel: verbose ? 'info' : 'warn', integrations });
 }
