@@ -64,13 +64,13 @@ export default defineConfig({
   integrations: [
     livePreview(contentDirectory),
     mdx({ extendMarkdownConfig: true }),
+    keptPages(settings, cacheDir, lastSite, carried),
+    afterBuild(settings, built, lastSite),
     sitemap({
       customPages: carried,
       filter: isForSearchEngines(built, siteUrl + basePath),
       serialize: withLastChange(built, siteUrl + basePath, today()),
     }),
-    keptPages(settings, cacheDir, lastSite, carried),
-    afterBuild(settings, built, lastSite),
   ],
   vite: {
     resolve: { alias: { 'picture-service': path.resolve('src/integrations/picture-service.ts') } },

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Element } from '../files/html.ts';
+import { pageElements } from '../files/page-elements.ts';
 import type { LastSite } from './last-site.ts';
 import { readAnew, type Reader } from './readings.ts';
 
@@ -36,6 +38,7 @@ export class PageFile {
   readonly #last: LastSite | undefined;
   #html: string | undefined;
   #key: string | undefined;
+  #elements: readonly Element[] | undefined;
   #readings = new Map<string, unknown>();
   #isRewritten = false;
 
@@ -62,6 +65,11 @@ export class PageFile {
   /** Stands for its text as it was rendered. */
   get key(): string {
     return (this.#key ??= hash('sha256', this.html, 'base64url'));
+  }
+
+  /** Its elements in document order, as it was when they were first asked for: steps put into a page, and take from it, what no other step reads. */
+  get elements(): readonly Element[] {
+    return (this.#elements ??= pageElements(this.html));
   }
 
   /**
@@ -97,6 +105,7 @@ export class PageFile {
   putDown(): void {
     this.save();
     this.#html = undefined;
+    this.#elements = undefined;
   }
 
   /** Writes the text where it has changed. */
@@ -146,12 +155,6 @@ export class BuiltFolder {
     for (const file of this.files) if (file.startsWith(`${folder}/`)) this.#files.delete(file);
     for (const file of filesBelow(path.join(this.directory, folder))) this.#files.add(`${folder}/${file}`);
     this.#sorted = undefined;
-  }
-
-  /** Adds to the list what a program of others wrote right into it. */
-  relistRoot(): void {
-    for (const found of readdirSync(this.directory, { withFileTypes: true }))
-      if (!found.isDirectory()) this.#add(found.name);
   }
 
   /** A page by its file; undefined where there is none. */

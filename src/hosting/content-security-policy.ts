@@ -134,13 +134,18 @@ interface PlacedPolicy {
 const BEGINNING = /^<!doctype html>\s*<html(?:\s[\w-]+="[^"]*")*>\s*<head>\s*<meta charset="utf-8"\s*\/?>/i;
 
 /**
- * Finds the policy of a page, from its elements.
+ * Finds the policy of a page, from its elements; `elementsIn` gives those, where they are known.
  * @throws Error when the page has no charset meta, something the policy should rule stands before it, or the page holds code
  * that is not the site's own.
  */
-function placedPolicy(html: string, address: string, own: OwnCode): PlacedPolicy {
+function placedPolicy(
+  html: string,
+  address: string,
+  own: OwnCode,
+  elementsIn: () => readonly Element[] = () => pageElements(html),
+): PlacedPolicy {
   const beginning = BEGINNING.exec(html)?.[0].length;
-  const elements = pageElements(html, beginning === undefined);
+  const elements = beginning === undefined ? pageElements(html, true) : elementsIn();
   const place = elements.findIndex((element) => attributeOf(element, 'charset') !== undefined);
   const end = beginning ?? elements[place]?.sourceCodeLocation?.endOffset;
   if (elements[place]?.tagName !== 'meta' || end === undefined)
@@ -170,7 +175,9 @@ export function policySetter(own: OwnCode): (page: PageFile) => void {
   const basis = JSON.stringify([[...scripts], [...forms], words]);
   return (page) => {
     const { address } = page;
-    const placed = page.reading(`policy ${address} ${basis}`, (html) => placedPolicy(html, address, own));
+    const placed = page.reading(`policy ${address} ${basis}`, (html) =>
+      placedPolicy(html, address, own, () => page.elements),
+    );
     if (!page.isCarried) page.html = put(page.html, placed);
   };
 }

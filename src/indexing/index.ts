@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { BuiltFolder, PageFile } from '../built/pages.ts';
+import type { BuiltFolder } from '../built/pages.ts';
 import type { Reader } from '../built/readings.ts';
 import { soundValues } from '../files/content-files.ts';
 import { guideAddress } from '../model/guide.ts';
@@ -25,7 +25,7 @@ import {
 } from '../search/index-files.ts';
 import { invert } from './inverted.ts';
 import { LEXICON_FILE, type LexiconFile } from '../search/lexicon.ts';
-import { ownText, readPage, withoutIndexedMarkers, type IndexedPage } from './page-copy.ts';
+import { ownText, takeIndexed, type IndexedPage } from './page-copy.ts';
 import { earlyPieces, NO_EARLY_PIECES } from './early-pieces.ts';
 import { officialNames } from './official-names.ts';
 import { blockWords } from './page-words.ts';
@@ -44,13 +44,6 @@ const PIECE = 12_000;
 const ALONG = 8000;
 /** Pages are listed with their first blocks where those have fewer characters. */
 const LISTED = 200_000;
-
-/** Reads what is searched of a page, and takes from it what only that reading needs; null where nothing is. */
-export function takeIndexed(page: PageFile): IndexedPage | null {
-  const indexed = page.reading(`search ${page.address}`, (html) => readPage(html, page.address) ?? null);
-  if (indexed && !page.isCarried) page.html = withoutIndexedMarkers(page.html);
-  return indexed;
-}
 
 const readLists = (contentDirectory: string): WordLists => ({
   abbreviations: soundValues(contentDirectory, 'abbreviations')

@@ -1,4 +1,5 @@
-import { attributeOf, elementsOf, textsOf } from '../files/html.ts';
+import type { PageFile } from '../built/pages.ts';
+import { attributeOf, elementsOf, textsOf, type Element } from '../files/html.ts';
 import { pageElements } from '../files/page-elements.ts';
 import { canonicalTones } from '../vietnamese/normalize.ts';
 import { blocksOf } from './blocks.ts';
@@ -44,12 +45,16 @@ export const ownText = ({ blocks }: Pick<IndexedPage, 'blocks'>): string =>
 const isSearchable = (html: string): boolean => html.includes('data-pagefind-body');
 
 /**
- * Reads the searchable part of a built page; undefined for a page without one.
+ * Reads the searchable part of a built page; undefined for a page without one. `elementsIn` gives its elements, where they are known.
  * @throws Error when the region has no `h1`, by which results are named.
  */
-export function readPage(html: string, address: string): IndexedPage | undefined {
+export function readPage(
+  html: string,
+  address: string,
+  elementsIn: () => readonly Element[] = () => pageElements(html),
+): IndexedPage | undefined {
   if (!isSearchable(html)) return undefined;
-  const elements = pageElements(html);
+  const elements = elementsIn();
   const region = elements.find((element) => attributeOf(element, 'data-pagefind-body') !== undefined);
   if (!region) return undefined;
   const heading = elementsOf(region).find(({ tagName }) => tagName === 'h1');
@@ -88,3 +93,14 @@ export const withoutIndexedMarkers = (html: string): string =>
       tag.replace(INDEXED_MARKERS, ''),
     )
     .replace(/<[a-z][^<>]* data-pagefind-ignore[^<>]*>/g, (tag) => tag.replace(IGNORED, ''));
+
+/** Reads what is searched of a page, and takes from it what only that reading needs; null where nothing is. */
+export function takeIndexed(page: PageFile): IndexedPage | null {
+  const { address } = page;
+  const indexed = page.reading(
+    `search ${address}`,
+    (html) => readPage(html, address, () => page.elements) ?? null,
+  );
+  if (indexed && !page.isCarried) page.html = withoutIndexedMarkers(page.html);
+  return indexed;
+}

@@ -7,7 +7,8 @@ import { measureEnclosures } from '../feeds/enclosures.ts';
 import { policySetter } from '../hosting/content-security-policy.ts';
 import { readForHeaders, writeServerFiles } from '../hosting/headers.ts';
 import { hostOf } from '../model/fields/desk.ts';
-import { takeIndexed, writeSearchIndex } from '../indexing/index.ts';
+import { writeSearchIndex } from '../indexing/index.ts';
+import { takeIndexed } from '../indexing/page-copy.ts';
 import { INLINE_SCRIPTS } from '../site/inline-scripts.ts';
 import { bootstrap } from '../suggestions/bootstrap.ts';
 import type { SiteSettings } from '../site/settings.ts';
@@ -15,9 +16,11 @@ import { today } from '../site/today.ts';
 import { keptIn, writeOfflineList } from './offline-list.ts';
 import { showsCode, writePageCodes } from './page-codes.ts';
 import { cardIn, writeShareCards } from './share-cards.ts';
+import { listingIn } from './sitemap-filter.ts';
 
 /** What a step leaves in the folder for later ones. */
-type Product = 'places' | 'policies' | 'search' | 'headers' | 'codes' | 'cards' | 'enclosures' | 'offline';
+type Product =
+  'places' | 'policies' | 'search' | 'headers' | 'codes' | 'cards' | 'enclosures' | 'offline' | 'listings';
 
 /** Something that is done to the whole site when its pages are built. */
 export interface BuildStep {
@@ -108,6 +111,13 @@ export const buildSteps = (
     onPage: (page) => keptIn(page, settings.basePath),
     run: (built) => writeOfflineList(built, settings.basePath, today()),
   },
+  {
+    makes: 'listings',
+    needs: ['places'],
+    reason:
+      'The site map, which a package writes when all this is done, lists pages by what they say of themselves.',
+    onPage: listingIn,
+  },
 ];
 
 /** The first step whose needs are not made before it, in a sentence; undefined when the order is sound. */
@@ -172,8 +182,6 @@ export const afterBuild = (
         (line) => logger.warn(line),
       );
       const built = folder();
-      // The site map came since it was listed.
-      built.relistRoot();
       await runSteps(steps, built);
       last.save(built.directory, built.files, (file) => built.page(file)?.key);
     },

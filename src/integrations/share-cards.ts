@@ -2,31 +2,29 @@ import type { BuiltFolder, PageFile } from '../built/pages.ts';
 import { keptText } from '../built/kept.ts';
 import { cardAddress, cardSources, type ShareCard } from '../channels/cards/card.ts';
 import { CardPainter } from '../channels/cards/draw.ts';
-import { attributeOf } from '../files/html.ts';
-import { pageElements } from '../files/page-elements.ts';
+import { attributeOf, type Element } from '../files/html.ts';
 import { siteColours } from '../site/brand-colours.ts';
 
 const NO_PAINTER =
   'Máy này không có chương trình vẽ ảnh chia sẻ (@takumi-rs/core): các trang dùng biểu tượng của chuyên mục.';
 
-/** The card that a built page names, read back from its head; undefined where it names another picture or none. */
-function cardOf(html: string): ShareCard | undefined {
-  // The head alone: nothing else is asked.
-  const elements = pageElements(html.slice(0, html.indexOf('</head>')));
+/** The card that a built page names, read back from its elements, but for its colour; null where it names another picture or none. */
+function cardOf(elements: readonly Element[]): Omit<ShareCard, 'colour'> | null {
   const said = (name: string): string => {
     const found = elements.find((one) => attributeOf(one, 'property') === name);
     return (found && attributeOf(found, 'content')) ?? '';
   };
   const title = said('og:title');
   const words = said('og:image:alt');
-  if (!words.endsWith(`: ${title}`)) return undefined;
-  const kind = words.slice(0, -`: ${title}`.length);
-  return { kind, title, section: said('og:site_name'), colour: siteColours().brand };
+  if (!words.endsWith(`: ${title}`)) return null;
+  return { kind: words.slice(0, -`: ${title}`.length), title, section: said('og:site_name') };
 }
 
 /** The card of a page; null where it names none. */
-export const cardIn = (page: PageFile): ShareCard | null =>
-  page.reading('card', (html) => (html.includes('og:image:alt') ? (cardOf(html) ?? null) : null));
+export function cardIn(page: PageFile): ShareCard | null {
+  const said = page.reading('card', (html) => (html.includes('og:image:alt') ? cardOf(page.elements) : null));
+  return said && { ...said, colour: siteColours().brand };
+}
 
 /**
  * Draws the card of each page that names one; those of former builds are taken from where they are kept. `warn` hears in a line when

@@ -1,18 +1,10 @@
-import type { BuiltFolder } from '../built/pages.ts';
-import { attributeOf } from '../files/html.ts';
-import { pageElements } from '../files/page-elements.ts';
+import type { BuiltFolder, PageFile } from '../built/pages.ts';
+import { attributeOf, type Element } from '../files/html.ts';
 
-function isHidden(html: string): boolean {
-  // Few pages hold the word at all.
-  if (!html.includes('noindex')) return false;
-  // It is said in the head; what follows takes thirty times as long to read.
-  return pageElements(html.slice(0, html.indexOf('<body'))).some(
-    (element) =>
-      element.tagName === 'meta' &&
-      attributeOf(element, 'name') === 'robots' &&
-      /\bnoindex\b/.test(attributeOf(element, 'content') ?? ''),
-  );
-}
+const hides = (element: Element): boolean =>
+  element.tagName === 'meta' &&
+  attributeOf(element, 'name') === 'robots' &&
+  /\bnoindex\b/.test(attributeOf(element, 'content') ?? '');
 
 /** What the site map asks of a page. `changed` is the day that it gives for itself: that of its last change for search engines, else that by which our own search sorts it. */
 interface Listing {
@@ -20,18 +12,20 @@ interface Listing {
   readonly changed: string | null;
 }
 
-function listingIn(html: string): Listing {
-  const [, modified] = /"dateModified":"(\d{4}-\d{2}-\d{2})"/.exec(html) ?? [];
-  const [, sorted] = /<div data-pagefind-body[^>]* data-date="(\d{4}-\d{2}-\d{2})"/.exec(html) ?? [];
-  return { isHidden: isHidden(html), changed: modified ?? sorted ?? null };
-}
+/** What a page says of itself to the site map. */
+export const listingIn = (page: PageFile): Listing =>
+  page.reading('site map', (html) => {
+    const [, modified] = /"dateModified":"(\d{4}-\d{2}-\d{2})"/.exec(html) ?? [];
+    const [, sorted] = /<div data-pagefind-body[^>]* data-date="(\d{4}-\d{2}-\d{2})"/.exec(html) ?? [];
+    // Few pages hold the word at all.
+    const isHidden = html.includes('noindex') && page.elements.some(hides);
+    return { isHidden, changed: modified ?? sorted ?? null };
+  });
 
 /** What a page of the sitemap says of itself; undefined where there is none. `root` is the absolute address of the folder. */
 function listingOf(built: BuiltFolder, root: string, address: string): Listing | undefined {
   const page = built.page(`${decodeURI(address.slice(root.length))}index.html`);
-  const listing = page?.reading('site map', listingIn);
-  page?.putDown();
-  return listing;
+  return page && listingIn(page);
 }
 
 /** Adds `lastmod` to a page of the sitemap (sitemaps.org) that tells the day of its last change. */
