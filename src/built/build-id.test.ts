@@ -38,6 +38,19 @@ it.each([
   expect(id()).not.toBe(before);
 });
 
+it('is the same with Windows’ line ends, but not where such bytes are no line ends', () => {
+  put('content/site.yaml', 'title: x\nplace: y\n');
+  const before = id();
+  put('content/site.yaml', 'title: x\r\nplace: y\r\n');
+  expect(id()).toBe(before);
+  put('content/site.yaml', 'title: x\rplace: y\n');
+  expect(id()).not.toBe(before);
+  put('public/a.png', '\0a\nb');
+  const picture = id();
+  put('public/a.png', '\0a\r\nb');
+  expect(id()).not.toBe(picture);
+});
+
 it('another day is another build; tests and what is never content are not', () => {
   const before = id();
   expect(id(root, '2026-11-24')).not.toBe(before);

@@ -19,10 +19,12 @@ function programFiles(root: string, name: string): string[] {
     .map((file) => `${name}/${file}`);
 }
 
-/** Takes a file into a digest, by its name and its bytes. */
+/** Takes a file into a digest, by its name and its bytes; Windows' line ends count as those of any other system. */
 function take(hash: Hash, folder: string, file: string): void {
   hash.update(`${file}\0`);
-  hash.update(readFileSync(path.join(folder, file)));
+  const bytes = readFileSync(path.join(folder, file));
+  if (!bytes.includes('\r\n') || bytes.includes(0)) hash.update(bytes);
+  else hash.update(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
 }
 
 function takeProgram(hash: Hash, root: string): void {
