@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { KEPT_PAGES } from './folders.ts';
 
@@ -86,7 +86,6 @@ export class KeptPages {
     ]);
     const list: List = { build, state: this.#state, answers, pages: Object.fromEntries(pages) };
     try {
-      rmSync(this.#file, { force: true });
       writeFileSync(this.#file, JSON.stringify(list));
     } catch {
       return;
