@@ -21,6 +21,14 @@ const dressed = new Set<EventTarget>();
 const isInputMethods = (key: { readonly isComposing: boolean; readonly keyCode: number }): boolean =>
   key.isComposing || key.keyCode === COMPOSING;
 
+/**
+ * What the address asks is answered below the field, and a reader who has left the field wants no lines: either may be before this
+ * script has come.
+ */
+const isAsking = (field: HTMLInputElement): boolean =>
+  field === document.activeElement &&
+  field.value.trim() !== (new URLSearchParams(location.search).get(field.name) ?? '');
+
 type KeyAction = (box: BoxBelow, field: HTMLInputElement, open: () => void) => boolean;
 
 const move =
@@ -92,7 +100,7 @@ function listen(field: HTMLInputElement, box: BoxBelow): void {
   };
   field.addEventListener('blur', leave);
   field.form?.addEventListener('submit', leave);
-  if (field.value) later();
+  if (isAsking(field)) later();
 }
 
 /** Dresses a search field; once, however often it is focused. Old browsers keep the plain form. */

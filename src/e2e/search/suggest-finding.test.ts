@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { HOSTILE_TITLE } from '../extreme-content.ts';
 import { openBeside, openSite, watchedPage, type OpenedSite } from '../harness.ts';
-import { boxOn, clear, focus, type, type SuggestionBox } from './suggestion-box.ts';
+import { settle } from './search-page.ts';
+import { boxOn, clear, focus, PAUSE, type, type SuggestionBox } from './suggestion-box.ts';
 
 let opened: OpenedSite;
 let page: Page;
@@ -118,6 +119,30 @@ test('waits for two characters, and 150 ms after the last key', async () => {
   }
   await own.clock.runFor(10);
   expect(await options.count()).toBe(6);
+  await own.context().close();
+});
+
+test.each([
+  ['by Enter', (page: Page) => page.keyboard.press('Enter')],
+  ['by the button', (page: Page) => page.locator('main form[role=search] button').click()],
+])('a script that comes after the search, asked %s, lays nothing over the results', async (_, send) => {
+  const { page: own, complaints: said } = await watch(opened);
+  let arrive = (): void => {};
+  const late = new Promise<void>((resolve) => (arrive = resolve));
+  await own.route('**/tim-kiem/goi-y.js', (route) => late.then(() => route.continue()));
+  await own.goto(opened.at('/tim-kiem/'));
+  await own.locator('main input[name=q]').fill('nop ho so truc tuyen');
+  await send(own);
+  await settle(own);
+  arrive();
+  await own.waitForSelector('[role=combobox]');
+  await own.waitForTimeout(PAUSE);
+  const lines = own.locator('[role=option]');
+  expect(await lines.count()).toBe(0);
+  // More typing is a new question.
+  await own.locator('main input[name=q]').fill('ho so');
+  await lines.first().waitFor();
+  expect(said).toEqual([]);
   await own.context().close();
 });
 
