@@ -172,7 +172,6 @@ async function searchTitles(query: Query, mine: number): Promise<void> {
 async function search(): Promise<void> {
   const mine = (turn += 1);
   const state = current();
-  fillForm(state);
   const query = readQuery(state.typed);
   fillMessage('');
   document.title = query.text ? say.titleFor(query.text.slice(0, 80)) : document.title;
@@ -208,16 +207,20 @@ async function search(): Promise<void> {
   if (mine === turn) fillMessage(query.text);
 }
 
-function go(state: SearchState): void {
-  history.pushState(null, '', writeState(state));
+function showAddress(): void {
+  fillForm(current());
   void search();
+}
+function go(address: string): void {
+  history.pushState(null, '', address);
+  showAddress();
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  go(fromForm());
+  go(writeState(fromForm()));
 });
-for (const select of selects) select.addEventListener('change', () => go(fromForm()));
+for (const select of selects) select.addEventListener('change', () => go(writeState(fromForm())));
 panel.addEventListener('toggle', () => {
   if (panel.open && field.value.trim()) void search();
 });
@@ -226,11 +229,12 @@ notes.addEventListener('click', (event) => {
   const link = (event.target as Element).closest('a');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  history.pushState(null, '', link.href);
-  void search();
+  go(link.href);
 });
-addEventListener('popstate', () => void search());
+addEventListener('popstate', showAddress);
 keepPlace(list, () => list.dataset['state'] === 'done');
 panel.hidden = false;
 byId('can-script').hidden = true;
+// On a slow line somebody types before this script comes.
+fillForm(current(), field.value || undefined);
 void search();

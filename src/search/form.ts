@@ -27,9 +27,10 @@ export const current = (): SearchState =>
 export const labels = (filter: 'topic' | 'kind', value: string): string | undefined =>
   optionOf(filter === 'topic' ? 'chuyen-muc' : 'loai', value)?.dataset['label'];
 
-/** Puts into the fields what the address says. */
-export function fillForm(state: SearchState): void {
-  field.value = state.typed;
+/** Puts into the fields what the address says; into the search field another text where the reader was quicker. */
+export function fillForm(state: SearchState, typed = state.typed): void {
+  // Not the same anew: an input method may be at work in it.
+  if (field.value !== typed) field.value = typed;
   // WebKit empties fields without completion when a reader comes back to a page that it kept: to what they were made with.
   field.defaultValue = state.typed;
   for (const name of Object.keys(FILTER_NAMES) as FilterName[]) {

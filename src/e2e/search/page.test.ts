@@ -112,6 +112,30 @@ describe('the list', () => {
     }
   });
 
+  test('what is being typed stays when the script comes late, and when the filters open', async () => {
+    const own = await watchedPage(opened);
+    const field = own.page.locator('main input[name=q]');
+    let arrive = (): void => {};
+    const late = new Promise<void>((resolve) => (arrive = resolve));
+    await own.page.route('**/_astro/*.js', (route) => late.then(() => route.continue()));
+    await own.page.goto(searchAddress(opened, WIDE), { waitUntil: 'commit' });
+    await field.fill('duong day');
+    arrive();
+    await settle(own.page);
+    expect(await field.inputValue()).toBe('duong day');
+    await forget(own.page);
+    await own.page.click('#bo-loc summary');
+    await settle(own.page);
+    expect(await field.inputValue()).toBe('duong day');
+    // A way back leads to what was asked there.
+    await ask(own.page, 'sipas');
+    await field.fill('hai lo');
+    await own.page.goBack();
+    await expect.poll(() => field.inputValue()).toBe(WIDE);
+    expect(own.complaints).toEqual([]);
+    await own.page.context().close();
+  });
+
   test('a filter alone lists its pages, the newest first; the address gives the same list again', async () => {
     await page.goto(opened.at('/tim-kiem/'));
     await page.click('#bo-loc summary');
