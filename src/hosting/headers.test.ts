@@ -36,6 +36,7 @@ const PATHS = [
   '/rss.xml',
   '/_astro/a.css',
   '/pagefind/fragment/x',
+  '/pagefind/nam-truoc/index/x',
   '/pagefind/pages.json',
   '/pagefind/lexicon.json',
   '/icon.svg',
@@ -61,6 +62,7 @@ beforeAll(() => {
     'don-vi/phuoc-an/index.html',
     'chi-so/egi/index.html',
     'quan-tri/index.html',
+    'pagefind/nam-truoc/index/x',
   ])
     put(file);
   put('nhung/moi-nhat/index.html', widget('sha256-a'));

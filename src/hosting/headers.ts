@@ -46,9 +46,6 @@ const BESIDE_PAGES: Readonly<Record<string, string>> = {
   '/pagefind/lexicon.json': KEEP.index,
 };
 
-/** Folders whose files carry a hash of their content in their name. */
-const HASHED = ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'];
-
 const FEED_FOLDERS = ['/', '/chuyen-muc/:id/', '/don-vi/:id/', '/luu-tru-tin/:kind/:id/:page/'];
 const TABLES = ['/chi-so/:id/data.csv', '/tinh-hinh-giai-quyet/data.csv', '/thu-tuc/data.csv'];
 const API_FOLDERS = ['api', 'oembed', 'luu-tru-tin'];
@@ -64,6 +61,16 @@ function inside({ files }: BuiltFolder, folder = ''): { files: string[]; folders
     folders: [...new Set(below.flatMap((file) => /^(.+?)\//.exec(file)?.[1] ?? []))].sort(),
   };
 }
+
+/** Folders whose files carry a hash of their content in their name; those of Pagefind's parts where there are some. */
+const hashedIn = (folder: BuiltFolder): string[] => [
+  '/_astro/*',
+  '/pagefind/fragment/*',
+  '/pagefind/index/*',
+  ...inside(folder, 'pagefind/')
+    .folders.filter((name) => !['fragment', 'index'].includes(name))
+    .flatMap((name) => [`/pagefind/${name}/fragment/*`, `/pagefind/${name}/index/*`]),
+];
 
 const pagesBelow = ({ pages }: BuiltFolder, folder: string): PageFile[] =>
   pages.filter(({ file }) => file.startsWith(folder));
@@ -217,7 +224,7 @@ export function headerRules(
     })),
     ...feeds,
     ...TABLES.map((pattern) => ({ pattern, headers: OPEN })),
-    ...HASHED.map((pattern) => ({ pattern, headers: { 'Cache-Control': KEEP.forever } })),
+    ...hashedIn(folder).map((pattern) => ({ pattern, headers: { 'Cache-Control': KEEP.forever } })),
   ];
 }
 

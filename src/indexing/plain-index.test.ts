@@ -12,7 +12,7 @@ import { writePlainIndex } from './plain-index.ts';
 const scratch = mkdtempSync(path.join(tmpdir(), 'plain-index-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-const page = (name: string, text = `Việc của xã ${name}`): IndexedPage => ({
+const page = (name: string, text = `Việc của xã ${name}`, date?: string): IndexedPage => ({
   address: `/${name}/`,
   title: `Trang ${name}`,
   blocks: [
@@ -23,7 +23,7 @@ const page = (name: string, text = `Việc của xã ${name}`): IndexedPage => (
   kind: '',
   topics: [],
   units: [],
-  date: undefined,
+  date,
   keywords: [],
 });
 
@@ -35,12 +35,13 @@ async function made(
   pages: readonly IndexedPage[],
   folder = mkdtempSync(path.join(scratch, 'site-')),
   meanwhile = (): void => undefined,
+  most?: number,
 ): Promise<Record<string, string>> {
   const next = path.join(folder, 'next');
   mkdirSync(next);
   const last = new LastSite(folder, finished(folder), 'program');
   const built = new BuiltFolder(next, last);
-  await writePlainIndex(pages, built, meanwhile);
+  await writePlainIndex(pages, built, meanwhile, most);
   built.relist(INDEX_FOLDER);
   last.save(next, built.files, () => undefined);
   rmSync(finished(folder), { recursive: true, force: true });
@@ -117,5 +118,48 @@ describe('Pagefind’s index', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(one, three));
     const changed = [...FIRST.slice(0, 2), page('c', 'Một việc khác')];
     expect(await made(changed, folder)).toEqual(await made(changed));
+  });
+
+  describe('of more pages than one part has', () => {
+    const dated = (text?: string): IndexedPage[] => [
+      page('cu', 'Việc đã qua', '2019-05-01'),
+      page('moi', text, '2100-05-01'),
+      page('khong-ngay'),
+    ];
+    const inTwo = (pages: readonly IndexedPage[], folder?: string, meanwhile?: () => void) =>
+      made(pages, folder, meanwhile, 2);
+    const closedIn = (files: Record<string, string>): Record<string, string> =>
+      Object.fromEntries(Object.entries(files).filter(([name]) => name.startsWith('pagefind/nam-truoc/')));
+
+    it('an edit leaves the part of former years alone', async () => {
+      const folder = mkdtempSync(path.join(scratch, 'site-'));
+      const before = await inTwo(dated(), folder);
+      expect(fragments(closedIn(before))).toHaveLength(1);
+      expect(fragments(before)).toHaveLength(3);
+      const places = Object.keys(closedIn(before)).map((name) => path.join(finished(folder), name));
+      const inodes = places.map((place) => statSync(place).ino);
+      const after = await inTwo(dated('Một việc khác'), folder);
+      expect(places.map((place) => statSync(place).ino)).toEqual(inodes);
+      expect(after).not.toEqual(before);
+      expect(after).toEqual(await inTwo(dated('Một việc khác')));
+    });
+
+    it('becomes two parts, and one again', async () => {
+      const folder = mkdtempSync(path.join(scratch, 'site-'));
+      const one = await made(dated(), folder);
+      const two = await inTwo(dated(), folder);
+      expect(two).toEqual(await inTwo(dated()));
+      expect(await made(dated(), folder)).toEqual(one);
+    });
+
+    it('has done what is done meanwhile once, whatever is made', async () => {
+      const folder = mkdtempSync(path.join(scratch, 'site-'));
+      let times = 0;
+      for (const text of [undefined, undefined, 'Một việc khác'])
+        await inTwo(dated(text), folder, () => {
+          times += 1;
+        });
+      expect(times).toBe(3);
+    });
   });
 });

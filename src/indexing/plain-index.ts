@@ -5,10 +5,11 @@ import { close, createIndex } from 'pagefind';
 import type { BuiltFolder } from '../built/pages.ts';
 import { INDEX_FOLDER } from '../search/index-files.ts';
 import { escapeHtml } from '../site/escape-html.ts';
+import { today } from '../site/today.ts';
 import type { IndexedPage } from './page-copy.ts';
 
 /** What Pagefind writes for interfaces that nobody was promised. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 /** A file for each page, with its text: a third of Pagefind's work. It leaves those alone that are there. */
 const FRAGMENT = /\.pf_fragment$/;
 /** What Pagefind writes before each of its files, once they are unpacked. */
@@ -73,38 +74,94 @@ function fragmentsIn(folder: string, known: ReadonlySet<string | null>): Readonl
   );
 }
 
-const inSite = (name: string): string => `${INDEX_FOLDER}/${name}`;
-
-/**
- * Pagefind's own index of the pages (CONTRACT: `/pagefind/pagefind.js`), for programs of others; the search page fetches none of it. Where all
- * pages are as they were, its files are those of the last site; else the files of unchanged pages are. `meanwhile` is done beside it.
- */
-export async function writePlainIndex(
+/** Writes Pagefind's index of some pages into a folder of the site, `place`; of what did not change the last site's files. */
+async function writePart(
   pages: readonly IndexedPage[],
   built: BuiltFolder,
+  place: string,
   meanwhile: () => void,
 ): Promise<void> {
   const { reader } = built;
-  const folder = path.join(built.directory, INDEX_FOLDER);
+  const folder = path.join(built.directory, place);
+  const inSite = (name: string): string => `${place}/${name}`;
   const copies = pages.map(copyOf);
   const texts = copies.map(({ url, content }) => `${url} ${content}`);
-  const all = texts.join('\n');
+  const all = [place, ...texts].join('\n');
   const known = texts
     .map((text) => reader<string | null>('Pagefind page', text, () => null))
     .map((name) => (name !== null && built.carry(inSite(name)) ? name : null));
   const others = reader<readonly string[] | null>('Pagefind index', all, () => null) ?? [];
   const isWhole = others.length > 0 && !known.includes(null);
-  if (isWhole && others.every((name) => built.carry(inSite(name)))) return meanwhile();
+  if (isWhole && others.every((name) => built.carry(inSite(name)))) return;
   // Of those that are there already Pagefind would write into the last site's.
   for (const name of others) rmSync(path.join(folder, name), { force: true });
   await run(copies, folder, meanwhile);
   const made = fragmentsIn(folder, new Set(known));
   // Names are short digests: where a page got that of another one, or another than before, none can be trusted.
-  if (copies.some(({ url }, place) => made.has(url) === (known[place] !== null))) {
+  if (copies.some(({ url }, nth) => made.has(url) === (known[nth] !== null))) {
     for (const name of filesIn(folder)) rmSync(path.join(folder, name));
     return run(copies, folder, () => undefined);
   }
-  for (const [place, { url }] of copies.entries())
-    reader('Pagefind page', texts[place] ?? '', () => made.get(url) ?? null);
+  for (const [nth, { url }] of copies.entries())
+    reader('Pagefind page', texts[nth] ?? '', () => made.get(url) ?? null);
   reader('Pagefind index', all, () => filesIn(folder).filter((name) => !FRAGMENT.test(name)));
+}
+
+/** Most pages of one part: an edit of one of them makes the whole part anew, but for their texts. */
+const ONE_PART = 1000;
+
+/** The folders of pages that are written now, and of those of former years, which hardly ever change. */
+const PARTS = { now: 'nam-nay', closed: 'nam-truoc' } as const;
+
+/**
+ * Pagefind's names for an index in two parts: every instance asks both, and Pagefind's program, which lies in the folder of this year's,
+ * merges what they find. Addresses of one origin are given as Pagefind writes its own, from the root.
+ */
+const JOINED = `import{createInstance as part}from${JSON.stringify(`./${PARTS.now}/pagefind.js`)};
+const{origin,pathname,href}=new URL("${PARTS.closed}/",import.meta.url);
+const closed=globalThis.location?.origin===origin?pathname:href;
+const createInstance=({basePath,...options}={})=>{
+const own=part(options);
+const both=own.mergeIndex(closed,options);
+both.catch(()=>{});
+const asks=name=>async(...given)=>{await both;return own[name](...given)};
+const names=["options","mergeIndex","search","debouncedSearch","preload","filters"];
+return{...own,init:()=>both,...Object.fromEntries(names.map(name=>[name,asks(name)]))}
+};
+let one,chosen;
+const now=()=>one??=createInstance(chosen);
+const asks=name=>(...given)=>now()[name](...given);
+const options=async given=>{if(one)await one.options(given);else chosen=given};
+const init=async()=>{now()};
+const destroy=async()=>{await one?.destroy();one=chosen=undefined};
+const[mergeIndex,search,debouncedSearch,preload,filters]=["mergeIndex","search","debouncedSearch","preload","filters"].map(asks);
+export{createInstance,debouncedSearch,destroy,filters,init,mergeIndex,options,preload,search};
+`;
+
+/**
+ * Pagefind's own index of the pages (CONTRACT: `/pagefind/pagefind.js`), for programs of others; the search page fetches none of it. Where all
+ * pages are as they were, its files are those of the last site; else the files of unchanged pages are. More pages than `most` are in
+ * two parts, since Pagefind cannot add a page to an index. `meanwhile` is done beside it.
+ */
+export async function writePlainIndex(
+  pages: readonly IndexedPage[],
+  built: BuiltFolder,
+  meanwhile: () => void,
+  most = ONE_PART,
+): Promise<void> {
+  let isDone = false;
+  const beside = (): void => {
+    if (!isDone) meanwhile();
+    isDone = true;
+  };
+  const isClosed = ({ date }: IndexedPage): boolean => date !== undefined && date < today().slice(0, 4);
+  const closed = pages.length > most ? pages.filter(isClosed) : [];
+  if (closed.length === 0) await writePart(pages, built, INDEX_FOLDER, beside);
+  else {
+    const open = pages.filter((page) => !isClosed(page));
+    await writePart(closed, built, `${INDEX_FOLDER}/${PARTS.closed}`, beside);
+    await writePart(open, built, `${INDEX_FOLDER}/${PARTS.now}`, beside);
+    built.write(`${INDEX_FOLDER}/pagefind.js`, JOINED);
+  }
+  beside();
 }

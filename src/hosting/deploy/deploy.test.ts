@@ -10,6 +10,7 @@ describe('a deployment', () => {
     '_astro/anh.1.png': ['c', '2026-11-01'],
     '_astro/anh.0.png': ['d', '2026-10-31'],
     'pagefind/newest.0123456789.json': ['e', '2026-11-20'],
+    'pagefind/nam-truoc/index/vi_a.pf_index': ['g', '2026-11-20'],
     'pagefind/lexicon.json': ['f', '2026-11-20'],
   } as const;
 
@@ -20,7 +21,11 @@ describe('a deployment', () => {
       '2026-12-01',
     );
     expect(step.changed).toEqual(['moi/index.html', '_astro/anh.2.png']);
-    expect(step.kept).toEqual(['_astro/anh.1.png', 'pagefind/newest.0123456789.json']);
+    expect(step.kept).toEqual([
+      '_astro/anh.1.png',
+      'pagefind/newest.0123456789.json',
+      'pagefind/nam-truoc/index/vi_a.pf_index',
+    ]);
     expect(step.gone).toEqual(['cu/index.html', '_astro/anh.0.png', 'pagefind/lexicon.json']);
     expect(step.ledger).toEqual({
       'index.html': ['a', '2026-12-01'],
@@ -28,6 +33,7 @@ describe('a deployment', () => {
       '_astro/anh.2.png': ['y', '2026-12-01'],
       '_astro/anh.1.png': ['c', '2026-11-01'],
       'pagefind/newest.0123456789.json': ['e', '2026-11-20'],
+      'pagefind/nam-truoc/index/vi_a.pf_index': ['g', '2026-11-20'],
     });
   });
 

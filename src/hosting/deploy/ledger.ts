@@ -6,7 +6,8 @@ import path from 'node:path';
 export type Deployed = Readonly<Record<string, readonly [digest: string, day: string]>>;
 
 /** Files whose names change with their content: pages that were opened before a deployment still ask for the old ones. */
-const HASHED = /^(?:_astro\/|pagefind\/(?:fragment\/|index\/|\w+\.[\da-f]{10}\.json(?:\.gz|\.br)?$))/;
+const HASHED =
+  /^(?:_astro\/|pagefind\/(?:(?:[\w-]+\/)?(?:fragment|index)\/|\w+\.[\da-f]{10}\.json(?:\.gz|\.br)?$))/;
 
 export const isHashed = (file: string): boolean => HASHED.test(file);
 
