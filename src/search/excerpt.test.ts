@@ -13,8 +13,8 @@ const wanted = (typed: string) => wantedOf(wordsOf(typed), vocabulary);
 const shown = (pieces: readonly Piece[]): string =>
   pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
-const pageOf = (blocks: readonly CarriedBlock[]): PageRecord =>
-  recordOf(['', 'Tiêu đề', '', '', [], '', 0, blocks], '/');
+const pageOf = (blocks: readonly CarriedBlock[], title = 'Tiêu đề'): PageRecord =>
+  recordOf(['', title, '', '', [], '', 0, blocks], '/');
 const excerpt = (typed: string, ...blocks: CarriedBlock[]) => {
   const { pieces, fragment, heading } = excerptOf(pageOf(blocks), [wanted(typed)]);
   return { text: shown(pieces), fragment: decodeURIComponent(fragment), anchor: heading?.id };
@@ -86,6 +86,38 @@ describe('an excerpt', () => {
     expect(text.split(' ').length).toBeLessThan(50);
   });
   it('of a page without text is empty', () => expect(excerpt('so goi').text).toBe(''));
+});
+
+describe('a page is opened', () => {
+  const UNIT = 'Xã Phước Hòa';
+  const LEAD: CarriedBlock = ['text', 'Nay thuộc xã khác.'];
+  const FORMER: CarriedBlock = ['row', 'Tên cũ: Xã Phước Hòa (đến năm ngoái)'];
+  const PHONE: CarriedBlock = ['text', 'Gọi đường dây nóng 1900.'];
+  /** So much that it takes a reader past the first screens. */
+  const LONG: CarriedBlock[] = Array.from({ length: 12 }, () => ['text', 'Chữ khác. '.repeat(6)]);
+  const opened = (typed: string, title: string, ...blocks: CarriedBlock[]) => {
+    const { landing, fragment } = excerptOf(pageOf(blocks, title), [wanted(typed)]);
+    expect(fragment).not.toBe('');
+    return decodeURIComponent(landing);
+  };
+
+  it('at its beginning where an excerpt says no more than its title, however far below', () => {
+    expect(opened('phuoc hoa o dau', UNIT, LEAD, ...LONG, FORMER)).toBe('');
+    expect(opened('phuoc hoa o dau', 'Xã mới', LEAD, ...LONG, FORMER)).toBe('#:~:text=Tên cũ');
+  });
+  it('at an excerpt that says what its title does not', () =>
+    expect(opened('duong day nong phuoc hoa', UNIT, LEAD, ...LONG, PHONE)).toBe(
+      '#:~:text=Gọi đường dây nóng 1900.',
+    ));
+  it('at its beginning where the excerpt is seen from there, unless the title is about something else', () => {
+    expect(opened('duong day nong phuoc hoa', UNIT, LEAD, PHONE)).toBe('');
+    expect(opened('duong day nong', UNIT, LEAD, PHONE)).toBe('#:~:text=Gọi đường dây nóng 1900.');
+  });
+  it('at its beginning where another reading of what is asked is its title', () => {
+    const readings = [wanted('hotline phuoc hoa'), wanted('duong day nong phuoc hoa')];
+    const page = pageOf([LEAD, ...LONG, PHONE], 'Đường dây nóng Phước Hòa');
+    expect(excerptOf(page, readings)).toMatchObject({ landing: '' });
+  });
 });
 
 it('sentences end where the next begins, not at numbers and short forms', () =>

@@ -18,6 +18,8 @@ export interface Excerpt {
   readonly worth: number;
   /** Fragment of an address that leads to it, with its `#`; '' for the page's beginning. */
   readonly fragment: string;
+  /** The same where the page is better opened there than at its beginning, else ''. */
+  readonly landing: string;
 }
 
 /** Longest excerpt, in words between blanks, and how many of a longer sentence stand before what was looked for. */
@@ -31,6 +33,14 @@ const ABOVE = 0.85;
 const FIRST = 0.12;
 /** So many words at either end of a text are enough to find it again. */
 const ENDS = 5;
+/**
+ * How much more of what is asked than the page's title an excerpt says, for the page to be opened there: what the title says, all of the page is
+ * about, and its answer stands first. Near the title it must be more, for page and excerpt are seen together from the beginning.
+ */
+const MORE = { far: 0.1, near: 0.5 } as const;
+/** Characters below the title on the first screen and a half of a small phone, 360 by 640 px, and how many the space around a block takes. */
+const NEAR = 560;
+const SPACE = 40;
 
 const RUN = /[\p{L}\p{M}\p{N}]+/gu;
 const isNumber = ({ word }: Wanted): boolean => /^\d+$/.test(word.folded);
@@ -95,20 +105,27 @@ interface Passage {
   readonly heading: Block | undefined;
   /** It is the first below that heading. */
   readonly leads: boolean;
+  /** Characters, and the space of blocks, between the title and it. */
+  readonly depth: number;
 }
 
 /** Sentences of a page below its title. */
 function passagesOf(blocks: readonly Block[]): Passage[] {
   let heading: Block | undefined;
   let leads = false;
+  let depth = 0;
   return blocks.slice(1).flatMap((block) => {
-    if (block.kind === 'heading') {
+    const { kind, text } = block;
+    const above = depth;
+    // The page does not show its description.
+    if (kind !== 'summary') depth += text.length + SPACE;
+    if (kind === 'heading') {
       heading = block;
       leads = true;
       return [];
     }
     return sentencesOf(block).map((sentence) => {
-      const passage = { block, sentence, heading, leads };
+      const passage = { block, sentence, heading, leads, depth: above + text.indexOf(sentence) };
       leads = false;
       return passage;
     });
@@ -158,10 +175,14 @@ export function excerptOf(record: PageRecord, readings: readonly (readonly Wante
     }
   }
   const shown = best ?? first;
+  const title = wordsOf(record.title);
+  const named = Math.max(0, ...readings.map((wanted) => worthOf(findIn(title, wanted))));
+  const fragment = !best || best === first ? '' : fragmentTo(best);
   return {
     pieces: shown ? markWanted(cut(shown.sentence, at), used) : [],
     heading: best?.heading?.id ? best.heading : undefined,
-    fragment: !best || best === first ? '' : fragmentTo(best),
+    fragment,
+    landing: best && worth > named + MORE[best.depth < NEAR ? 'near' : 'far'] ? fragment : '',
     worth: best ? worth : 0,
   };
 }

@@ -22,13 +22,13 @@ function facts(record: PageRecord): string {
   return [kind, record.date ? formatDate(record.date) : undefined, topic].filter(Boolean).join(' · ');
 }
 
-/** One result: title, what it is, an excerpt, and the section in which it stands. */
+/** One result: title, what it is, an excerpt, and the section in which it stands. The title leads to where the page is best opened, the section always to itself. */
 function resultRow(record: PageRecord, { readings }: Outcome): HTMLElement {
-  const { pieces, heading, fragment } = excerptOf(record, readings);
+  const { pieces, heading, fragment, landing } = excerptOf(record, readings);
   const row = element(
     'li',
     {},
-    element('h2', {}, element('a', { href: record.address + fragment, 'data-result': '' }, record.title)),
+    element('h2', {}, element('a', { href: record.address + landing, 'data-result': '' }, record.title)),
     element('p', { class: 'text-small text-muted' }, facts(record)),
     element('p', {}, ...marked(pieces)),
   );
