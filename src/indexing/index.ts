@@ -24,6 +24,7 @@ import {
   type PagesFile,
 } from '../search/index-files.ts';
 import { invert } from './inverted.ts';
+import { listedPage } from './listed.ts';
 import { LEXICON_FILE, type LexiconFile } from '../search/lexicon.ts';
 import { ownText, takeIndexed, type IndexedPage } from './page-copy.ts';
 import { earlyPieces, NO_EARLY_PIECES } from './early-pieces.ts';
@@ -185,7 +186,7 @@ function writePages(
     whole.map(({ words, page }) => [...words, ...exact(wordsOf(page[2]))]),
     files,
   );
-  const listed = all.map(([...page]): CarriedPage => [...page.slice(0, 7), page[7].slice(0, 1)] as never);
+  const listed = all.map(listedPage);
   const own: OpeningFile = {
     total: pages.length,
     chunks,

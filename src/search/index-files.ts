@@ -57,7 +57,7 @@ export interface PagesFile {
   readonly groups: readonly string[];
   /** Name of the file with all pages as they are filed, the newest first. */
   readonly newest: string;
-  /** Pages with their first block alone, where they are few: then the list stands without their texts. */
+  /** Pages with what they say first alone, and the headings above it, where they are few: then the list stands without their texts. */
   readonly listed: readonly CarriedPage[];
 }
 

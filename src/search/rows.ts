@@ -9,7 +9,7 @@ import { element, type Child } from './view.ts';
 
 /** Rows that are in sight at once, whose pages are read before they are shown. */
 export const IN_SIGHT = 2;
-/** A page whose title has so much of what is asked, or whose first block says so much of it, is not read for an excerpt. */
+/** A page whose title has so much of what is asked, or whose first sentences say so much of it, is not read for an excerpt. */
 const NAMED = 0.9;
 const ENOUGH = 0.6;
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { answersFor } from '../../search/answers.ts';
 import { openDiskIndex } from '../../search/disk-index.ts';
+import { excerptOf } from '../../search/excerpt.ts';
 import { find, type Outcome, type Sources } from '../../search/find.ts';
 import { readQuery } from '../../search/query.ts';
 import { openSite, TEST_CONTENT, testBuild, watchedPage, type OpenedSite } from '../harness.ts';
@@ -101,6 +102,18 @@ test('any article by its title: as written, without marks, in capitals, in NFD',
       if (first !== address) missed.push(`${typed} → ${first}`);
     }
   expect(missed).toEqual([]);
+});
+
+test('every page is listed with something that it says, and a question is answered by a whole sentence', async () => {
+  for (const { found } of await index.newest()) {
+    const record = await found.load();
+    const said = excerptOf(record, []).pieces.map(({ text }) => text);
+    expect(said.join(''), record.address).toMatch(/\p{L}/u);
+    if (record.kind !== 'hoi-dap') continue;
+    const { answers } = await look(record.title);
+    expect(answers).toContain(record.title);
+    expect(answers).not.toContain('…');
+  }
 });
 
 describe('what citizens say', () => {
