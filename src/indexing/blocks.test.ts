@@ -45,6 +45,14 @@ describe('blocks of a page', () => {
     ['a form', '<form><label>Tìm</label><button>Gửi</button></form>'],
   ])('without %s', (_, html) => expect(texts(`<p>Đầu</p>${html}<p>cuối</p>`)).toEqual(['Đầu', 'cuối']));
 
+  it('knows what was corrected from what the page says', () =>
+    expect(
+      blocks('<p><strong>Đính chính</strong> <time>21/11/2026</time>: Sửa một số.</p><p>Đính chính tin.</p>'),
+    ).toMatchObject([
+      { kind: 'note', text: 'Đính chính 21/11/2026: Sửa một số.' },
+      { kind: 'text', text: 'Đính chính tin.' },
+    ]));
+
   it('keeps links that complete what is said', () =>
     expect(
       texts(

@@ -1,5 +1,6 @@
 import { attributeOf, elementsOf, isElement, isText, textsOf, walk, type Element } from '../files/html.ts';
 import { articleSentences } from '../site/sentences/articles.ts';
+import { correctionSentences } from '../site/sentences/corrections.ts';
 import { hotlineSentences } from '../site/sentences/hotlines.ts';
 import { pageSentences } from '../site/sentences/page.ts';
 import { words } from '../site/sentences/words.ts';
@@ -39,6 +40,8 @@ const ABOUT_PAGE = startsWith([
   `${pageSentences.abbreviations}:`,
   `[^.]*\\d ${readingTime}$`,
 ]);
+/** The line of a correction, which says of the page what it was changed for. */
+const CORRECTION = startsWith([`${correctionSentences.corrections} [\\d/]+: `]);
 
 const hasClass = (element: Element, name: string): boolean =>
   (attributeOf(element, 'class') ?? '').split(/\s+/).includes(name);
@@ -107,7 +110,8 @@ export function blocksOf(region: Element): Block[] {
   const add = (kind: BlockKind, line: string, tag = ''): void => {
     const own = HEADING.test(tag) ? tag : '';
     const found = own === '' ? '' : attributeOf(above.at(-1) as Element, 'id') || id;
-    if (!ABOUT_PAGE.test(line)) blocks.push({ kind: own ? 'heading' : kind, text: line, id: found });
+    const told = CORRECTION.test(line) ? 'note' : kind;
+    if (!ABOUT_PAGE.test(line)) blocks.push({ kind: own ? 'heading' : told, text: line, id: found });
     id = '';
   };
   const flush = (): void => {

@@ -22,7 +22,7 @@ const MEANT = 0.75;
 
 /** What a page says first after its title, to the end of a sentence. */
 function lead({ blocks }: PageRecord): string {
-  const text = plainText(blocks.slice(1));
+  const text = plainText(blocks.slice(1).filter(({ kind }) => kind !== 'note'));
   // A sentence of a word or two is a heading.
   const told = text.replace(/^[^.?!]{1,20}[.?!]\s+/, '');
   return told.match(/^[\s\S]{20,320}?[.!?](?=\s|$)/)?.[0] ?? `${told.slice(0, 200)}…`;

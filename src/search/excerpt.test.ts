@@ -85,6 +85,10 @@ describe('an excerpt', () => {
     expect(text).toMatch(/^… .*\[đường\] \[dây\] \[nóng\].* …$/);
     expect(text.split(' ').length).toBeLessThan(50);
   });
+  it('is never what was corrected in the page', () =>
+    expect(
+      excerpt('so goi', ['note', 'Đính chính 1/7/2025: Số gọi.'], ['text', 'Lời đầu.'], ['text', 'Số gọi.']),
+    ).toMatchObject({ text: '[Số] [gọi].' }));
   it('of a page without text is empty', () => expect(excerpt('so goi').text).toBe(''));
 });
 

@@ -124,6 +124,7 @@ function passagesOf(blocks: readonly Block[]): Passage[] {
       leads = true;
       return [];
     }
+    if (kind === 'note') return [];
     return sentencesOf(block).map((sentence) => {
       const passage = { block, sentence, heading, leads, depth: above + text.indexOf(sentence) };
       leads = false;

@@ -1,7 +1,7 @@
 import type { LexiconFile } from './lexicon.ts';
 
-/** What a block of a page is; `summary` is the page's description, which it does not show itself. */
-export type BlockKind = 'heading' | 'text' | 'row' | 'summary';
+/** What a block of a page is; `summary` is the page's description, which it does not show itself, `note` says of the page what was corrected when. */
+export type BlockKind = 'heading' | 'text' | 'row' | 'summary' | 'note';
 
 /** What stands by itself on a page: a heading, a paragraph, a line of a list, a row of a table; or what is said of the page elsewhere. */
 export interface Block {
