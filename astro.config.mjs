@@ -9,6 +9,7 @@ import { LastSite } from './src/built/last-site.ts';
 import { once } from './src/files/once.ts';
 import { BuiltFolder } from './src/built/pages.ts';
 import { MOST_PIXELS } from './src/checks/picture-limits.ts';
+import { contentFromDisk } from './src/integrations/content-from-disk.ts';
 import { afterBuild } from './src/integrations/after-build.ts';
 import { ownFrontMatter } from './src/integrations/front-matter.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
@@ -74,7 +75,7 @@ export default defineConfig({
   ],
   vite: {
     resolve: { alias: { 'picture-service': path.resolve('src/integrations/picture-service.ts') } },
-    plugins: [ownFrontMatter(), oldestScript()],
+    plugins: [ownFrontMatter(), oldestScript(), contentFromDisk(path.join(cacheDir, 'data-store.json'))],
     // Astro marks every MDX page with a directive that the bundler does not know; fifteen lines of warning each.
     // No script is put into a page by the bundler: the policy of each page knows every inline script by its whole text.
     build: {
