@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { build } from 'esbuild';
+import { programId } from '../../built/build-id.ts';
+import { keptText } from '../../built/kept.ts';
 import { topics } from '../../content/topics.ts';
 import { units } from '../../content/units.ts';
 import { unitChoice, type UnitChoice } from '../../model/dossier-table.ts';
@@ -45,9 +47,16 @@ async function compiled(define: Readonly<Record<string, string>>): Promise<Reade
   return { reader: named('doc-'), checker: named('luat-'), files };
 }
 
+const kept = async (key: string, define: Readonly<Record<string, string>>): Promise<ReaderFiles> =>
+  JSON.parse(
+    await keptText('word', [programId(path.resolve('.')), key], async () =>
+      JSON.stringify(await compiled(define)),
+    ),
+  ) as ReaderFiles;
+
 let memo: { readonly key: string; readonly files: Promise<ReaderFiles> } | undefined;
 
-/** The scripts, compiled once per build; files of their own, so that no first query of the search asks for what they share. */
+/** The scripts, compiled for the first build of a state of the program; files of their own, so that no first query of the search asks for what they share. */
 export async function readerFiles(): Promise<ReaderFiles> {
   const topicChoices: TopicChoice[] = (await topics()).map(({ id, label, keywords }) => ({
     id,
@@ -57,7 +66,7 @@ export async function readerFiles(): Promise<ReaderFiles> {
   const unitChoices: UnitChoice[] = (await units()).map(({ id, fields }) => unitChoice(id, fields));
   const define = { TOPICS: JSON.stringify(topicChoices), UNITS: JSON.stringify(unitChoices) };
   const key = JSON.stringify(define);
-  if (memo?.key !== key) memo = { key, files: compiled(define) };
+  if (memo?.key !== key) memo = { key, files: kept(key, define) };
   return memo.files;
 }
 
