@@ -4,7 +4,7 @@ import type { ViteUserConfig } from 'astro';
 type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 
 /** Astro's name for the module that holds all content, as its bundler knows it. */
-export const CONTENT_MODULE = '\0astro:data-layer-content';
+const CONTENT_MODULE = '\0astro:data-layer-content';
 
 /**
  * Pages of a build read the content from the file in which Astro has just stored it. Astro writes all of it into a script, which is bundled
