@@ -6,26 +6,15 @@ import { KEPT_READINGS } from '../built/folders.ts';
 import { LastSite } from '../built/last-site.ts';
 import { BuiltFolder, filesBelow } from '../built/pages.ts';
 import { INDEX_FOLDER } from '../search/index-files.ts';
+import { writtenPage } from './indexed-page-fixture.ts';
 import type { IndexedPage } from './page-copy.ts';
 import { writePlainIndex } from './plain-index.ts';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'plain-index-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-const page = (name: string, text = `Việc của xã ${name}`, date?: string): IndexedPage => ({
-  address: `/${name}/`,
-  title: `Trang ${name}`,
-  blocks: [
-    { kind: 'heading', text: `Trang ${name}`, id: '' },
-    { kind: 'text', text, id: '' },
-  ],
-  description: '',
-  kind: '',
-  topics: [],
-  units: [],
-  date,
-  keywords: [],
-});
+const page = (name: string, text = `Việc của xã ${name}`, date?: string): IndexedPage =>
+  writtenPage(`/${name}/`, `Trang ${name}`, text, date);
 
 const FIRST = ['a', 'b', 'c'].map((name) => page(name));
 const finished = (folder: string): string => path.join(folder, 'dist');
@@ -142,6 +131,14 @@ describe('Pagefind’s index', () => {
       expect(places.map((place) => statSync(place).ino)).toEqual(inodes);
       expect(after).not.toEqual(before);
       expect(after).toEqual(await inTwo(dated('Một việc khác')));
+    });
+
+    it.each<[string, string | undefined]>([
+      ['none is of a former year', undefined],
+      ['all are', '2019-05-01'],
+    ])('stays one part where %s', async (_, date) => {
+      const pages = ['a', 'b', 'c'].map((name) => page(name, undefined, date));
+      expect(await inTwo(pages)).toEqual(await made(pages));
     });
 
     it('becomes two parts, and one again', async () => {

@@ -155,10 +155,11 @@ export async function writePlainIndex(
     isDone = true;
   };
   const isClosed = ({ date }: IndexedPage): boolean => date !== undefined && date < today().slice(0, 4);
-  const closed = pages.length > most ? pages.filter(isClosed) : [];
-  if (closed.length === 0) await writePart(pages, built, INDEX_FOLDER, beside);
+  const closed = pages.filter(isClosed);
+  const open = pages.filter((page) => !isClosed(page));
+  if (pages.length <= most || !closed.length || !open.length)
+    await writePart(pages, built, INDEX_FOLDER, beside);
   else {
-    const open = pages.filter((page) => !isClosed(page));
     await writePart(closed, built, `${INDEX_FOLDER}/${PARTS.closed}`, beside);
     await writePart(open, built, `${INDEX_FOLDER}/${PARTS.now}`, beside);
     built.write(`${INDEX_FOLDER}/pagefind.js`, JOINED);

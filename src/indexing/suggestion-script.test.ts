@@ -1,27 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { indexedPage } from './indexed-page-fixture.ts';
 import type { IndexedPage } from './page-copy.ts';
 import { bootstrap } from '../suggestions/bootstrap.ts';
 import { suggestionScript } from './suggestion-script.ts';
 import type { SuggestionList } from '../suggestions/suggester.ts';
 
-const page = (
-  kind: string,
-  address: string,
-  title: string,
-  more: Partial<IndexedPage> = {},
-): IndexedPage => ({
-  address,
-  title,
-  kind,
-  blocks: [],
-  description: '',
-  topics: [],
-  units: [],
-  date: undefined,
-  keywords: [],
-  ...more,
-});
+const page = (kind: string, address: string, title: string, more: Partial<IndexedPage> = {}): IndexedPage =>
+  indexedPage({ kind, address, title, ...more });
 const LISTS = {
   abbreviations: [
     ['TTHC', 'Thủ tục hành chính'],

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { BuiltFolder } from '../../built/pages.ts';
 import { serveSite } from '../../hosting/server.ts';
+import { writtenPage } from '../../indexing/indexed-page-fixture.ts';
 import type { IndexedPage } from '../../indexing/page-copy.ts';
 import { writePlainIndex } from '../../indexing/plain-index.ts';
 import { sharedBrowser, testBuild } from '../harness.ts';
@@ -11,20 +12,8 @@ import { sharedBrowser, testBuild } from '../harness.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'plain-index-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const page = (address: string, date?: string): IndexedPage => ({
-  address,
-  title: `Trang ${address}`,
-  blocks: [
-    { kind: 'heading', text: `Trang ${address}`, id: '' },
-    { kind: 'text', text: 'Nộp hồ sơ trực tuyến tại nhà', id: '' },
-  ],
-  description: '',
-  kind: '',
-  topics: [],
-  units: [],
-  date,
-  keywords: [],
-});
+const page = (address: string, date?: string): IndexedPage =>
+  writtenPage(address, `Trang ${address}`, 'Nộp hồ sơ trực tuyến tại nhà', date);
 
 /** What Pagefind's own program offers; its types are no part of the package. */
 interface Plain {
